@@ -1,0 +1,15 @@
+import type { Day } from './day.ts';
+import type { Citation } from './truth.ts';
+
+/** A legal value with the days it holds, both included, and where it stands. No `to`: no end is known. */
+export interface Dated<T> {
+  readonly value: T;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly source: Citation;
+}
+
+/** The value in force on a day. Absent outside its period: it never falls back to the nearest one. */
+export function inForce<T>(series: readonly Dated<T>[], on: Day): Dated<T> | undefined {
+  return series.find(({ from, to }) => (from === undefined || from <= on) && (to === undefined || on <= to));
+}

@@ -1,0 +1,150 @@
+import { type Day, readDay } from './day.ts';
+import { readMoney } from './money.ts';
+
+/** Why input was refused. */
+export type ProblemCode = 'format' | 'order' | 'overlap' | 'range' | 'unknown-key' | 'unknown-value';
+
+/** A refused fact. `fact` is the key as it was given; empty where the input is no object of facts at all. */
+export interface Problem {
+  readonly fact: string;
+  readonly code: ProblemCode;
+}
+
+/** A stay with its first day and, once known, its last; `null` while it goes on. */
+export type Period<From extends string, To extends string> = { readonly [K in From]: Day } & {
+  readonly [K in To]: Day | null;
+};
+
+type Kind =
+  | { readonly kind: 'day' | 'flag' | 'money' }
+  /** One of the options, or any number of them (`choices`). */
+  | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
+  /** A list of periods, earliest first or not, that do not overlap; at most one has no end. */
+  | { readonly kind: 'periods'; readonly from: string; readonly to: string };
+
+/** What a rule says of one of its facts. `F` is the rule's facts. */
+export type FactSpec<F> = Kind & {
+  /** When the question is asked; absent: always. `needs` are the facts that decide it. */
+  readonly asked?: { readonly needs: readonly (keyof F & string)[]; readonly when: (f: F) => boolean | undefined };
+  /** False where the fact belongs to another kind of case and is refused. */
+  readonly belongs?: (f: F) => boolean;
+  /** The fact may stay unstated: another one takes its place. */
+  readonly replaceable?: boolean;
+  /** Days at which another answer may lead elsewhere, given the rest. Only for `day`. */
+  readonly turns?: (f: F) => readonly (Day | undefined)[];
+  /** Answers that between them can lead anywhere, given the rest. Only for `periods`. */
+  readonly samples?: (f: F) => readonly unknown[];
+};
+
+export type FactSpecs<F> = { readonly [K in keyof Required<F> & string]: FactSpec<F> };
+
+/** Two days that must come in order, where both are given. `fact` is the one to mend. */
+export interface Order<F> {
+  readonly fact: keyof F & string;
+  readonly notBefore?: keyof F & string;
+  readonly notAfter?: keyof F & string;
+  readonly when?: (f: F) => boolean;
+}
+
+/** What makes input acceptable: the facts and the order of their days, and what else the rule refuses. */
+export interface Intake<F> {
+  readonly facts: FactSpecs<F>;
+  readonly orders: readonly Order<F>[];
+  readonly refuse?: (f: F) => readonly Problem[];
+}
+
+const CODES: readonly unknown[] = ['format', 'order', 'overlap', 'range'] satisfies ProblemCode[];
+
+/** Tells a code from a value that was read: no day, amount or list is one of these words. */
+const isCode = (read: unknown): read is ProblemCode => CODES.includes(read);
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+const hasExactly = (raw: Record<string, unknown>, keys: readonly string[]) =>
+  Object.keys(raw).length === keys.length && keys.every((key) => Object.hasOwn(raw, key));
+
+function readPeriods(raw: unknown, from: string, to: string): unknown[] | ProblemCode {
+  if (!Array.isArray(raw)) return 'format';
+  const periods: { from: Day; to: Day | null }[] = [];
+  for (const item of raw) {
+    if (!isRecord(item) || !hasExactly(item, [from, to])) return 'format';
+    const first = readDay(item[from]);
+    const last = item[to] === null ? null : readDay(item[to]);
+    if (isCode(first)) return first;
+    if (isCode(last)) return last;
+    if (last !== null && last < first) return 'order';
+    periods.push({ from: first, to: last });
+  }
+  const sorted = periods.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1));
+  for (let i = 1; i < sorted.length; i++) {
+    const before = sorted[i - 1]!.to;
+    if (before === null || sorted[i]!.from < before) return 'overlap';
+  }
+  return periods.map((period) => ({ [from]: period.from, [to]: period.to }));
+}
+
+/** Reads one answer. Returns the value, or the code of what is wrong with it. */
+export function readFact(spec: Kind, raw: unknown): { value: unknown } | { code: ProblemCode } {
+  const read = (value: unknown) => (isCode(value) ? { code: value } : { value });
+  switch (spec.kind) {
+    case 'day':
+      return read(readDay(raw));
+    case 'money':
+      return read(readMoney(raw));
+    case 'flag':
+      return typeof raw === 'boolean' ? { value: raw } : { code: 'unknown-value' };
+    case 'choice':
+      return typeof raw === 'string' && spec.options.includes(raw) ? { value: raw } : { code: 'unknown-value' };
+    case 'choices':
+      if (!Array.isArray(raw)) return { code: 'format' };
+      return raw.every((item) => typeof item === 'string' && spec.options.includes(item))
+        ? { value: spec.options.filter((option) => raw.includes(option)) }
+        : { code: 'unknown-value' };
+    case 'periods':
+      return read(readPeriods(raw, spec.from, spec.to));
+  }
+}
+
+/** The problems between facts that are each readable: order of days, facts of another kind of case. */
+export function conflicts<F>(intake: Intake<F>, f: F): Problem[] {
+  const problems: Problem[] = [];
+  const add = (fact: string, code: ProblemCode) => {
+    if (!problems.some((known) => known.fact === fact)) problems.push({ fact, code });
+  };
+  for (const [key, spec] of Object.entries<FactSpec<F>>(intake.facts)) {
+    if (f[key as keyof F] !== undefined && spec.belongs?.(f) === false) add(key, 'unknown-key');
+  }
+  for (const { fact, notBefore, notAfter, when } of intake.orders) {
+    const value = f[fact];
+    if (value === undefined || value === null || when?.(f) === false) continue;
+    const first = notBefore && f[notBefore];
+    const last = notAfter && f[notAfter];
+    if ((first && value < first) || (last && value > last)) add(fact, 'order');
+  }
+  for (const { fact, code } of intake.refuse?.(f) ?? []) add(fact, code);
+  return problems;
+}
+
+/**
+ * Reads facts from anything: a link, a form, a line of JSON. A fact that is absent or `null` is unknown.
+ * Nothing half-valid comes through: one problem refuses the whole.
+ */
+export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | { invalid: readonly Problem[] } {
+  if (!isRecord(raw)) return { invalid: [{ fact: '', code: 'format' }] };
+  const facts: Record<string, unknown> = {};
+  const invalid: Problem[] = [];
+  for (const key of Object.keys(raw)) {
+    const spec = Object.hasOwn(intake.facts, key) ? intake.facts[key as keyof F & string] : undefined;
+    if (!spec) invalid.push({ fact: key, code: 'unknown-key' });
+    else if (raw[key] !== null && raw[key] !== undefined) {
+      const read = readFact(spec, raw[key]);
+      if ('code' in read) invalid.push({ fact: key, code: read.code });
+      else facts[key] = read.value;
+    }
+  }
+  for (const problem of conflicts(intake, facts as F)) {
+    if (!invalid.some(({ fact }) => fact === problem.fact)) invalid.push(problem);
+  }
+  return invalid.length > 0 ? { invalid } : { facts: facts as F };
+}

@@ -1,0 +1,185 @@
+import { addDays, type Day, readDay } from './day.ts';
+import { conflicts, type FactSpec, type Intake, type Problem } from './facts.ts';
+import { type Decision, outcomeOf, type Reason } from './truth.ts';
+
+/** What follows from an outcome: its values, the facts that values it is useless without still need. */
+export interface Conclusion<F, V> {
+  readonly values: V;
+  readonly needs: readonly (keyof F & string)[];
+  /** Ids of the interpretations that decided the outcome or a value. */
+  readonly interpretations: readonly string[];
+}
+
+/** A rule's logic: what it asks and how it decides. Pure, total, without words. */
+export interface Logic<F, Outcome extends string, V> extends Intake<F> {
+  /** Decides on what is known; the tree of reasons is built on the way. */
+  readonly judge: (f: F) => Decision<Outcome>;
+  /** Values that stand whatever the outcome, and those of a settled one (`undefined`: not settled). */
+  readonly conclude: (f: F, outcome: Outcome | undefined) => Conclusion<F, V>;
+}
+
+export interface Verdict<Outcome extends string = string, V = Readonly<Record<string, unknown>>> {
+  readonly outcome: Outcome | 'needs-facts';
+  readonly values: V;
+  /** Unknown facts that can still change the outcome, or a value it is useless without; in the order they are asked. */
+  readonly missing: readonly string[];
+  readonly interpretations: readonly string[];
+  readonly reasons: Reason;
+}
+
+export type Answer<Outcome extends string = string, V = Readonly<Record<string, unknown>>> =
+  | Verdict<Outcome, V>
+  | { readonly invalid: readonly Problem[] };
+
+type Key<F> = keyof F & string;
+
+/** Answers that between them can lead anywhere this fact can lead, given the rest. */
+function possibleAnswers<F>(spec: FactSpec<F>, f: F): readonly unknown[] {
+  switch (spec.kind) {
+    case 'flag':
+      return [true, false];
+    case 'choice':
+      return spec.options;
+    case 'choices':
+      return [[], ...spec.options.map((option) => [option])];
+    case 'money':
+      return [];
+    case 'periods':
+      return spec.samples?.(f) ?? [];
+    case 'day': {
+      const days = new Set<Day>();
+      for (const turn of spec.turns?.(f) ?? []) {
+        if (turn !== undefined) for (const by of [-1, 0, 1]) days.add(addDays(turn, by));
+      }
+      return [...days].filter((at) => readDay(at) === at);
+    }
+  }
+}
+
+/** The unknown facts that keep the decision open, in the order in which its conditions stand. */
+function openFacts<F>(decision: Reason, f: F, settled: ReadonlySet<string>): Key<F>[] {
+  const open = new Set<string>();
+  const visit = (reason: Reason) => {
+    if (reason.truth !== 'unknown') return;
+    for (const key of reason.facts) if (f[key as Key<F>] === undefined && !settled.has(key)) open.add(key);
+    reason.children?.forEach(visit);
+  };
+  for (const row of decision.children ?? []) {
+    if (row.truth === 'true') break;
+    visit(row);
+  }
+  return [...open] as Key<F>[];
+}
+
+/** Goes through the cases that the unknown facts leave possible: each with one fact more answered than the last. */
+class Possibilities<F, Outcome extends string, V> {
+  readonly logic: Logic<F, Outcome, V>;
+
+  constructor(logic: Logic<F, Outcome, V>) {
+    this.logic = logic;
+  }
+
+  /** The given facts with each acceptable answer to one more. */
+  *answering(key: Key<F>, f: F): Iterable<F> {
+    const spec = this.logic.facts[key];
+    for (const value of possibleAnswers(spec, f)) {
+      const filled = { ...f, [key]: value };
+      if (conflicts(this.logic, filled).length === 0) yield filled;
+    }
+    if (spec.replaceable) yield f;
+  }
+
+  /** Every outcome that is still possible, with a case that leads to it. */
+  *outcomes(f: F, settled: ReadonlySet<string> = new Set()): Iterable<{ outcome: Outcome; facts: F; decision: Decision<Outcome> }> {
+    const decision = this.logic.judge(f);
+    const outcome = outcomeOf(decision);
+    if (outcome !== undefined) yield { outcome, facts: f, decision };
+    else {
+      const [key] = openFacts(decision, f, settled);
+      if (key === undefined) return;
+      const now = new Set(settled).add(key);
+      for (const filled of this.answering(key, f)) yield* this.outcomes(filled, now);
+    }
+  }
+
+  /** The one outcome that every possible answer leads to. */
+  only(f: F): Outcome | undefined {
+    let only: Outcome | undefined;
+    for (const { outcome } of this.outcomes(f)) {
+      if (only !== undefined && only !== outcome) return undefined;
+      only = outcome;
+    }
+    return only;
+  }
+
+  /** Is there a way to fill in the rest such that two answers to this fact alone give two outcomes? */
+  matters(key: Key<F>, f: F, settled: ReadonlySet<string> = new Set([key])): boolean {
+    let next: Key<F> | undefined;
+    let only: Outcome | undefined;
+    for (const filled of this.answering(key, f)) {
+      const decision = this.logic.judge(filled);
+      const outcome = outcomeOf(decision);
+      if (outcome === undefined) next ??= openFacts(decision, filled, settled)[0];
+      else if (only !== undefined && only !== outcome) return true;
+      else only = outcome;
+    }
+    if (next === undefined) return false;
+    const now = new Set(settled).add(next);
+    for (const filled of this.answering(next, f)) if (this.matters(key, filled, now)) return true;
+    return false;
+  }
+
+  /** Is the question asked, whatever the unknown answers before it? */
+  asked(key: Key<F>, f: F): boolean {
+    const { asked } = this.logic.facts[key];
+    const always = (at: F, needs: readonly Key<F>[]): boolean => {
+      const known = asked!.when(at);
+      if (known !== undefined) return known;
+      const next = needs.find((need) => at[need] === undefined);
+      if (next === undefined) return false;
+      const rest = needs.filter((need) => need !== next);
+      return [...this.answering(next, at)].every((filled) => always(filled, rest));
+    };
+    return asked === undefined || always(f, asked.needs);
+  }
+}
+
+/** Every possible outcome from here with a case that leads to it; the decision table is made from this. */
+export function possibleOutcomes<F, Outcome extends string, V>(logic: Logic<F, Outcome, V>, f: F) {
+  return new Possibilities(logic).outcomes(f);
+}
+
+/** A settled tree: the rows before the outcome's fail and its own holds, in every possible case. */
+function settledBy<Outcome extends string>(decision: Decision<Outcome>, outcome: Outcome): Decision<Outcome> {
+  const at = decision.children.findIndex((row) => row.outcome === outcome);
+  const children = decision.children.map((row, i) =>
+    i > at ? row : { ...row, truth: i < at ? ('false' as const) : ('true' as const) },
+  );
+  return { ...decision, truth: 'true', children };
+}
+
+/**
+ * Decides a case. A verdict is given as soon as every possible answer to the unknown facts leads to one outcome;
+ * otherwise the outcome is `needs-facts` and `missing` says which facts can still change it.
+ * `f` must have come through `parseFacts`.
+ */
+export function decide<F extends object, Outcome extends string, V>(logic: Logic<F, Outcome, V>, f: F): Verdict<Outcome, V> {
+  const decision = logic.judge(f);
+  const direct = outcomeOf(decision);
+  const possibilities = direct === undefined ? new Possibilities(logic) : undefined;
+  const outcome = direct ?? possibilities!.only(f);
+  const { values, needs, interpretations } = logic.conclude(f, outcome);
+  if (outcome !== undefined) {
+    const reasons = direct === undefined ? settledBy(decision, outcome) : decision;
+    const missing = needs.length === 0 ? needs : (Object.keys(logic.facts) as Key<F>[]).filter((key) => needs.includes(key));
+    return { outcome, values, missing, interpretations, reasons };
+  }
+  const missing = (Object.keys(logic.facts) as Key<F>[]).filter(
+    (key) =>
+      f[key] === undefined &&
+      logic.facts[key].belongs?.(f) !== false &&
+      possibilities!.asked(key, f) &&
+      possibilities!.matters(key, f),
+  );
+  return { outcome: 'needs-facts', values, missing, interpretations, reasons: decision };
+}

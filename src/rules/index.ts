@@ -1,0 +1,20 @@
+import { bond } from './bond/index.ts';
+import { parseFacts } from './core/facts.ts';
+import type { Rule } from './core/rule.ts';
+import { type Answer, decide } from './core/verdict.ts';
+
+/** A rule that also takes facts from outside: it reads them, and refuses or decides. Never throws. */
+export type Calculator = Rule & { readonly evaluate: (facts: unknown) => Answer };
+
+function calculator<F extends object, O extends string, V extends object>(rule: Rule<F, O, V>): Calculator {
+  const evaluate = (raw: unknown): Answer => {
+    const read = parseFacts(rule.logic, raw);
+    return 'invalid' in read ? read : (decide(rule.logic, read.facts) as unknown as Answer);
+  };
+  return { ...(rule as unknown as Rule), evaluate };
+}
+
+/** Every calculator by its id. Adding one is adding its folder and its line here. */
+export const calculators: Readonly<Record<string, Calculator>> = {
+  bond: calculator(bond),
+};
