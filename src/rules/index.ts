@@ -1,4 +1,5 @@
 import { bond } from './bond/index.ts';
+import { bondReduction } from './bond-reduction/index.ts';
 import { parseFacts } from './core/facts.ts';
 import type { Rule } from './core/rule.ts';
 import { type Answer, decide } from './core/verdict.ts';
@@ -17,4 +18,5 @@ function calculator<F extends object, O extends string, V extends object>(rule: 
 /** Every calculator by its id. Adding one is adding its folder and its line here. */
 export const calculators: Readonly<Record<string, Calculator>> = {
   bond: calculator(bond),
+  'bond-reduction': calculator(bondReduction),
 };

@@ -383,5 +383,12 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       },
     ];
   },
+  changes: {
+    group2From: `Gruppe 2 begynder: Sikkerheden gælder i ${span(p.yearsGroup2)} og kan forlænges.`,
+    group3From: `Gruppe 3 begynder: Sikkerheden gælder i ${span(p.yearsGroup3P911)} eller ${span(p.yearsGroup3P9c1)}.`,
+    orderInForceFrom: `Den nye bekendtgørelse gælder: Sikkerheden forlænges med ${span(p.extensionYearsP911)} eller ${span(p.extensionYearsP9c1)}.`,
+    lastDayOldRules: 'Sidste dag at søge familiesammenføring efter nyhedsbrevets regler.',
+    laterRulesDecidedFrom: 'Forlængelser afgøres efter de nye regler om 10 år i alt.',
+  },
   help: 'Kommunen kan se sikkerheden og beløbet. Udlændingestyrelsen afgør, om opholdstilladelsen kan forlænges.',
 };

@@ -20,7 +20,7 @@ export const shortDate = (day: Day): string => SHORT.format(at(day)).replaceAll(
 
 /** 52.490,12 kr. or 50.000 kr.; the space does not break. */
 export const kroner = (amount: number): string =>
-  `${Number.isInteger(amount) ? WHOLE.format(amount) : EXACT.format(amount)} kr.`;
+  `${Number.isInteger(amount) ? WHOLE.format(amount) : EXACT.format(amount)}\u00a0kr.`;
 
 /** »a«, »a og b«, »a, b og c« without the quotation marks. */
 const LIST = new Intl.ListFormat('da-DK', { type: 'conjunction' });

@@ -1,9 +1,13 @@
 import type { Day } from './day.ts';
 import type { Citation } from './truth.ts';
 
+/** What a number counts. A day needs no unit. */
+export type Unit = 'kroner' | 'years' | 'months';
+
 /** A legal value with the days it holds, both included, and where it stands. No `to`: no end is known. */
 export interface Dated<T> {
   readonly value: T;
+  readonly unit?: Unit;
   readonly from?: Day;
   readonly to?: Day;
   readonly source: Citation;

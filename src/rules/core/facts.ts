@@ -84,14 +84,15 @@ function readPeriods(raw: unknown, from: string, to: string): unknown[] | Proble
   return periods.map((period) => ({ [from]: period.from, [to]: period.to }));
 }
 
+const answerOr = (value: unknown) => (isCode(value) ? { code: value } : { value });
+
 /** Reads one answer. Returns the value, or the code of what is wrong with it. */
 export function readFact(spec: Kind, raw: unknown): { value: unknown } | { code: ProblemCode } {
-  const read = (value: unknown) => (isCode(value) ? { code: value } : { value });
   switch (spec.kind) {
     case 'day':
-      return read(readDay(raw));
+      return answerOr(readDay(raw));
     case 'money':
-      return read(readMoney(raw));
+      return answerOr(readMoney(raw));
     case 'flag':
       return typeof raw === 'boolean' ? { value: raw } : { code: 'unknown-value' };
     case 'choice':
@@ -102,7 +103,7 @@ export function readFact(spec: Kind, raw: unknown): { value: unknown } | { code:
         ? { value: spec.options.filter((option) => raw.includes(option)) }
         : { code: 'unknown-value' };
     case 'periods':
-      return read(readPeriods(raw, spec.from, spec.to));
+      return answerOr(readPeriods(raw, spec.from, spec.to));
   }
 }
 

@@ -63,6 +63,8 @@ export interface RuleTexts<F, Outcome extends string, V> {
   readonly errors?: Readonly<Record<string, string>>;
   readonly timeline: (facts: F, values: V) => readonly TimelineItem[];
   readonly deadlines: (facts: F, values: V) => readonly Deadline[];
+  /** What changed on the days that are parameters, by their names: the timeline of the rule is made from it. */
+  readonly changes?: Readonly<Record<string, string>>;
   /** Whom to ask, where the answer is not to be had here. */
   readonly help: string;
 }

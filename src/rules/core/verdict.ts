@@ -71,6 +71,16 @@ function openFacts<F>(decision: Reason, f: F, settled: ReadonlySet<string>): Key
   return [...open] as Key<F>[];
 }
 
+/** The given facts with each acceptable answer to one more. */
+export function* answering<F>(intake: Intake<F>, key: Key<F>, f: F): Iterable<F> {
+  const spec = intake.facts[key];
+  for (const value of possibleAnswers(spec, f)) {
+    const filled = { ...f, [key]: value };
+    if (conflicts(intake, filled).length === 0) yield filled;
+  }
+  if (spec.replaceable) yield f;
+}
+
 /** Goes through the cases that the unknown facts leave possible: each with one fact more answered than the last. */
 class Possibilities<F, Outcome extends string, V> {
   readonly logic: Logic<F, Outcome, V>;
@@ -79,21 +89,15 @@ class Possibilities<F, Outcome extends string, V> {
     this.logic = logic;
   }
 
-  /** The given facts with each acceptable answer to one more. */
-  *answering(key: Key<F>, f: F): Iterable<F> {
-    const spec = this.logic.facts[key];
-    for (const value of possibleAnswers(spec, f)) {
-      const filled = { ...f, [key]: value };
-      if (conflicts(this.logic, filled).length === 0) yield filled;
-    }
-    if (spec.replaceable) yield f;
+  answering(key: Key<F>, f: F): Iterable<F> {
+    return answering(this.logic, key, f);
   }
 
-  /** Every outcome that is still possible, with a case that leads to it. */
-  *outcomes(f: F, settled: ReadonlySet<string> = new Set()): Iterable<{ outcome: Outcome; facts: F; decision: Decision<Outcome> }> {
+  /** Every outcome that is still possible. */
+  *outcomes(f: F, settled: ReadonlySet<string> = new Set()): Iterable<Outcome> {
     const decision = this.logic.judge(f);
     const outcome = outcomeOf(decision);
-    if (outcome !== undefined) yield { outcome, facts: f, decision };
+    if (outcome !== undefined) yield outcome;
     else {
       const [key] = openFacts(decision, f, settled);
       if (key === undefined) return;
@@ -105,7 +109,7 @@ class Possibilities<F, Outcome extends string, V> {
   /** The one outcome that every possible answer leads to. */
   only(f: F): Outcome | undefined {
     let only: Outcome | undefined;
-    for (const { outcome } of this.outcomes(f)) {
+    for (const outcome of this.outcomes(f)) {
       if (only !== undefined && only !== outcome) return undefined;
       only = outcome;
     }
@@ -129,6 +133,18 @@ class Possibilities<F, Outcome extends string, V> {
     return false;
   }
 
+  /** The unknown facts that are asked and can still change the outcome, in the order of the rule. */
+  missing(f: F): Key<F>[] {
+    const open = (Object.keys(this.logic.facts) as Key<F>[]).filter(
+      (key) => f[key] === undefined && this.logic.facts[key].belongs?.(f) !== false,
+    );
+    const matter = open.filter((key) => this.asked(key, f) && this.matters(key, f));
+    if (matter.length > 0) return matter;
+    // All that matters is not asked yet: ask for what decides whether it is.
+    const gates = new Set(open.filter((key) => this.matters(key, f)).flatMap((key) => this.logic.facts[key].asked?.needs ?? []));
+    return open.filter((key) => gates.has(key) && this.asked(key, f));
+  }
+
   /** Is the question asked, whatever the unknown answers before it? */
   asked(key: Key<F>, f: F): boolean {
     const { asked } = this.logic.facts[key];
@@ -142,11 +158,6 @@ class Possibilities<F, Outcome extends string, V> {
     };
     return asked === undefined || always(f, asked.needs);
   }
-}
-
-/** Every possible outcome from here with a case that leads to it; the decision table is made from this. */
-export function possibleOutcomes<F, Outcome extends string, V>(logic: Logic<F, Outcome, V>, f: F) {
-  return new Possibilities(logic).outcomes(f);
 }
 
 /** A settled tree: the rows before the outcome's fail and its own holds, in every possible case. */
@@ -174,12 +185,5 @@ export function decide<F extends object, Outcome extends string, V>(logic: Logic
     const missing = needs.length === 0 ? needs : (Object.keys(logic.facts) as Key<F>[]).filter((key) => needs.includes(key));
     return { outcome, values, missing, interpretations, reasons };
   }
-  const missing = (Object.keys(logic.facts) as Key<F>[]).filter(
-    (key) =>
-      f[key] === undefined &&
-      logic.facts[key].belongs?.(f) !== false &&
-      possibilities!.asked(key, f) &&
-      possibilities!.matters(key, f),
-  );
-  return { outcome: 'needs-facts', values, missing, interpretations, reasons: decision };
+  return { outcome: 'needs-facts', values, missing: possibilities!.missing(f), interpretations, reasons: decision };
 }

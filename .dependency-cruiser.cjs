@@ -1,0 +1,51 @@
+/** Which way imports go: ARCHITECTURE in one picture. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'rules-stand-alone',
+      comment: 'Rules are pure: no interface, no content, no build-time helpers.',
+      severity: 'error',
+      from: { path: '^src/rules/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/rules/|^node_modules/(date-fns|@date-fns/utc)/' },
+    },
+    {
+      name: 'rules-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^src/rules/(?!core/)([^/]+)/' },
+      to: { path: '^src/rules/(?!core/)([^/]+)/', pathNot: '^src/rules/$1/' },
+    },
+    {
+      name: 'core-knows-no-rule',
+      severity: 'error',
+      from: { path: '^src/rules/core/' },
+      to: { path: '^src/rules/(?!core/)' },
+    },
+    {
+      name: 'only-the-index-of-a-rule-is-imported',
+      severity: 'error',
+      from: { pathNot: '^src/rules/' },
+      to: { path: '^src/rules/(?!core/)[^/]+/(?!index\\.ts$)' },
+    },
+    {
+      name: 'the-frame-imports-no-rule',
+      severity: 'error',
+      from: { path: '^src/components/(layout|search)/' },
+      to: { path: '^src/rules/(?!core/da\\.ts)' },
+    },
+    {
+      name: 'words-are-not-conditions',
+      comment: 'Conditions and values never depend on the words for them.',
+      severity: 'error',
+      from: { path: '^src/rules/.*/(facts|evaluate|parameters|sources)\\.ts$' },
+      to: { path: '(texts\\.\\w+|/da)\\.ts$' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    exclude: { path: 'astro:|\\.astro$' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

@@ -1,0 +1,70 @@
+import { parseFacts, type Problem } from '../../rules/core/facts.ts';
+import { decide } from '../../rules/core/verdict.ts';
+import { type AnyVerdict, type BrowserRule, type Facts, specOf, TODAY } from './rule.ts';
+
+/** An answer that has been given: a value, or `null` for »Ved ikke«. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** The reader's case as the rule sees it. */
+export interface Case {
+  /** The facts that the rule was asked with. */
+  readonly facts: Facts;
+  /** Absent while answers contradict each other. */
+  readonly verdict?: AnyVerdict;
+  readonly conflicts: readonly Problem[];
+  /** The questions that belong to the case, answered or not, in the rule's order. */
+  readonly shown: readonly string[];
+  /** Of these, the answered ones. */
+  readonly answered: readonly string[];
+  /** Facts that were used though their questions are not asked: they cannot change the outcome. */
+  readonly idle: readonly string[];
+  /** The question to ask now. */
+  readonly next?: string;
+  /** What could still matter and that the reader does not know. */
+  readonly open: readonly string[];
+}
+
+let remembered: { rule: BrowserRule; facts: string; verdict: AnyVerdict } | undefined;
+
+function verdictOf(rule: BrowserRule, facts: Facts): AnyVerdict {
+  const key = JSON.stringify(facts);
+  if (remembered?.rule !== rule || remembered.facts !== key) remembered = { rule, facts: key, verdict: decide(rule.logic, facts) };
+  return remembered.verdict;
+}
+
+/** Puts the answers before the rule. Facts of another kind of case stay behind. */
+export function consider(rule: BrowserRule, answers: Answers): Case {
+  const keys = Object.keys(rule.logic.facts);
+  const pick = (wanted: (fact: string) => boolean): Facts =>
+    Object.fromEntries(keys.filter((fact) => (answers[fact] ?? null) !== null && wanted(fact)).map((fact) => [fact, answers[fact]]));
+
+  const given = pick(() => true);
+  const belongs = (fact: string) => specOf(rule, fact).belongs?.(given) !== false;
+  const ofCase = pick(belongs);
+  const asked = (fact: string) => belongs(fact) && (specOf(rule, fact).asked?.when(ofCase) ?? true);
+  const certain = (fact: string) => asked(fact) && specOf(rule, fact).asked?.when(ofCase) !== undefined;
+
+  const wide = parseFacts(rule.logic, pick((fact) => belongs(fact) && (fact !== TODAY || asked(fact))));
+  // An answer that is no longer asked for must not stand in the way of those that are.
+  const read = 'facts' in wide ? wide : parseFacts(rule.logic, pick(asked));
+
+  const facts = 'facts' in read ? read.facts : {};
+  const verdict = 'facts' in read ? verdictOf(rule, facts) : undefined;
+  const settled = verdict !== undefined && verdict.outcome !== 'needs-facts';
+  const conflicts = 'invalid' in read ? read.invalid : [];
+  const shown = keys.filter(
+    (fact) => asked(fact) && (fact !== TODAY || certain(fact) || settled || conflicts.some((conflict) => conflict.fact === fact)),
+  );
+  const missing = verdict?.missing ?? [];
+  const next = missing.find((fact) => fact !== TODAY && answers[fact] !== null);
+  return {
+    facts,
+    ...(verdict && { verdict }),
+    conflicts,
+    shown,
+    answered: shown.filter((fact) => answers[fact] !== undefined),
+    idle: keys.filter((fact) => facts[fact] !== undefined && fact !== TODAY && !shown.includes(fact)),
+    ...(next !== undefined && { next }),
+    open: missing.filter((fact) => fact === TODAY || answers[fact] === null),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Citation, Reason, Truth } from '../../rules/core/truth.ts';
+import type { AnyVerdict, BrowserRule, Facts } from './rule.ts';
+import * as words from './words.da.ts';
+
+/** A reason as it is read: a sentence, where it stands, and the reasons it rests on. */
+export interface Ground {
+  readonly truth: Truth;
+  readonly text: string;
+  readonly cites: readonly Citation[];
+  readonly below: readonly Ground[];
+}
+
+/** What decided: the row of the outcome, or the rows still open, and the rows tried before. */
+export interface Grounds {
+  readonly deciding: readonly Ground[];
+  readonly tried: readonly Ground[];
+}
+
+/** The children that make a node what it is: one failing part is enough for »all«, one met part for »any«. */
+function decisive({ op, truth, children = [] }: Reason): readonly Reason[] {
+  if (op === 'not') return children.flatMap((child) => decisive(child));
+  const same = children.filter((child) => child.truth === truth);
+  return same.length > 0 ? same : children;
+}
+
+function groundOf(rule: BrowserRule, facts: Facts, reason: Reason): Ground {
+  const found = rule.texts.reasons[reason.id]!;
+  const text = typeof found === 'function' ? found(facts, reason.at ?? 0) : found;
+  return {
+    truth: reason.truth,
+    text: reason.truth === 'unknown' ? words.notSettled(text.label) : text[reason.truth],
+    cites: reason.cites,
+    below: decisive(reason).map((child) => groundOf(rule, facts, child)),
+  };
+}
+
+/** The reasons of a verdict in the order in which they were tried, cut down to those that decide. */
+export function groundsOf(rule: BrowserRule, facts: Facts, { reasons, outcome }: AnyVerdict): Grounds {
+  const rows = reasons.children ?? [];
+  const ground = (row: Reason) => groundOf(rule, facts, row);
+  const end = rows.findIndex((row) => row.truth === 'true') + 1 || rows.length;
+  const reached = rows.slice(0, end);
+  const deciding = outcome === 'needs-facts' ? reached.filter((row) => row.truth === 'unknown') : reached.slice(-1);
+  return { deciding: deciding.map(ground), tried: reached.filter((row) => row.truth === 'false').map(ground) };
+}
+
+/** Every place that the reasons cite, once. */
+export function citesOf({ deciding, tried }: Grounds): readonly Citation[] {
+  const found = new Map<string, Citation>();
+  const visit = ({ cites, below }: Ground) => {
+    for (const cite of cites) found.set(cite.id, cite);
+    below.forEach(visit);
+  };
+  [...deciding, ...tried].forEach(visit);
+  return [...found.values()];
+}

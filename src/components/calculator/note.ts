@@ -1,0 +1,58 @@
+import { date } from '../../rules/core/da.ts';
+import type { Day } from '../../rules/core/day.ts';
+import type { Citation } from '../../rules/core/truth.ts';
+import type { Case } from './case.ts';
+import { citesOf, type Ground, groundsOf } from './grounds.ts';
+import type { AnyVerdict, BrowserRule } from './rule.ts';
+import { knownValues, labelled, type Labelled } from './show.ts';
+import * as words from './words.da.ts';
+
+/** A case note: headings with lines. What is shown, copied and printed are the same. */
+export interface Note {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+const line = ({ label, text }: Labelled) => `${label}: ${text}`;
+
+/** Where it stands, in one line. */
+export const citeLine = ({ title, source, section, law, url }: Citation): string =>
+  [title, source && words.section(source, section), law, url].filter(Boolean).join(', ');
+
+const groundLines = ({ truth, text, below }: Ground, depth = 0): string[] => [
+  `${'– '.repeat(depth)}${words.truths[truth]} ${text}`,
+  ...below.flatMap((child) => groundLines(child, depth + 1)),
+];
+
+/** `version` is the rule's, `today` the day the note is made, `address` a link to the calculator or to these answers. */
+export function noteOf(
+  rule: BrowserRule,
+  { facts, answered, idle }: Case,
+  verdict: AnyVerdict,
+  { version, today, address }: { version: string; today: Day; address: string },
+): Note {
+  const { title, meaning, next } = rule.texts.outcomes[verdict.outcome]!(verdict.values, facts);
+  const grounds = groundsOf(rule, facts, verdict);
+  const known = answered.map((fact) => [fact, facts[fact] ?? null] as const);
+  const sections: Note['sections'] = [
+    { heading: words.noteOutcome, lines: [`${words.fromYourAnswers}: ${title}.`, ...meaning, ...knownValues(rule, verdict.values).map(line)] },
+    { heading: words.noteNext, lines: next },
+    { heading: words.noteFacts, lines: labelled(rule, answered, Object.fromEntries(known)).map(line) },
+    { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
+    { heading: words.why, lines: [...grounds.tried, ...grounds.deciding].flatMap((ground) => groundLines(ground)) },
+    {
+      heading: words.noteReadings,
+      lines: verdict.interpretations.map((id) => {
+        const reading = rule.texts.interpretations[id]!;
+        return `${reading.title} ${reading.text}`;
+      }),
+    },
+    { heading: words.noteSources, lines: citesOf(grounds).map(citeLine) },
+    { heading: words.guidanceOnly, lines: [words.noteMade(rule.texts.title, version, date(today)), address] },
+  ];
+  return { title: `${words.note}: ${rule.texts.title}`, sections: sections.filter(({ lines }) => lines.length > 0) };
+}
+
+/** The note as plain text. */
+export const plainNote = ({ title, sections }: Note): string =>
+  [title, ...sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines].join('\n'))].join('\n\n');

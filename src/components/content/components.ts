@@ -1,0 +1,24 @@
+import AmountTable from './AmountTable.astro';
+import Citation from './Citation.astro';
+import Contact from './Contact.astro';
+import ContactHistory from './ContactHistory.astro';
+import LegalValue from './LegalValue.astro';
+import Note from './Note.astro';
+import Offices from './Offices.astro';
+import RuleTimeline from './RuleTimeline.astro';
+import Table from './Table.astro';
+import WorkedExample from './WorkedExample.astro';
+
+/** What MDX may use without importing anything. */
+export const components = {
+  AmountTable,
+  Citation,
+  Contact,
+  ContactHistory,
+  LegalValue,
+  Note,
+  Offices,
+  RuleTimeline,
+  WorkedExample,
+  table: Table,
+};

@@ -1,0 +1,16 @@
+// The only script on a page of guidance. Search itself is loaded when it is opened; without this the link leads to its page.
+const link = document.querySelector<HTMLAnchorElement>('#soeg')!;
+
+const open = (event: Event) => {
+  event.preventDefault();
+  import('../search/dialog.ts').then(
+    ({ openSearch }) => openSearch(link),
+    () => location.assign(link.href),
+  );
+};
+
+link.addEventListener('click', open);
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) open(event);
+});

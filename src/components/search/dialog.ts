@@ -1,0 +1,1 @@
+export const openSearch = (opener: HTMLElement) => { console.log(opener); };

@@ -1,0 +1,32 @@
+import { decisionTable } from '../../../rules/core/table.ts';
+import { calculators, type Calculator } from '../../../rules/index.ts';
+import { ruleVersion } from '../../../site/version.ts';
+
+export const getStaticPaths = () => Object.values(calculators).map((rule) => ({ params: { id: rule.id }, props: { rule } }));
+
+/** A rule as data: what it asks, its legal values with their sources, what can come out and when. */
+export async function GET({ props: { rule } }: { props: { rule: Calculator } }) {
+  const { id, slug, logic, outcomes, interpretations, texts, sources, parameters, examples } = rule;
+  const questions = Object.entries(logic.facts).map(([fact, { kind, ...spec }]) => ({
+    fact,
+    kind,
+    ...('options' in spec && { options: spec.options }),
+    ...('from' in spec && { item: [spec.from, spec.to] }),
+    ...(spec.asked && { dependsOn: spec.asked.needs }),
+    ...texts.facts[fact as never],
+  }));
+  const body = {
+    id,
+    version: await ruleVersion(id),
+    title: texts.title,
+    page: `/beregnere/${slug}/`,
+    questions,
+    outcomes: [...outcomes, 'needs-facts'],
+    interpretations: interpretations.map((code) => ({ code, ...texts.interpretations[code] })),
+    parameters,
+    sources,
+    decisionTable: decisionTable(logic),
+    examples: examples.map((example) => ({ id: example.id, facts: example.facts, outcome: example.outcome })),
+  };
+  return new Response(JSON.stringify(body, null, 1), { headers: { 'content-type': 'application/json' } });
+}

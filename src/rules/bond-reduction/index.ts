@@ -1,0 +1,19 @@
+import type { Rule } from '../core/rule.ts';
+import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
+import { examples } from './examples.ts';
+import type { Facts } from './facts.ts';
+import { parameters } from './parameters.ts';
+import { sources } from './sources.ts';
+import { texts } from './texts.da.ts';
+
+export const bondReduction: Rule<Facts, Outcome, Values> = {
+  id: 'bond-reduction',
+  slug: 'nedsaettelse',
+  logic,
+  outcomes: OUTCOMES,
+  interpretations: INTERPRETATIONS,
+  sources,
+  parameters,
+  texts,
+  examples,
+};

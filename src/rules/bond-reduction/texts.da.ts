@@ -1,0 +1,335 @@
+import { date, months } from '../core/da.ts';
+import { yearOf } from '../core/day.ts';
+import type { RuleTexts, TimelineItem } from '../core/rule.ts';
+import type { Outcome, Values } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { parameters as p } from './parameters.ts';
+
+const day = (series: readonly [{ readonly value: Parameters<typeof date>[0] }]) => date(series[0].value);
+const grantedAfter = day(p.grantedAfter);
+const span = months(p.deadlineMonths[0].value);
+
+const askAgency = 'Er du i tvivl, så spørg Udlændingestyrelsen.';
+const amountUnknown =
+  'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Beløbene står hos KL og på nyidanmark.dk. Adresserne står under begrundelsen.';
+const uip = 'Slå op i UIP: En prøve, der er bestået inden fristen, kan ses der.';
+const proofInTime = 'Udlændingen sender en kopi af prøvebeviset til Udlændingestyrelsen.';
+
+/** The last day for the test, and where it comes from. */
+function deadlineSentences(v: Values, f: Facts): string[] {
+  if (v.deadline === null) return [`Fristen er den, der står i brevet. Kravet er ${span} fra tilmeldingen til folkeregisteret.`];
+  return f.deadlineOn !== undefined
+    ? [`Fristen er den ${date(v.deadline)}, som der står i brevet.`]
+    : [`Fristen er den ${date(v.deadline)}: ${span} fra tilmeldingen til folkeregisteret. Står der en anden dag i brevet, gælder den.`];
+}
+
+/** Where the permit's date makes another rule possible. */
+function cautions(f: Facts): string[] {
+  if (f.permitGrantedOn === undefined) return [];
+  if (f.permitGrantedOn >= p.laterApplicationsFrom[0].value) {
+    return [
+      `Er der søgt om familiesammenføring den ${day(p.laterApplicationsFrom)} eller senere, gælder der andre beløb og også et krav om A2. Læs reglen i dag på nyidanmark.dk.`,
+    ];
+  }
+  return yearOf(f.permitGrantedOn) === yearOf(p.grantedAfter[0].value)
+    ? [`Udlændingestyrelsens egen side regner fra ansøgninger indgivet fra den ${grantedAfter}. Spørg styrelsen, hvis der er søgt før den dag.`]
+    : [];
+}
+
+function notCovered(f: Facts): string {
+  if (f.spouseReunification === false) return 'Opholdstilladelsen er ikke givet på grund af ægtefællesammenføring.';
+  if (f.danishTestRequired === false) return 'Der er ikke stillet krav om en danskprøve.';
+  if (f.permitGrantedOn !== undefined && f.permitGrantedOn <= p.grantedAfter[0].value) {
+    return `Opholdstilladelsen er ikke givet efter den ${grantedAfter}.`;
+  }
+  return 'Mindst én af de tre betingelser kan ikke være opfyldt.';
+}
+
+export const texts: RuleTexts<Facts, Outcome, Values> = {
+  title: 'Nedsættelse af økonomisk sikkerhed efter danskprøve',
+  lead: 'Kan kommunen sætte sikkerheden ned, når udlændingen har bestået en danskprøve? Beregneren er til kommunen og til ægtefællerne. Den bygger på nyhedsbrevet fra sommeren 2014.',
+  facts: {
+    spouseReunification: {
+      question: 'Er opholdstilladelsen givet på grund af ægtefællesammenføring?',
+      label: 'Ægtefællesammenføring',
+      where: 'Grundlaget står på afgørelsesbrevet fra Udlændingestyrelsen.',
+    },
+    permitGrantedOn: {
+      question: 'Hvornår blev opholdstilladelsen givet?',
+      label: 'Opholdstilladelse givet',
+      where: 'Datoen står på afgørelsesbrevet fra Udlændingestyrelsen.',
+      hint: `Er datoen tæt på den ${grantedAfter}, så spørg Udlændingestyrelsen.`,
+    },
+    danishTestRequired: {
+      question: 'Er der krav om at bestå en danskprøve på A1-niveau eller højere?',
+      label: 'Krav om danskprøve',
+      where: 'Kravet står i brevet om opholdstilladelsen. Udlændingestyrelsen kan svare, hvis brevet er væk.',
+      hint: `Prøven skal bestås senest ${span} efter tilmeldingen til folkeregisteret.`,
+    },
+    testKind: {
+      question: 'Hvilken danskprøve er taget, eller hvilken skal tages?',
+      label: 'Danskprøve',
+      where: 'Prøvens navn og niveau står på prøvebeviset. Sprogskolen kan også svare.',
+      hint: 'Myndighedernes egen prøve tages på Vestegnens Sprog- og Kompetencecenter i Glostrup.',
+      options: {
+        'agency-a1': 'Udlændingemyndighedernes danskprøve på A1-niveau',
+        'agency-a2': 'Udlændingemyndighedernes danskprøve på A2-niveau',
+        'other-a1-or-higher': 'En anden danskprøve på A1-niveau eller højere',
+        'module-test': 'En modulprøve på en danskuddannelse',
+      },
+    },
+    agencyLetter: {
+      question: 'Hvad siger Udlændingestyrelsens brev om prøven?',
+      label: 'Udlændingestyrelsens brev',
+      where: 'Udlændingen får brevet efter prøven. Det siger tydeligt, om sikkerheden kan sættes ned.',
+      options: {
+        accepts: 'Prøven kan føre til, at sikkerheden sættes ned',
+        'does-not-accept': 'Prøven kan ikke føre til, at sikkerheden sættes ned',
+        none: 'Der er ikke kommet et brev om prøven',
+      },
+    },
+    passed: {
+      question: 'Er danskprøven bestået?',
+      label: 'Prøven er bestået',
+      where: 'Det står på prøvebeviset. Kommunen kan i UIP se en prøve, der er bestået inden fristen.',
+    },
+    passedOn: {
+      question: 'Hvornår blev prøven bestået?',
+      label: 'Prøven bestået',
+      where: 'Datoen står på prøvebeviset.',
+    },
+    deadlineOn: {
+      question: 'Hvad er sidste dag for at bestå prøven?',
+      label: 'Frist i brevet',
+      where: 'Fristen står i brevet om opholdstilladelsen. Kender du den ikke, regnes den fra folkeregisteret.',
+    },
+    registeredOn: {
+      question: 'Hvornår blev udlændingen tilmeldt folkeregisteret i Danmark?',
+      label: 'Tilmeldt folkeregisteret',
+      where: 'Kommunen kan se datoen i CPR. Borgeren kan spørge kommunen.',
+    },
+  },
+  outcomes: {
+    'needs-facts': (v, f) => ({
+      title: 'Der mangler oplysninger',
+      tone: 'wait',
+      meaning: ['Svarene kan stadig føre til forskellige resultater.', ...(v.deadline === null ? [] : deadlineSentences(v, f))],
+      next: [],
+    }),
+    'not-covered': (_v, f) => ({
+      title: 'Sagen er ikke omfattet',
+      tone: 'bad',
+      meaning: [
+        `Ud fra dine svar kan sikkerheden ikke sættes ned efter denne regel. ${notCovered(f)}`,
+        'Nyhedsbrevet siger ikke, om sikkerheden kan sættes ned på en anden måde.',
+      ],
+      next: [askAgency],
+    }),
+    'module-test-does-not-count': (v, f) => ({
+      title: 'En modulprøve tæller ikke',
+      tone: 'bad',
+      meaning: [
+        'Ud fra dine svar kan sikkerheden ikke sættes ned på grund af modulprøven. Den kan ikke træde i stedet for en danskprøve på A1-niveau.',
+        ...deadlineSentences(v, f),
+      ],
+      next: [
+        'Tag en danskprøve på A1-niveau eller højere inden fristen.',
+        'Se på nyidanmark.dk, hvilke prøver der viser mindst A1-niveau.',
+      ],
+    }),
+    'not-accepted': () => ({
+      title: 'Sikkerheden kan ikke sættes ned på grund af prøven',
+      tone: 'bad',
+      meaning: [
+        'Ud fra dine svar har Udlændingestyrelsen sagt nej i sit brev. Det er styrelsen, der afgør, om prøven tæller.',
+        'Nyhedsbrevet siger ikke, om en ny prøve kan ændre svaret.',
+      ],
+      next: ['Læs begrundelsen i brevet.', 'Spørg Udlændingestyrelsen, hvad der kan gøres nu.'],
+    }),
+    reduce: (_v, f) => ({
+      title: 'Kommunen kan sætte sikkerheden ned',
+      tone: 'good',
+      meaning: [
+        'Ud fra dine svar kan kommunen sætte sikkerheden ned på grundlag af Udlændingestyrelsens brev.',
+        'Det er kommunens opgave at gøre det.',
+        amountUnknown,
+        ...cautions(f),
+      ],
+      next: [
+        'Borger: Vis brevet til kommunen, og bed om, at sikkerheden sættes ned.',
+        'Kommune: Gem brevet på sagen, og sæt sikkerheden ned.',
+      ],
+    }),
+    'not-passed-yet': (v, f) => ({
+      title: v.deadline === null ? 'Prøven er ikke bestået endnu' : `Prøven skal bestås senest den ${date(v.deadline)}`,
+      tone: 'wait',
+      meaning: [
+        'Ud fra dine svar kan sikkerheden ikke sættes ned endnu. Danskprøven skal først være bestået inden fristen.',
+        ...deadlineSentences(v, f),
+        ...cautions(f),
+      ],
+      next: [
+        'Meld dig til en danskprøve på A1-niveau eller højere i god tid.',
+        'Tager du en anden prøve end myndighedernes egen, så send beviset til Udlændingestyrelsen inden fristen.',
+      ],
+    }),
+    'after-deadline': (v, f) => ({
+      title: 'Prøven er bestået for sent',
+      tone: 'bad',
+      meaning: [
+        'Ud fra dine svar er prøven bestået efter fristen. Så kan den ikke føre til, at sikkerheden sættes ned.',
+        ...deadlineSentences(v, f),
+        `Udlændingestyrelsens side nævner ${months(p.retryMonths[0].value)} mere, hvis prøven er forsøgt inden fristen. Det står ikke i nyhedsbrevet.`,
+        ...cautions(f),
+      ],
+      next: ['Se efter i brevene, om fristen er forlænget.', 'Spørg Udlændingestyrelsen, før sagen lukkes.'],
+    }),
+    'refer-to-agency': (v, f) => ({
+      title: 'Send prøvebeviset til Udlændingestyrelsen',
+      tone: 'wait',
+      meaning: [
+        'Ud fra dine svar skal Udlændingestyrelsen først tage stilling. Den afgør, om prøven kan træde i stedet for myndighedernes egen.',
+        'Siger brevet ja, kan kommunen sætte sikkerheden ned.',
+        ...deadlineSentences(v, f),
+        ...cautions(f),
+      ],
+      next: [
+        `${proofInTime}${v.deadline === null ? ' Det skal ske inden fristen.' : ` Det skal ske senest den ${date(v.deadline)}.`}`,
+        'Kommune: Henvis udlændingen til også at sende kopien til Udlændingestyrelsen, og vent på brevet.',
+        'Er fristen allerede gået, så spørg Udlændingestyrelsen. Nyhedsbrevet siger ikke, hvad der så gælder.',
+      ],
+    }),
+    'await-letter': (v, f) => ({
+      title: 'Vent på Udlændingestyrelsens brev',
+      tone: 'wait',
+      meaning: [
+        'Ud fra dine svar er prøven bestået i tide. Udlændingestyrelsen sender udlændingen et brev med resultatet.',
+        'Siger brevet ja, kan kommunen sætte sikkerheden ned.',
+        ...deadlineSentences(v, f),
+        ...cautions(f),
+      ],
+      next: ['Vis brevet til kommunen, når det kommer.', `Kommune: ${uip}`],
+    }),
+  },
+  reasons: {
+    decision: { label: 'Afgørelsen', true: 'Reglen giver et svar.', false: 'Reglen giver ikke et svar.' },
+    'not-covered': {
+      label: 'Sagen er ikke omfattet af reglen',
+      true: 'Sagen er ikke omfattet af reglen.',
+      false: 'Sagen er omfattet af reglen.',
+    },
+    covered: {
+      label: 'Sagen er omfattet af reglen',
+      true: 'Sagen er omfattet af reglen.',
+      false: 'Mindst én betingelse for at være omfattet fejler.',
+    },
+    'spouse-reunification': {
+      label: 'Opholdstilladelsen bygger på ægtefællesammenføring',
+      true: 'Opholdstilladelsen bygger på ægtefællesammenføring.',
+      false: 'Opholdstilladelsen bygger ikke på ægtefællesammenføring.',
+    },
+    'granted-after': {
+      label: `Opholdstilladelsen er givet efter den ${grantedAfter}`,
+      true: `Opholdstilladelsen er givet efter den ${grantedAfter}.`,
+      false: `Opholdstilladelsen er givet den ${grantedAfter} eller før.`,
+    },
+    'test-required': {
+      label: 'Der er krav om en danskprøve på A1-niveau eller højere',
+      true: 'Der er krav om en danskprøve på A1-niveau eller højere.',
+      false: 'Der er ikke krav om en danskprøve.',
+    },
+    'module-test': {
+      label: 'Prøven er en modulprøve',
+      true: 'Prøven er en modulprøve. Den tæller ikke.',
+      false: 'Prøven er ikke en modulprøve.',
+    },
+    'letter-refuses': {
+      label: 'Udlændingestyrelsens brev siger nej',
+      true: 'Udlændingestyrelsens brev siger nej til prøven.',
+      false: 'Udlændingestyrelsen har ikke sagt nej til prøven.',
+    },
+    'letter-accepts': {
+      label: 'Udlændingestyrelsens brev siger ja',
+      true: 'Udlændingestyrelsens brev siger ja til prøven.',
+      false: 'Udlændingestyrelsen har ikke sagt ja til prøven.',
+    },
+    passed: { label: 'Prøven er bestået', true: 'Prøven er bestået.', false: 'Prøven er ikke bestået endnu.' },
+    'not-passed': {
+      label: 'Prøven er ikke bestået endnu',
+      true: 'Prøven er ikke bestået endnu.',
+      false: 'Prøven er bestået.',
+    },
+    'in-time': {
+      label: 'Prøven er bestået inden fristen',
+      true: 'Prøven er bestået inden fristen. Fristens sidste dag er med.',
+      false: 'Prøven er bestået efter fristen.',
+    },
+    late: {
+      label: 'Prøven er bestået efter fristen',
+      true: 'Prøven er bestået efter fristen.',
+      false: 'Prøven er bestået inden fristen.',
+    },
+    'other-test': {
+      label: 'Det er en anden prøve end myndighedernes egen',
+      true: 'Det er en anden prøve end myndighedernes egen. Udlændingestyrelsen afgør, om den tæller.',
+      false: 'Det er ikke en anden prøve på A1-niveau eller højere.',
+    },
+    'agency-test': {
+      label: 'Det er myndighedernes egen prøve',
+      true: 'Det er myndighedernes egen prøve. Resultatet kommer i et brev.',
+      false: 'Det er ikke myndighedernes egen prøve.',
+    },
+  },
+  interpretations: {
+    'I-AFTER-15-MAY': {
+      title: `Er den ${grantedAfter} med?`,
+      text: `Nyhedsbrevet siger »efter« den ${grantedAfter} om opholdstilladelsen. Beregneren læser det bogstaveligt: Selve dagen er ikke med. Udlændingestyrelsens egen side regner i stedet fra ansøgninger indgivet fra og med den dag. Spørg styrelsen, hvis datoen er tæt på.`,
+    },
+  },
+  values: { deadline: { label: 'Sidste dag for prøven', as: 'day' } },
+  timeline: (f, v) => {
+    const items: (TimelineItem | undefined)[] = [
+      f.permitGrantedOn && { label: 'Opholdstilladelse givet', from: f.permitGrantedOn, kind: 'own' as const },
+      f.registeredOn && { label: 'Tilmeldt folkeregisteret', from: f.registeredOn, kind: 'own' as const },
+      v.deadline !== null
+        ? f.deadlineOn === undefined && f.registeredOn !== undefined
+          ? { label: 'Tid til at bestå prøven', from: f.registeredOn, to: v.deadline, kind: 'limit' as const }
+          : { label: 'Sidste dag for prøven', from: v.deadline, kind: 'limit' as const }
+        : undefined,
+      f.passedOn && f.passed !== false ? { label: 'Prøven bestået', from: f.passedOn, kind: 'own' as const } : undefined,
+    ].map((item) => item || undefined);
+    return items.filter((item) => item !== undefined);
+  },
+  deadlines: (f, v) => {
+    const covered =
+      f.spouseReunification !== false &&
+      f.danishTestRequired !== false &&
+      (f.permitGrantedOn === undefined || f.permitGrantedOn > p.grantedAfter[0].value);
+    const open = f.testKind === 'module-test' || (f.agencyLetter !== 'accepts' && f.agencyLetter !== 'does-not-accept');
+    const late = f.passedOn !== undefined && v.deadline !== null && f.passedOn > v.deadline;
+    const done = f.passed === true && (late || f.testKind === 'agency-a1' || f.testKind === 'agency-a2');
+    if (v.deadline === null || !covered || !open || done) return [];
+    return f.passed === true && f.testKind === 'other-a1-or-higher'
+      ? [
+          {
+            title: 'Send prøvebeviset til Udlændingestyrelsen',
+            description: `Sidste dag. ${proofInTime}`,
+            on: v.deadline,
+            remindDaysBefore: 14,
+          },
+        ]
+      : [
+          {
+            title: 'Sidste dag for at bestå danskprøven',
+            description: 'Prøven skal være bestået på A1-niveau eller højere. En modulprøve tæller ikke.',
+            on: v.deadline,
+            remindDaysBefore: 60,
+          },
+        ];
+  },
+  changes: {
+    grantedAfter: 'Sidste dag for opholdstilladelser, som reglen ikke omfatter.',
+    laterApplicationsFrom: 'Nye ansøgninger om familiesammenføring får andre beløb og også et krav om A2.',
+  },
+  help: 'Udlændingestyrelsen kan svare på, om prøven tæller, og hvornår fristen er. Kommunen kan svare på, hvor stor sikkerheden er.',
+};

@@ -1,0 +1,62 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { date } from '../rules/core/da.ts';
+import { day } from '../rules/core/day.ts';
+
+export type Guidance = CollectionEntry<'vejledning'>;
+export type Newsletter = CollectionEntry<'nyhedsbreve'>;
+export type Topic = CollectionEntry<'emner'>;
+
+/** Drafts are seen while editing and in a preview, never in what is published. */
+const showDrafts = import.meta.env.DEV || process.env.KLADDER === '1';
+const published = ({ data }: { data: { kladde: boolean } }) => showDrafts || !data.kladde;
+
+export const guidance = (): Promise<Guidance[]> => getCollection('vejledning', published);
+
+/** Newest first. */
+export async function newsletters(): Promise<Newsletter[]> {
+  const all = await getCollection('nyhedsbreve', published);
+  return all.toSorted((a, b) => (a.data.dato.sortering < b.data.dato.sortering ? 1 : -1));
+}
+
+/** In the order that the editors have given them. */
+export async function topics(): Promise<Topic[]> {
+  const all = await getCollection('emner');
+  return all.toSorted((a, b) => a.data.raekkefoelge - b.data.raekkefoelge);
+}
+
+export const topicOf = (page: Guidance): string => page.id.split('/')[0]!;
+export const guidancePath = (id: string): string => `/vejledning/${id}/`;
+export const newsletterPath = (id: string, section?: number | 'kontakt'): string =>
+  `/nyhedsbreve/${id}/${section === undefined ? '' : `#afsnit-${section}`}`;
+
+/** »oktober 2017« or »omkring december 2014«. */
+export const issuedWhen = ({ data: { dato } }: Newsletter): string =>
+  'trykt' in dato ? dato.trykt : `omkring ${dato.omkring}`;
+
+/** The guidance that rests on a section. */
+export async function guidanceCiting(newsletter: string, section: number | 'kontakt'): Promise<Guidance[]> {
+  const pages = await guidance();
+  return pages.filter(({ data }) => data.kilder.some(({ brev, afsnit }) => brev.id === newsletter && afsnit.includes(section)));
+}
+
+/** The newest issue that a page rests on. */
+export async function newestSource(page: Guidance): Promise<Newsletter> {
+  const cited = new Set(page.data.kilder.map(({ brev }) => brev.id));
+  const newest = (await newsletters()).find(({ id }) => cited.has(id));
+  if (newest === undefined) throw new Error(`${page.id}: ingen af kilderne findes blandt nyhedsbrevene`);
+  return newest;
+}
+
+/** A law reference as it is printed, from its register entry. Fails the build where there is no such entry. */
+export async function lawReference(reference: string): Promise<{ id: string; text: string; title: string }> {
+  const [id = '', ...place] = reference.split(' ');
+  const entry = await getEntry('retskilder', id);
+  if (entry === undefined) {
+    throw new Error(`Retskilden »${id}« findes ikke. Ret henvisningen »${reference}«, eller opret src/content/retskilder/${id}.yaml`);
+  }
+  const { kort, medSted, titel } = entry.data;
+  return { id, text: place.length === 0 ? kort : medSted.replace('{sted}', place.join(' ')), title: titel };
+}
+
+/** 1. januar 2015, from a day in front matter. */
+export const longDate = (text: string): string => date(day(text));

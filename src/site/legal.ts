@@ -1,0 +1,44 @@
+import { date, kroner, months, years } from '../rules/core/da.ts';
+import type { Dated } from '../rules/core/dated.ts';
+import { inForce } from '../rules/core/dated.ts';
+import { day, type Day, readDay } from '../rules/core/day.ts';
+import { calculators } from '../rules/index.ts';
+
+/** A legal value in words: »1. januar 2011«, »50.000 kr.«, »6 måneder«. */
+export function inWords({ value, unit }: Dated<unknown>): string {
+  if (readDay(value) === value) return date(value as Day);
+  if (typeof value === 'number') {
+    if (unit === 'kroner') return kroner(value);
+    if (unit === 'months') return months(value);
+    if (unit === 'years') return years(value);
+  }
+  throw new Error(`En lovbestemt værdi mangler sin enhed: ${JSON.stringify(value)}`);
+}
+
+const known = (list: object) => Object.keys(list).join(', ');
+
+/** A rule by id. Fails the build with a message for editors where there is none. */
+export function ruleById(id: string) {
+  if (!Object.hasOwn(calculators, id)) throw new Error(`Beregneren »${id}« findes ikke. Vælg en af: ${known(calculators)}`);
+  return calculators[id]!;
+}
+
+/** The dated values of a parameter, as `parameters.ts` of the rule has them. */
+export function legalSeries(rule: string, name: string): readonly Dated<unknown>[] {
+  const { parameters } = ruleById(rule);
+  if (!Object.hasOwn(parameters, name)) {
+    throw new Error(`Beregneren »${rule}« har ingen værdi »${name}«. Vælg en af: ${known(parameters)}`);
+  }
+  return parameters[name]!;
+}
+
+/** The value of a parameter; `on` is the day it must hold, where it has changed over time. */
+export function legalValue(rule: string, name: string, on?: string): Dated<unknown> {
+  const series = legalSeries(rule, name);
+  if (on === undefined && series.length > 1) {
+    throw new Error(`»${name}« har flere værdier over tid. Skriv hvilken dag med on="2015-01-31"`);
+  }
+  const found = on === undefined ? series[0] : inForce(series, day(on));
+  if (found === undefined) throw new Error(`»${name}« har ingen værdi den ${on}`);
+  return found;
+}

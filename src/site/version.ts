@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+
+const LENGTH = 10;
+
+/**
+ * The version of a rule as built: a hash of its parameters and code and of the core.
+ * Words, examples and tests do not change an answer and are left out.
+ */
+export async function ruleVersion(id: string): Promise<string> {
+  const files: string[] = [];
+  for await (const path of glob([`src/rules/${id}/*.ts`, 'src/rules/core/*.ts'])) files.push(path);
+  const counted = files.filter((path) => !/(\.test|texts\.\w+|examples|\/da|\/rule|\/table)\.ts$/.test(path)).toSorted();
+  const hash = createHash('sha256');
+  for (const path of counted) hash.update(path).update(await readFile(path));
+  return hash.digest('hex').slice(0, LENGTH);
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { addDays } from '../../src/rules/core/day.ts';
+import { parseFacts } from '../../src/rules/core/facts.ts';
+import { decisionTable, rowKey, rowOf } from '../../src/rules/core/table.ts';
+import type { Reason } from '../../src/rules/core/truth.ts';
+import type { Answer, Verdict } from '../../src/rules/core/verdict.ts';
+import { type Calculator, calculators } from '../../src/rules/index.ts';
+import { completeFacts, someFacts } from './arbitrary.ts';
+
+const rules = Object.values(calculators);
+const isVerdict = (answer: Answer): answer is Verdict => !('invalid' in answer);
+const verdictOf = (rule: Calculator, facts: object): Verdict => {
+  const answer = rule.evaluate(facts);
+  if (!isVerdict(answer)) throw new Error(`${rule.id}: refused ${JSON.stringify(answer.invalid)}`);
+  return answer;
+};
+
+function* nodes(reason: Reason): Iterable<Reason> {
+  yield reason;
+  for (const child of reason.children ?? []) yield* nodes(child);
+}
+
+interface Case {
+  id: string;
+  facts: object;
+  expect: { outcome?: string; values?: object; missing?: string[]; interpretations?: string[]; invalid?: string[] };
+}
+
+describe.each(rules)('$id', (rule) => {
+  const cases: Case[] = JSON.parse(readFileSync(`tests/cases/${rule.id}.json`, 'utf8'));
+
+  it.each(cases)('worked case: $id', ({ facts, expect: expected }) => {
+    const answer = rule.evaluate(facts);
+    if (expected.invalid) {
+      expect(answer).toHaveProperty('invalid');
+      expect('invalid' in answer && answer.invalid.map(({ fact }) => fact)).toEqual(expected.invalid);
+      return;
+    }
+    const { interpretations = [], ...rest } = expected;
+    expect(answer).toMatchObject(rest);
+    expect(isVerdict(answer) && answer.interpretations).toEqual(expect.arrayContaining(interpretations));
+  });
+
+  it.each(rule.examples)('example: $id', ({ facts, outcome }) => {
+    expect(verdictOf(rule, facts).outcome).toBe(outcome);
+  });
+
+  it('has examples that reach every outcome, every reason both ways and every interpretation', () => {
+    const verdicts = rule.examples.map(({ facts }) => verdictOf(rule, facts));
+    const reached = new Set(verdicts.map(({ outcome }) => outcome));
+    expect(rule.outcomes.filter((outcome) => !reached.has(outcome))).toEqual([]);
+    const interpreted = new Set(verdicts.flatMap(({ interpretations }) => interpretations));
+    expect(rule.interpretations.filter((id) => !interpreted.has(id))).toEqual([]);
+    const seen = new Set(verdicts.flatMap(({ reasons }) => [...nodes(reasons)].map(({ id, truth }) => `${id}: ${truth}`)));
+    const ids = Object.keys(rule.texts.reasons).filter((id) => id !== 'decision' && id !== 'otherwise');
+    expect(ids.flatMap((id) => [`${id}: true`, `${id}: false`]).filter((way) => !seen.has(way))).toEqual([]);
+  });
+
+  it('has words for every fact, option, outcome, reason and interpretation', () => {
+    for (const [key, spec] of Object.entries<{ options?: readonly string[] }>(rule.logic.facts)) {
+      const text = rule.texts.facts[key as never] as { question: string; options?: Record<string, string> };
+      expect(text, key).toBeDefined();
+      for (const option of spec.options ?? []) expect(text.options?.[option], `${key}: ${option}`).toBeTruthy();
+    }
+    fc.assert(
+      fc.property(completeFacts(rule), (facts) => {
+        const answer = rule.evaluate(facts);
+        if (!isVerdict(answer)) return;
+        for (const { id, cites, at } of nodes(answer.reasons)) {
+          const text = rule.texts.reasons[id];
+          expect(text, `reason ${id}`).toBeDefined();
+          const { label, true: met, false: unmet } = typeof text === 'function' ? text(facts, at ?? 0) : text!;
+          expect(label && met && unmet, `reason ${id}`).toBeTruthy();
+          expect(cites.length).toBeGreaterThan(0);
+        }
+        const { title, meaning } = rule.texts.outcomes[answer.outcome]!(answer.values, facts);
+        expect(title.length * meaning.length).toBeGreaterThan(0);
+        expect([title, ...meaning].join(' ')).not.toMatch(/undefined|null|NaN|Invalid/);
+        for (const id of answer.interpretations) expect(rule.texts.interpretations[id], id).toBeDefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cites sections that exist, and the law by an address in the register', async () => {
+    const addresses = new Set<string>();
+    for await (const file of glob('src/content/retskilder/*.yaml')) addresses.add(parse(readFileSync(file, 'utf8')).adresse);
+    for (const { id, source, section, url } of Object.values(rule.sources)) {
+      if (source !== undefined) {
+        const [, front = ''] = readFileSync(`src/content/nyhedsbreve/${source}.mdx`, 'utf8').split(/^---$/m);
+        const numbers = parse(front).afsnit.map(({ nr }: { nr: number }) => nr);
+        expect(numbers, id).toContain(section);
+      } else expect(addresses, id).toContain(url);
+    }
+  });
+
+  it('has dated values whose periods neither overlap nor leave gaps', () => {
+    for (const [name, series] of Object.entries(rule.parameters)) {
+      expect(series.length, name).toBeGreaterThan(0);
+      series.slice(1).forEach(({ from }, i) => expect(from, `${name} ${i}`).toBe(addDays(series[i]!.to!, 1)));
+    }
+  });
+
+  it('answers anything at all, and never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.json().map((text) => JSON.parse(text) as unknown), fc.anything()), (raw) => {
+      const answer = rule.evaluate(raw);
+      expect(JSON.parse(JSON.stringify(answer))).toEqual(JSON.parse(JSON.stringify(answer)));
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('__proto__', 'toString', ...Object.keys(rule.logic.facts)), fc.anything()), (raw) => {
+        rule.evaluate(raw);
+      }),
+    );
+  });
+
+  it('may withhold an outcome or a value when a fact is forgotten, but never changes it', () => {
+    fc.assert(
+      fc.property(completeFacts(rule), fc.infiniteStream(fc.boolean()), (facts, keep) => {
+        const whole = rule.evaluate(facts);
+        if (!isVerdict(whole)) return;
+        const replaceable = (key: string) => (rule.logic.facts[key as never] as { replaceable?: boolean }).replaceable;
+        const some = Object.fromEntries(Object.entries(facts).filter(([key]) => keep.next().value || replaceable(key)));
+        const part = rule.evaluate(some);
+        if (!isVerdict(part)) throw new Error(`Forgetting refused ${JSON.stringify(some)}`);
+        if (part.outcome !== 'needs-facts') expect(part.outcome).toBe(whole.outcome);
+        for (const [name, value] of Object.entries(part.values)) {
+          if (name === 'failed') expect(whole.values[name]).toEqual(expect.arrayContaining((value ?? []) as unknown[]));
+          else if (value !== null) expect(whole.values[name], name).toEqual(value);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('asks only for facts that are unknown, in order, and always for one while more is needed', () => {
+    const order = Object.keys(rule.logic.facts);
+    fc.assert(
+      fc.property(someFacts(rule), (facts) => {
+        const answer = rule.evaluate(facts);
+        if (!isVerdict(answer)) return;
+        expect(answer.missing).toEqual(order.filter((key) => answer.missing.includes(key)));
+        for (const key of answer.missing) expect(facts).not.toHaveProperty(key);
+        if (answer.outcome === 'needs-facts') expect(answer.missing).not.toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('has a decision table with no gap and no overlap', () => {
+    const rows = decisionTable(rule.logic);
+    const keys = new Set(rows.map(rowKey));
+    expect(keys.size).toBe(rows.length);
+    fc.assert(
+      fc.property(completeFacts(rule), (facts) => {
+        const read = parseFacts(rule.logic, facts);
+        if ('invalid' in read) return;
+        const row = rowOf(rule.logic.judge(read.facts));
+        if ('open' in row) return;
+        expect(row.outcome).toBe(verdictOf(rule, facts).outcome);
+        const met = new Map(row.conditions.map(({ id, truth }) => [id, truth]));
+        const matching = rows.filter(({ conditions }) => conditions.every(({ id, truth }) => met.get(id) === truth));
+        expect(matching.map(rowKey)).toEqual([rowKey(row)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  describe('in any time zone', () => {
+    const zone = process.env.TZ;
+    afterEach(() => {
+      process.env.TZ = zone ?? '';
+    });
+    it('gives the same verdict', () => {
+      const all = rule.examples.map(({ facts }) => facts);
+      const verdicts = ['UTC', 'Pacific/Pago_Pago', 'Pacific/Apia', 'Pacific/Kiritimati', 'Europe/Copenhagen'].map((name) => {
+        process.env.TZ = name;
+        return JSON.stringify(all.map((facts) => rule.evaluate(facts)));
+      });
+      expect(new Set(verdicts).size).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { asset, base, type BuiltPage, builtPages, dist, elements, gzipped, visibleText } from './pages.ts';
+
+let pages: BuiltPage[];
+beforeAll(async () => {
+  pages = await builtPages();
+});
+const guidancePages = () => pages.filter(({ path }) => /^\/vejledning\/[^/]+\/[^/]+\/$/.test(path));
+const stylesheets = (html: string) =>
+  elements(html)
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
+    .map(({ attributes }) => attributes['href']!);
+const scripts = (html: string) =>
+  elements(html).filter(({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json');
+
+describe('links', () => {
+  it('lead to pages and fragments that exist', async () => {
+    const checker = new LinkChecker();
+    const external: string[] = [];
+    const site = inject('siteUrl');
+    const { links } = await checker.check({
+      path: site,
+      recurse: true,
+      checkFragments: true,
+      concurrency: 20,
+      linksToSkip: async (link) => {
+        const elsewhere = !link.startsWith(site);
+        if (elsewhere) external.push(link);
+        // Fragments of a calculator hold facts, not a place on the page.
+        return elsewhere || /\/beregnere\/[^/]+\/#\w+=/.test(link);
+      },
+    });
+    const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => ({ url, parent, status }));
+    expect(broken).toEqual([]);
+    expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(pages.length);
+    expect(external.filter((link) => !/^(https?:|mailto:|tel:)/.test(link))).toEqual([]);
+  }, 120_000);
+
+  it('reach every page from the front page in three steps', () => {
+    const reached = new Map<string, number>([['/', 0]]);
+    let frontier = ['/'];
+    for (let step = 1; step <= 3; step++) {
+      const next: string[] = [];
+      for (const path of frontier) {
+        const { html } = pages.find((page) => page.path === path)!;
+        for (const { name, attributes } of elements(html)) {
+          const to = name === 'a' ? attributes['href']?.replace(/[#?].*/, '').slice(base.length) : undefined;
+          if (to?.startsWith('/') && !reached.has(to) && pages.some((page) => page.path === to)) {
+            reached.set(to, step);
+            next.push(to);
+          }
+        }
+      }
+      frontier = next;
+    }
+    const hidden = /^\/(404\.html|om\/redaktion\/)$/;
+    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && !hidden.test(path))).toEqual([]);
+  });
+});
+
+describe('markup', () => {
+  it('is valid', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules: {
+        // Written by the compiler: a matter of style, not of meaning.
+        'no-inline-style': 'error',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'attr-quotes': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'long-title': 'off',
+        'tel-non-breaking': 'off',
+        'no-implicit-button-type': 'off',
+        // The popover of a term is described by its own words.
+        'prefer-native-element': 'off',
+      },
+    });
+    const problems: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { messages } of results) {
+        for (const { ruleId, message, line, column } of messages) problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  }, 120_000);
+
+  it('has one h1, a title and a description of its own on every page', () => {
+    const titles = new Map<string, string>();
+    for (const { path, html } of pages) {
+      expect(elements(html).filter(({ name }) => name === 'h1').length, path).toBe(1);
+      const title = /<title>(.*?)<\/title>/.exec(html)![1]!;
+      expect(titles.get(title), `${path} and another page: ${title}`).toBeUndefined();
+      titles.set(title, path);
+      expect(html, path).toMatch(/<meta name="description" content="[^"]{10,}"/);
+      expect(html, path).toMatch(/^<!doctype html><html lang="da">/i);
+    }
+  });
+});
+
+describe('bytes', () => {
+  it('guidance: html and css at most 14 KB gzip, in the median at most 8', () => {
+    const sizes = guidancePages().map(({ path, html }) => {
+      const bytes = gzipped(html) + stylesheets(html).reduce((sum, sheet) => sum + gzipped(asset(sheet)), 0);
+      expect(bytes, path).toBeLessThanOrEqual(14 * 1024);
+      return bytes;
+    });
+    expect(sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  it('guidance: no script but the one that opens search, under 1 KB gzip', () => {
+    for (const { path, html } of guidancePages()) {
+      const found = scripts(html);
+      expect(found.length, path).toBe(1);
+      expect(found[0]!.attributes['type'], path).toBe('module');
+      expect(gzipped(asset(found[0]!.attributes['src']!)), path).toBeLessThan(1024);
+    }
+  });
+
+  it('guidance: nothing is requested but the page, its style sheet, the opener and the icon', () => {
+    for (const { path, html } of guidancePages()) {
+      const requested = elements(html).filter(({ name, attributes }) =>
+        ['img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(name) ||
+        (name === 'link' && /stylesheet|preload|modulepreload|prefetch|font/.test(attributes['rel'] ?? '')),
+      );
+      expect(requested.map(({ attributes }) => attributes['rel']), path).toEqual(['stylesheet']);
+    }
+  });
+
+  it('no style sheet fetches a font or an image', async () => {
+    for await (const file of glob('assets/*.css', { cwd: dist })) {
+      expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/url\(|@import|@font-face/);
+    }
+  });
+});
+
+describe('content security policy', () => {
+  it('stands on every page, closed and without unsafe-inline or unsafe-eval', () => {
+    expect(contentSecurityPolicy).toMatch(/^default-src 'none'/);
+    expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
+    for (const { path, html } of pages) expect(html, path).toContain(`http-equiv="content-security-policy" content="${contentSecurityPolicy}"`);
+  });
+
+  it('is not broken by inline scripts, styles or handlers', () => {
+    for (const { path, html } of pages) {
+      for (const { name, attributes } of elements(html)) {
+        expect(Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on')), `${path} <${name}>`).toEqual([]);
+        if (name === 'style') expect.fail(`${path}: inline style`);
+      }
+      for (const { attributes } of scripts(html)) expect(attributes['src'], path).toMatch(/^\//);
+    }
+  });
+
+  it('is the same in the header file for hosts', () => {
+    expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain(contentSecurityPolicy);
+  });
+});
+
+interface Fact {
+  kilde: string;
+  fakta: string;
+  side: string;
+  tekst: string;
+}
+
+describe('facts of the newsletters', () => {
+  it('each stand on their page', async () => {
+    const texts = new Map(pages.map(({ path, html }) => [path, visibleText(html).toLowerCase()]));
+    const lost: string[] = [];
+    let count = 0;
+    for await (const file of glob('tests/facts/*.json')) {
+      for (const { kilde, fakta, side, tekst } of JSON.parse(readFileSync(file, 'utf8')) as Fact[]) {
+        count += 1;
+        const text = texts.get(side);
+        if (text === undefined) lost.push(`${kilde}: siden ${side} findes ikke`);
+        else if (!text.includes(tekst.toLowerCase().replaceAll(/\s+/g, ' '))) lost.push(`${kilde}: ${fakta}: »${tekst}« mangler på ${side}`);
+      }
+    }
+    expect(lost).toEqual([]);
+    expect(count).toBeGreaterThan(500);
+  });
+
+  it('leave out what is not for the public', async () => {
+    // The hotline of December 2014 and officials' direct numbers: known here only by the start of their SHA-256.
+    const secret = new Set(['b1b2c0f2e1b7324a', 'cfdd24424d5b8d1e', '1ec5ff61f915f596', '9c89a480e0b2829a']);
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+    for await (const file of glob('**/*.{html,xml,json,js}', { cwd: dist })) {
+      if (file.startsWith('pagefind')) continue;
+      const digits = readFileSync(join(dist, file), 'utf8').replaceAll(/(?<=\d)[\s\u00a0](?=\d)/g, '');
+      const numbers = new Set(digits.match(/(?<!\d)\d{8}(?!\d)/g));
+      expect([...numbers].filter((number) => secret.has(hash(number))), file).toEqual([]);
+    }
+  });
+});
+
+describe('public surface', () => {
+  it('has the addresses that others link to', () => {
+    const fixed = ['/', '/vejledning/', '/nyhedsbreve/', '/beregnere/', '/soeg/', '/ordbog/', '/om/', '/tilgaengelighed/', '/404.html'];
+    const calculators = ['sikkerhedsstillelse', 'nedsaettelse', 'bortfald', 'genoptagelse'].map((slug) => `/beregnere/${slug}/`);
+    const paths = new Set(pages.map(({ path }) => path));
+    expect([...fixed, ...calculators].filter((path) => !paths.has(path))).toEqual([]);
+    for (const file of ['rss.xml', 'sitemap-index.xml', ...['bond', 'bond-reduction', 'lapse', 'reopening'].map((id) => `api/rules/${id}.json`)]) {
+      expect(existsSync(join(dist, file)), file).toBe(true);
+    }
+  });
+
+  it('has a fragment for each section of each newsletter', () => {
+    const sections = { '2014-sommer': 14, '2014-12': 5, '2017-10': 8, udateret: 5 };
+    for (const [id, count] of Object.entries(sections)) {
+      const { html } = pages.find(({ path }) => path === `/nyhedsbreve/${id}/`)!;
+      const ids = new Set(elements(html).map(({ attributes }) => attributes['id']));
+      for (let n = 1; n <= count; n++) expect(ids.has(`afsnit-${n}`), `${id} §${n}`).toBe(true);
+    }
+  });
+
+  it('gives each rule as data', () => {
+    for (const id of ['bond', 'bond-reduction', 'lapse', 'reopening']) {
+      const rule = JSON.parse(readFileSync(join(dist, `api/rules/${id}.json`), 'utf8'));
+      expect(rule).toMatchObject({ id, version: expect.stringMatching(/^[0-9a-f]{10}$/) });
+      for (const part of ['questions', 'outcomes', 'decisionTable']) expect(rule[part].length, `${id} ${part}`).toBeGreaterThan(2);
+      const html = pages.find(({ path }) => path === rule.page)!.html;
+      expect(html, id).toContain(rule.version);
+    }
+  });
+});
