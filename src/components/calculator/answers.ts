@@ -7,9 +7,9 @@ import * as words from './words.da.ts';
 
 /** What stands in the fields of one question, and the answer that has been given. */
 export interface Entry {
-  readonly typed?: Typed;
+  readonly typed?: Typed | undefined;
   /** »Ved ikke« or »Ingen« is ticked; what was typed is kept. */
-  readonly instead?: 'unknown' | 'none';
+  readonly instead?: 'unknown' | 'none' | undefined;
   /** `null`: »Ved ikke«. Absent: not answered. */
   readonly answer?: unknown;
 }
@@ -33,14 +33,19 @@ export interface State {
   readonly left: readonly string[];
   /** The answers that a link or »Begynd forfra« took the place of. */
   readonly before?: Entries;
+  /** The reader has asked for a link to the answers. */
+  readonly link?: true;
+  /** What is said once, to be heard and seen: »Notatet er kopieret.« */
+  readonly said?: string;
   /** The element to focus once this is on the page. */
   readonly focus?: string;
 }
 
 /** Ids of elements that get focus or a link. */
-export const ids = { faults: 'fejl', result: 'resultat', field: (fact: string) => `svar-${fact}`, legend: (fact: string) => `om-${fact}` };
+export const ids = { faults: 'fejl', result: 'resultat', link: 'link-til-svar', note: 'journalnotat', field: (fact: string) => `svar-${fact}`, legend: (fact: string) => `om-${fact}` };
 
-const message = (rule: BrowserRule, fact: string) => (code: ProblemCode) =>
+/** The words for a refusal: the rule's own, else general ones. */
+export const message = (rule: BrowserRule, fact: string) => (code: ProblemCode) =>
   rule.texts.errors?.[`${fact}.${code}`] ?? words.problems[code];
 
 const entryOf = (state: State, fact: string): Entry => state.entries[fact] ?? {};
@@ -57,10 +62,10 @@ const faultsIn = (fact: string, { faults = [] }: Reading): ShownFault[] =>
 /** The fields are tidied to the value that was read from them. */
 function answered(rule: BrowserRule, fact: string, { typed, instead }: Entry, value: unknown, tidy: boolean): Entry {
   const shown = tidy && instead === undefined ? typedOf(specOf(rule, fact), value) : typed;
-  return { ...(shown !== undefined && { typed: shown }), ...(instead && { instead }), answer: value };
+  return { typed: shown, instead, answer: value };
 }
 
-const unansweredEntry = ({ typed, instead }: Entry): Entry => ({ ...(typed !== undefined && { typed }), ...(instead && { instead }) });
+const unansweredEntry = ({ typed, instead }: Entry): Entry => ({ typed, instead });
 
 export function answersOf(entries: Entries): Answers {
   return Object.fromEntries(Object.entries(entries).flatMap(([fact, { answer }]) => (answer === undefined ? [] : [[fact, answer]])));
@@ -77,7 +82,8 @@ function firstField(rule: BrowserRule, fact: string): string {
 const conflictFaults = (rule: BrowserRule, { conflicts }: Case): ShownFault[] =>
   conflicts.map(({ fact, code }) => ({ fact, id: firstField(rule, fact), text: message(rule, fact)(code) }));
 
-const quiet = ({ before: _before, focus: _focus, ...state }: State): State => state;
+/** What was said or asked for once does not outlive the next step. */
+const quiet = ({ before: _before, said: _said, focus: _focus, ...state }: State): State => state;
 
 /** Nothing answered but today's date. */
 export const start = (today: string): State => ({
@@ -106,8 +112,7 @@ function readAll(rule: BrowserRule, state: State, facts: readonly string[], tidy
 
 /** The reader types, ticks or chooses. In the whole form it counts at once, one question at a time at »Næste«. */
 export function change(rule: BrowserRule, state: State, fact: string, now: Partial<Entry>, focus?: string): State {
-  const { answer, typed, instead } = { ...entryOf(state, fact), ...now };
-  const entry = { ...(typed !== undefined && { typed }), ...(instead && { instead }), ...(answer !== undefined && { answer }) };
+  const entry = { ...entryOf(state, fact), ...now };
   const typing = { ...quiet(state), entries: { ...state.entries, [fact]: entry }, ...(focus && { focus }) };
   if (state.mode === 'steps') return typing;
   const wrong = state.faults.some((fault) => fault.fact === fact);
@@ -169,9 +174,9 @@ export function switchMode(rule: BrowserRule, state: State): State {
 
 /** Facts that the rule has accepted take the place of the answers. `focus` is where the reader is taken, if anywhere. */
 export function open(rule: BrowserRule, state: State, today: string, facts: Facts, focus: boolean): State {
-  const known = Object.entries(facts).map(([fact, value]) => {
+  const known = Object.entries(facts).map(([fact, value]): [string, Entry] => {
     const none = Array.isArray(value) && value.length === 0;
-    return [fact, none ? { instead: 'none', answer: value } : { typed: typedOf(specOf(rule, fact), value), answer: value }] as const;
+    return [fact, none ? { instead: 'none', answer: value } : { typed: typedOf(specOf(rule, fact), value), answer: value }];
   });
   const fresh = start(today);
   return {
@@ -201,3 +206,9 @@ export function undo(rule: BrowserRule, state: State): State {
   const { next: open } = caseOf(rule, back);
   return { ...back, focus: open === undefined ? ids.result : ids.legend(open) };
 }
+
+/** Says something once. */
+export const say = (state: State, said: string): State => ({ ...quiet(state), said });
+
+/** »Lav link«. */
+export const makeLink = (state: State): State => ({ ...quiet(state), link: true, focus: ids.link });

@@ -1,11 +1,13 @@
 import type { Citation, Reason, Truth } from '../../rules/core/truth.ts';
 import type { AnyVerdict, BrowserRule, Facts } from './rule.ts';
-import * as words from './words.da.ts';
 
-/** A reason as it is read: a sentence, where it stands, and the reasons it rests on. */
+/** A reason as it is read, where it stands, and the reasons it rests on. */
 export interface Ground {
   readonly truth: Truth;
+  /** Met: what is so. Otherwise the condition, to be read after »Ikke opfyldt:« or »Ikke afgjort:«. */
   readonly text: string;
+  /** What is so. Absent where that is not known. */
+  readonly fact?: string;
   readonly cites: readonly Citation[];
   readonly below: readonly Ground[];
 }
@@ -28,7 +30,8 @@ function groundOf(rule: BrowserRule, facts: Facts, reason: Reason): Ground {
   const text = typeof found === 'function' ? found(facts, reason.at ?? 0) : found;
   return {
     truth: reason.truth,
-    text: reason.truth === 'unknown' ? words.notSettled(text.label) : text[reason.truth],
+    text: reason.truth === 'true' ? text.true : text.label,
+    ...(reason.truth !== 'unknown' && { fact: text[reason.truth] }),
     cites: reason.cites,
     below: decisive(reason).map((child) => groundOf(rule, facts, child)),
   };

@@ -19,8 +19,8 @@ const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 export const citeLine = ({ title, source, section, law, url }: Citation): string =>
   [title, source && words.section(source, section), law, url].filter(Boolean).join(', ');
 
-const groundLines = ({ truth, text, below }: Ground, depth = 0): string[] => [
-  `${'– '.repeat(depth)}${words.truths[truth]} ${text}`,
+const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] => [
+  '– '.repeat(depth) + (fact ?? `${words.truths[truth]} ${text}.`),
   ...below.flatMap((child) => groundLines(child, depth + 1)),
 ];
 

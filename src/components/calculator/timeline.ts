@@ -48,7 +48,7 @@ function ticksBetween(first: Day, last: Day): { day: Day; label: string }[] {
   const ticks = [];
   for (let month = Math.ceil(from / step) * step; month <= to; month += step) {
     const day = firstOf(month);
-    ticks.push({ day, label: step < 12 ? monthYear(day).replace(/^(\p{L}{3})\p{L}*/u, '$1.') : day.slice(0, 4) });
+    ticks.push({ day, label: step < 12 ? monthYear(day).replace(/^(\p{L}{3})\p{L}+/u, '$1.') : day.slice(0, 4) });
   }
   return ticks;
 }

@@ -81,9 +81,9 @@ export const stillOpenSettled = 'Det kan ikke regnes ud endnu';
 export const askHere = 'Her kan du få svar';
 export const readings = 'Reglen kan læses på to måder';
 export const why = 'Begrundelse';
-export const triedBefore = (count: number) => `Undersøgt først, men ikke opfyldt (${count})`;
+export const triedBefore = (count: number) => `Undersøgt og ikke opfyldt (${count})`;
+export const undecided = (count: number) => `Endnu ikke afgjort (${count})`;
 export const truths: Readonly<Record<Truth, string>> = { true: 'Opfyldt:', false: 'Ikke opfyldt:', unknown: 'Ikke afgjort:' };
-export const notSettled = (label: string) => `${label}: Det er ikke afgjort endnu.`;
 export const section = (source: string, at: number | undefined) => `nyhedsbrev ${source}${at === undefined ? '' : `, afsnit ${at}`}`;
 export const guidanceOnly = 'Svaret er vejledning. Myndigheden afgør sagen.';
 
@@ -98,6 +98,7 @@ export const calendarFile = 'Hent kalenderfil';
 export const reminder = (days: number) => `Påmindelse ${days} dage før.`;
 export const passed = 'Dagen er passeret.';
 export const note = 'Journalnotat';
+export const seeNote = 'Se notatet';
 export const noteOutcome = 'Resultat';
 export const noteFacts = 'Oplysninger';
 export const noteIdle = 'Oplyst, men uden betydning for resultatet';
@@ -114,3 +115,20 @@ export const linkWarning = 'Linket indeholder dine svar med datoer. Del det kun 
 export const link = 'Link til svarene';
 export const copyLink = 'Kopiér link';
 export const linkCopied = 'Linket er kopieret.';
+
+// The page around it, made when the site is built
+export const openExample = 'Åbn eksemplet i beregneren';
+export const notYet = (rule: string) => `Beregneren til »${rule}« hentes. Kommer den ikke, så brug tabellen og eksemplerne længere nede.`;
+export const noScript = 'JavaScript er slået fra i din browser. Beregneren kan ikke bruges, men tabellen og eksemplerne længere nede viser, hvordan sagen afgøres.';
+export const forExample = (titles: readonly string[]) => `Fx »${titles.slice(0, 2).join('« eller »')}«`;
+export const readFromAbove = 'Læs ovenfra. Det første, der passer på sagen, er svaret.';
+export const when = 'Når dette passer:';
+export const orWhen = 'Eller når dette passer:';
+export const asked = 'Det spørger beregneren om';
+export const decided = 'Sådan afgøres det';
+export const examples = 'Eksempler';
+export const sources = 'Kilder';
+export const whoToAsk = 'Spørg her';
+export const ruleVersion = (version: string) => `Regelversion ${version}. Versionen skifter, når reglen ændres.`;
+export const calculators = 'Beregnere';
+export const calculatorsLead = 'Vælg det spørgsmål, der ligner dit. Beregnerne følger Udlændingestyrelsens nyhedsbreve til kommunerne og kan bruges af både sagsbehandlere og borgere.';

@@ -33,10 +33,10 @@ export function judge(f: Facts): Decision<Outcome> {
     'covered',
     [s.section],
     holds('spouse-reunification', f.spouseReunification, [s.section], ['spouseReunification']),
-    holds('granted-after', after(f.permitGrantedOn, p.grantedAfter[0].value), [s.section, s.tests], ['permitGrantedOn']),
+    holds('granted-after', after(f.permitGrantedOn, p.grantedAfter[0].value), [s.section], ['permitGrantedOn']),
     holds('test-required', f.danishTestRequired, [s.section], ['danishTestRequired']),
   );
-  const inTime = holds('in-time', notAfter(f.passedOn, deadline(f)), [s.section, s.tests], ['passedOn', ...deadlineFacts(f)]);
+  const inTime = holds('in-time', notAfter(f.passedOn, deadline(f)), [s.section], ['passedOn', ...deadlineFacts(f)]);
 
   return firstOf(
     [s.section],
@@ -44,7 +44,7 @@ export function judge(f: Facts): Decision<Outcome> {
       ['not-covered', not('not-covered', covered)],
       ['module-test-does-not-count', holds('module-test', is(f.testKind, 'module-test'), [s.section], ['testKind'])],
       ['not-accepted', holds('letter-refuses', is(f.agencyLetter, 'does-not-accept'), [s.section], ['agencyLetter'])],
-      ['reduce', holds('letter-accepts', is(f.agencyLetter, 'accepts'), [s.section, s.kl, s.today], ['agencyLetter'])],
+      ['reduce', holds('letter-accepts', is(f.agencyLetter, 'accepts'), [s.section], ['agencyLetter'])],
       ['not-passed-yet', not('not-passed', holds('passed', f.passed, [s.section], ['passed']))],
       ['after-deadline', not('late', inTime)],
       ['refer-to-agency', holds('other-test', is(f.testKind, 'other-a1-or-higher'), [s.section], ['testKind'])],

@@ -10,8 +10,4 @@ export const parameters = {
   grantedAfter: one<Day>(day('2012-05-15'), s.section),
   /** Months from the registration in the population register in which the test must be passed; the last day counts. */
   deadlineMonths: one(6, s.section, 'months'),
-  /** Months more for whoever has tried in time: the agency's page, not the newsletter. Said, not computed. */
-  retryMonths: one(3, s.tests, 'months'),
-  /** First day of the applications that fall under other amounts and another test. Said, not computed. */
-  laterApplicationsFrom: one<Day>(day('2018-07-01'), s.today),
 } satisfies Record<string, readonly Dated<unknown>[]>;

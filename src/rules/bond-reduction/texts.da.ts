@@ -10,39 +10,34 @@ const grantedAfter = day(p.grantedAfter);
 const span = months(p.deadlineMonths[0].value);
 
 const askAgency = 'Er du i tvivl, så spørg Udlændingestyrelsen.';
-const amountUnknown =
-  'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Beløbene står hos KL og på nyidanmark.dk. Adresserne står under begrundelsen.';
+const amountUnknown = 'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Kommunen kan svare på det.';
 const uip = 'Slå op i UIP: En prøve, der er bestået inden fristen, kan ses der.';
 const proofInTime = 'Udlændingen sender en kopi af prøvebeviset til Udlændingestyrelsen.';
 
 /** The last day for the test, and where it comes from. */
 function deadlineSentences(v: Values, f: Facts): string[] {
-  if (v.deadline === null) return [`Fristen er den, der står i brevet. Kravet er ${span} fra tilmeldingen til folkeregisteret.`];
+  if (v.deadline === null)
+    return [`Fristen er den, der står i brevet. Kravet er ${span} fra tilmeldingen til folkeregisteret.`];
   return f.deadlineOn !== undefined
     ? [`Fristen er den ${date(v.deadline)}, som der står i brevet.`]
-    : [`Fristen er den ${date(v.deadline)}: ${span} fra tilmeldingen til folkeregisteret. Står der en anden dag i brevet, gælder den.`];
+    : [
+        `Fristen er den ${date(v.deadline)}: ${span} fra tilmeldingen til folkeregisteret. Står der en anden dag i brevet, gælder den.`,
+      ];
 }
 
-/** Where the permit's date makes another rule possible. */
+/** The agency counts applications; a permit of the same year may stem from an earlier one. */
 function cautions(f: Facts): string[] {
-  if (f.permitGrantedOn === undefined) return [];
-  if (f.permitGrantedOn >= p.laterApplicationsFrom[0].value) {
-    return [
-      `Er der søgt om familiesammenføring den ${day(p.laterApplicationsFrom)} eller senere, gælder der andre beløb og også et krav om A2. Læs reglen i dag på nyidanmark.dk.`,
-    ];
-  }
-  return yearOf(f.permitGrantedOn) === yearOf(p.grantedAfter[0].value)
-    ? [`Udlændingestyrelsens egen side regner fra ansøgninger indgivet fra den ${grantedAfter}. Spørg styrelsen, hvis der er søgt før den dag.`]
+  return f.permitGrantedOn !== undefined && yearOf(f.permitGrantedOn) === yearOf(p.grantedAfter[0].value)
+    ? [
+        `Udlændingestyrelsens egen side regner fra ansøgninger indgivet fra den ${grantedAfter}. Spørg styrelsen, hvis der er søgt før den dag.`,
+      ]
     : [];
 }
 
 function notCovered(f: Facts): string {
   if (f.spouseReunification === false) return 'Opholdstilladelsen er ikke givet på grund af ægtefællesammenføring.';
   if (f.danishTestRequired === false) return 'Der er ikke stillet krav om en danskprøve.';
-  if (f.permitGrantedOn !== undefined && f.permitGrantedOn <= p.grantedAfter[0].value) {
-    return `Opholdstilladelsen er ikke givet efter den ${grantedAfter}.`;
-  }
-  return 'Mindst én af de tre betingelser kan ikke være opfyldt.';
+  return `Opholdstilladelsen er ikke givet efter den ${grantedAfter}.`;
 }
 
 export const texts: RuleTexts<Facts, Outcome, Values> = {
@@ -113,7 +108,10 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
     'needs-facts': (v, f) => ({
       title: 'Der mangler oplysninger',
       tone: 'wait',
-      meaning: ['Svarene kan stadig føre til forskellige resultater.', ...(v.deadline === null ? [] : deadlineSentences(v, f))],
+      meaning: [
+        'Svarene kan stadig føre til forskellige resultater.',
+        ...(v.deadline === null ? [] : deadlineSentences(v, f)),
+      ],
       next: [],
     }),
     'not-covered': (_v, f) => ({
@@ -151,7 +149,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       tone: 'good',
       meaning: [
         'Ud fra dine svar kan kommunen sætte sikkerheden ned på grundlag af Udlændingestyrelsens brev.',
-        'Det er kommunens opgave at gøre det.',
+        'Det er kommunens opgave at gøre det. Prøven skal være bestået inden fristen, og brevet siger, om den tæller.',
         amountUnknown,
         ...cautions(f),
       ],
@@ -179,7 +177,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       meaning: [
         'Ud fra dine svar er prøven bestået efter fristen. Så kan den ikke føre til, at sikkerheden sættes ned.',
         ...deadlineSentences(v, f),
-        `Udlændingestyrelsens side nævner ${months(p.retryMonths[0].value)} mere, hvis prøven er forsøgt inden fristen. Det står ikke i nyhedsbrevet.`,
+        'Nyhedsbrevet nævner ingen undtagelser.',
         ...cautions(f),
       ],
       next: ['Se efter i brevene, om fristen er forlænget.', 'Spørg Udlændingestyrelsen, før sagen lukkes.'],
@@ -296,7 +294,9 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
           ? { label: 'Tid til at bestå prøven', from: f.registeredOn, to: v.deadline, kind: 'limit' as const }
           : { label: 'Sidste dag for prøven', from: v.deadline, kind: 'limit' as const }
         : undefined,
-      f.passedOn && f.passed !== false ? { label: 'Prøven bestået', from: f.passedOn, kind: 'own' as const } : undefined,
+      f.passedOn && f.passed !== false
+        ? { label: 'Prøven bestået', from: f.passedOn, kind: 'own' as const }
+        : undefined,
     ].map((item) => item || undefined);
     return items.filter((item) => item !== undefined);
   },
@@ -329,7 +329,6 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   },
   changes: {
     grantedAfter: 'Sidste dag for opholdstilladelser, som reglen ikke omfatter.',
-    laterApplicationsFrom: 'Nye ansøgninger om familiesammenføring får andre beløb og også et krav om A2.',
   },
   help: 'Udlændingestyrelsen kan svare på, om prøven tæller, og hvornår fristen er. Kommunen kan svare på, hvor stor sikkerheden er.',
 };

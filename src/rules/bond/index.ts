@@ -6,14 +6,15 @@ import { parameters } from './parameters.ts';
 import { sources } from './sources.ts';
 import { texts } from './texts.da.ts';
 
+/** What the calculator's page loads: no examples, sources or parameters beyond those that the logic uses. */
+export const inBrowser = { id: 'bond', logic, texts };
+
 export const bond: Rule<Facts, Outcome, Values> = {
-  id: 'bond',
+  ...inBrowser,
   slug: 'sikkerhedsstillelse',
-  logic,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,
   parameters,
-  texts,
   examples,
 };

@@ -17,7 +17,8 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/;
 export function readDay(raw: unknown): Day | 'format' | 'range' {
   if (typeof raw !== 'string' || !FORM.test(raw)) return 'format';
   const at = new Date(raw);
-  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== raw) return 'format';
+  // A day that the month does not have rolls over into the next.
+  if (at.getUTCDate() !== Number(raw.slice(8))) return 'format';
   const year = at.getUTCFullYear();
   return year < FIRST_YEAR || year > LAST_YEAR ? 'range' : (raw as Day);
 }

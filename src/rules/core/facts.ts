@@ -113,8 +113,9 @@ export function conflicts<F>(intake: Intake<F>, f: F): Problem[] {
   const add = (fact: string, code: ProblemCode) => {
     if (!problems.some((known) => known.fact === fact)) problems.push({ fact, code });
   };
-  for (const [key, spec] of Object.entries<FactSpec<F>>(intake.facts)) {
-    if (f[key as keyof F] !== undefined && spec.belongs?.(f) === false) add(key, 'unknown-key');
+  for (const key in f) {
+    const { belongs } = intake.facts[key as keyof F & string] as FactSpec<F>;
+    if (f[key] !== undefined && belongs?.(f) === false) add(key, 'unknown-key');
   }
   for (const { fact, notBefore, notAfter, when } of intake.orders) {
     const value = f[fact];
@@ -147,5 +148,10 @@ export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | {
   for (const problem of conflicts(intake, facts as F)) {
     if (!invalid.some(({ fact }) => fact === problem.fact)) invalid.push(problem);
   }
-  return invalid.length > 0 ? { invalid } : { facts: facts as F };
+  // A fact of another kind of case is an unknown key, whether it could be read or not.
+  const elsewhere = ({ fact, code }: Problem) =>
+    code !== 'unknown-key' && intake.facts[fact as keyof F & string].belongs?.(facts as F) === false;
+  return invalid.length === 0
+    ? { facts: facts as F }
+    : { invalid: invalid.map((problem) => (elsewhere(problem) ? { ...problem, code: 'unknown-key' } : problem)) };
 }

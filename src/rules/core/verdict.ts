@@ -120,14 +120,18 @@ class Possibilities<F, Outcome extends string, V> {
   matters(key: Key<F>, f: F, settled: ReadonlySet<string> = new Set([key])): boolean {
     let next: Key<F> | undefined;
     let only: Outcome | undefined;
+    let answers = 0;
     for (const filled of this.answering(key, f)) {
+      answers++;
       const decision = this.logic.judge(filled);
       const outcome = outcomeOf(decision);
       if (outcome === undefined) next ??= openFacts(decision, filled, settled)[0];
       else if (only !== undefined && only !== outcome) return true;
       else only = outcome;
     }
-    if (next === undefined) return false;
+    // More facts never make an option acceptable that is refused now; days are chosen anew, given the rest.
+    const oneOption = answers < 2 && this.logic.facts[key].kind !== 'day';
+    if (next === undefined || oneOption) return false;
     const now = new Set(settled).add(next);
     for (const filled of this.answering(next, f)) if (this.matters(key, filled, now)) return true;
     return false;

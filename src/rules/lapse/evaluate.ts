@@ -1,20 +1,7 @@
 import { addDays, addMonths, type Day } from '../core/day.ts';
+import { all, any, both, type Citations, type Decision, either, firstOf, holds, is, not, type Reason } from '../core/truth.ts';
+import { answering, type Conclusion, type Logic } from '../core/verdict.ts';
 import {
-  all,
-  any,
-  both,
-  type Citations,
-  type Decision,
-  either,
-  firstOf,
-  holds,
-  is,
-  not,
-  type Reason,
-} from '../core/truth.ts';
-import type { Conclusion, Logic } from '../core/verdict.ts';
-import {
-  type Absence,
   type Facts,
   hasRepatriated,
   intake,
@@ -22,14 +9,13 @@ import {
   isIntoChildChange,
   isIntoRefugeeChange,
   isInZone,
-  isOrdinary,
   isOverChildLimit,
   isRegretPassed,
-  LAST_DAY_FOR_REFUGEES,
   lapsesUnderNewsletter,
+  lastDayForRefugee,
   limitOf,
-  permitTurns,
   regretEnd,
+  restsOnPermitSince,
   type Stay,
   stayOf,
 } from './facts.ts';
@@ -67,136 +53,162 @@ export interface Values {
   readonly extensionMustBeAppliedForBy: Day | null;
 }
 
-const UNTIL = { closed: ['absences'], open: ['absences', 'assessedOn'] } as const;
-const LIMIT = ['permitSince', 'permanentPermit', 'lastingStay'] as const;
-const KIND = ['permitKind', 'child'] as const;
+/** A condition in each of its three truths, made once: nothing in it changes from case to case. */
+function condition(id: string, cites: Citations, facts: readonly string[]): (known: boolean | undefined) => Reason {
+  const [yes, no, unknown] = [true, false, undefined].map((known) => holds(id, known, cites, facts));
+  return (known) => (known === undefined ? unknown! : known ? yes! : no!);
+}
 
-/** The facts that an absence's length rests on, and those that its limit and the rules in force do. */
-const FACTS = {
-  closed: { length: UNTIL.closed, limit: [...UNTIL.closed, ...LIMIT], force: [...KIND, ...UNTIL.closed, ...LIMIT] },
-  open: { length: UNTIL.open, limit: [...UNTIL.open, ...LIMIT], force: [...KIND, ...UNTIL.open, ...LIMIT] },
-} as const;
-const factsOf = (stay: Stay) => (stay.open ? FACTS.open : FACTS.closed);
+const isRefugee = condition('refugee', [s.refugee], ['permitKind']);
+const isChild = condition('child', [s.child], ['child']);
+const isRepatriated = condition('repatriated', [s.repatriation], ['repatriated']);
+const isReturned = condition('repatriation-returned', [s.repatriation], ['repatriationReturned']);
+const hasProtection = condition('protection-elsewhere', [s.refugee], ['protectionElsewhere']);
+const hasSettled = condition('settled-in-home-country', [s.refugee], ['settledInHomeCountry']);
+const hasSigns = condition('residence-signs', [s.residence], ['residenceSigns']);
+const isThreat = condition('threat-activities', [s.threat], ['threatActivities']);
+
+const REGRET = ['repatriatedOn', 'regretExtended', 'repatriationReturned'];
+const regretPassed = {
+  returned: condition('regret-passed', [s.repatriation, s.act17a], [...REGRET, 'repatriationReturnedOn']),
+  away: condition('regret-passed', [s.repatriation, s.act17a], [...REGRET, 'assessedOn']),
+};
+
+const isKept = condition('kept', [s.section], [
+  'permitKind',
+  'repatriated',
+  'absences',
+  'residenceSigns',
+  'threatActivities',
+]);
+
+/** The facts that an absence rests on: its length, its limit, and what decides which rules are in force. */
+const basis = (...limit: string[]) => ({
+  closed: ['absences', ...limit],
+  open: ['absences', 'assessedOn', ...limit],
+  force: ['absences', 'permitKind', 'child', ...limit],
+});
+const LENGTH = basis();
+const LIMIT = {
+  permanent: basis('permanentPermit'),
+  refugee: basis('permanentPermit', 'permitSince'),
+  other: basis('permitKind', 'permanentPermit', 'lastingStay', 'permitSince'),
+  noLastingStay: basis('permitKind', 'permanentPermit', 'lastingStay'),
+};
+function limitBasis(f: Facts) {
+  if (f.permanentPermit === true) return LIMIT.permanent;
+  if (f.permitKind === 'refugee') return LIMIT.refugee;
+  return restsOnPermitSince(f) ? LIMIT.other : LIMIT.noLastingStay;
+}
 
 const NO_STAYS: readonly Stay[] = [];
 
-/** A condition on each absence: holds when it is so of one. One that is not known stands for all while the list is. */
-function ofAbsences(
+/** The absences to judge: none after repatriation, undefined where the list is not known. */
+const staysOf = (f: Facts) =>
+  hasRepatriated(f) === true ? NO_STAYS : f.absences?.map((absence) => stayOf(absence, f.assessedOn));
+
+/** Holds when it is so of one absence. While the list is not known, one condition stands for all. */
+function ofOne(
   id: string,
+  each: string,
   cites: Citations,
   stays: readonly Stay[] | undefined,
-  condition: (stay: Stay, at: number) => Reason,
-  unknown: string,
+  test: (stay: Stay, at: number) => Reason,
 ): Reason {
-  if (stays === undefined) return any(id, cites, holds(unknown, undefined, cites, UNTIL.closed));
-  return any(id, cites, ...stays.map(condition));
+  return stays === undefined
+    ? any(id, cites, holds(each, undefined, cites, LIMIT.other.force))
+    : any(id, cites, ...stays.map(test));
+}
+
+/** The same of a condition on the length of an absence alone. */
+const ofLength =
+  (id: string, each: string, cites: Citations, known: (stay: Stay) => boolean | undefined) =>
+  (stays: readonly Stay[] | undefined): Reason =>
+    ofOne(id, each, cites, stays, (stay, at) =>
+      holds(each, known(stay), cites, stay.open ? LENGTH.open : LENGTH.closed, at),
+    );
+
+const REFUGEES_TODAY: Citations = [s.refugeesToday];
+const CHILDREN_TODAY: Citations = [s.childrenToday];
+const TODAY: Citations = [s.refugeesToday, s.childrenToday];
+const LIMITS: Citations = [s.absence, s.act17];
+
+const refugeeAbsenceLater = ofLength(
+  'refugee-absence-later',
+  'into-refugee-change',
+  REFUGEES_TODAY,
+  isIntoRefugeeChange,
+);
+const childAbsenceLater = ofLength('child-absence-later', 'into-child-change', CHILDREN_TODAY, isIntoChildChange);
+const childTooLong = ofLength('child-too-long-abroad', 'over-child-limit', [s.child], isOverChildLimit);
+
+/** An absence beyond its limit in every reading, while the newsletter's rules are in force. */
+function tooLongAbroad(f: Facts, stays: readonly Stay[] | undefined): Reason {
+  const { closed, open, force } = limitBasis(f);
+  return ofOne('too-long-abroad', 'beyond-limit', LIMITS, stays, (stay, at) => {
+    const governs = holds('under-newsletter', lapsesUnderNewsletter(f, stay), TODAY, force, at);
+    const beyond = holds('beyond-limit', isBeyond(f, stay), LIMITS, stay.open ? open : closed, at);
+    return { ...all('absence-lapses', LIMITS, governs, beyond), at };
+  });
+}
+
+/** An absence too long in one reading of the two years, and not in the other. */
+function twoReadings(f: Facts, stays: readonly Stay[] | undefined): Reason {
+  const { closed, open } = limitBasis(f);
+  return ofOne('two-readings', 'in-two-year-zone', LIMITS, stays, (stay, at) =>
+    holds('in-two-year-zone', isInZone(f, stay), LIMITS, stay.open ? open : closed, at),
+  );
+}
+
+/** What a refugee's permit needs besides an absence or given-up residence in order to lapse. */
+function secondCondition(f: Facts, refugee: Reason): Reason {
+  const exempt = not('not-refugee', refugee);
+  return exempt.truth === 'true'
+    ? any('second-condition', [s.refugee], exempt)
+    : any(
+        'second-condition',
+        [s.refugee],
+        exempt,
+        hasProtection(f.protectionElsewhere),
+        hasSettled(f.settledInHomeCountry),
+      );
 }
 
 export function judge(f: Facts): Decision<Outcome> {
-  const isRepatriated = hasRepatriated(f);
-  const stays = isRepatriated === true ? NO_STAYS : f.absences?.map((absence) => stayOf(absence, f.assessedOn));
+  const refugee = isRefugee(is(f.permitKind, 'refugee'));
+  const repatriation = all('repatriation', [s.repatriation], refugee, isRepatriated(f.repatriated));
+  const mayHaveLeft = repatriation.truth !== 'false';
+  const regret = regretPassed[f.repatriationReturned === true ? 'returned' : 'away'](isRegretPassed(f));
 
-  const refugee = holds('refugee', is(f.permitKind, 'refugee'), [s.refugee], ['permitKind']);
-  const child = holds('child', f.child, [s.child], ['child']);
-  const repatriation = all(
-    'repatriation',
-    [s.repatriation],
-    refugee,
-    holds('repatriated', f.repatriated, [s.repatriation], ['repatriated']),
-  );
+  const stays = staysOf(f);
   const ordinary = not('ordinary-rules', repatriation);
-  const returned = holds('repatriation-returned', f.repatriationReturned, [s.repatriation], ['repatriationReturned']);
-  const regretPassed = holds(
-    'regret-passed',
-    isRegretPassed(f),
-    [s.repatriation, s.act17a],
-    [
-      'repatriatedOn',
-      'regretExtended',
-      'repatriationReturned',
-      f.repatriationReturned === true ? 'repatriationReturnedOn' : 'assessedOn',
-    ],
-  );
-  const second = any(
-    'second-condition',
-    [s.refugee],
-    not('not-refugee', refugee),
-    holds('protection-elsewhere', f.protectionElsewhere, [s.refugee], ['protectionElsewhere']),
-    holds('settled-in-home-country', f.settledInHomeCountry, [s.refugee], ['settledInHomeCountry']),
-  );
+  const second = secondCondition(f, refugee);
+  const child = isChild(f.child);
+  const mayBe = (one: Reason, then: (stays: readonly Stay[] | undefined) => Reason) =>
+    one.truth === 'false' ? [one] : [one, then(stays)];
 
-  const lapses = ofAbsences(
-    'too-long-abroad',
-    [s.absence, s.act17],
-    stays,
-    (stay, at) => ({
-      ...all(
-        'absence-lapses',
-        [s.absence],
-        holds('beyond-limit', isBeyond(f, stay), [s.absence, s.act17], factsOf(stay).limit, at),
-        holds(
-          'under-newsletter',
-          lapsesUnderNewsletter(f, stay),
-          [s.section, s.refugeesToday, s.childrenToday],
-          factsOf(stay).force,
-          at,
-        ),
-      ),
-      at,
-    }),
-    'beyond-limit',
-  );
-  const refugeeLater = ofAbsences(
-    'refugee-absence-later',
-    [s.refugeesToday],
-    stays,
-    (stay, at) => holds('into-refugee-change', isIntoRefugeeChange(stay), [s.refugeesToday], factsOf(stay).length, at),
-    'into-refugee-change',
-  );
-  const childLater = ofAbsences(
-    'child-absence-later',
-    [s.childrenToday],
-    stays,
-    (stay, at) => holds('into-child-change', isIntoChildChange(stay), [s.childrenToday], factsOf(stay).length, at),
-    'into-child-change',
-  );
-  const childAway = ofAbsences(
-    'child-too-long-abroad',
-    [s.child],
-    stays,
-    (stay, at) => holds('over-child-limit', isOverChildLimit(stay), [s.child], factsOf(stay).length, at),
-    'over-child-limit',
-  );
-  const inZone = ofAbsences(
-    'two-readings',
-    [s.absence, s.act17],
-    stays,
-    (stay, at) => holds('in-two-year-zone', isInZone(f, stay), [s.absence, s.act17], factsOf(stay).limit, at),
-    'in-two-year-zone',
-  );
-
-  const rows = [
+  const rows: (readonly [Outcome, Reason])[] = [
     [
       'lapsed',
       any(
         'lapsed',
         [s.section],
-        all('lapsed-after-repatriation', [s.repatriation], repatriation, regretPassed),
-        all('lapsed-by-absence', [s.absence], ordinary, lapses, second),
+        all('lapsed-after-repatriation', [s.repatriation], ...(mayHaveLeft ? [repatriation, regret] : [repatriation])),
+        all('lapsed-by-absence', LIMITS, ordinary, tooLongAbroad(f, stays), second),
       ),
     ],
-    ['special-rules', holds('threat-activities', f.threatActivities, [s.threat], ['threatActivities'])],
+    ['special-rules', isThreat(f.threatActivities)],
     [
       'later-rules',
       all(
         'later-rules',
-        [s.refugeesToday, s.childrenToday],
+        TODAY,
         ordinary,
         any(
           'under-later-rules',
-          [s.refugeesToday, s.childrenToday],
-          all('refugee-under-later-rules', [s.refugeesToday], refugee, refugeeLater),
-          all('child-under-later-rules', [s.childrenToday], child, childLater),
+          TODAY,
+          all('refugee-under-later-rules', REFUGEES_TODAY, ...mayBe(refugee, refugeeAbsenceLater)),
+          all('child-under-later-rules', CHILDREN_TODAY, ...mayBe(child, childAbsenceLater)),
         ),
       ),
     ],
@@ -208,34 +220,217 @@ export function judge(f: Facts): Decision<Outcome> {
         ordinary,
         any(
           'residence-or-child',
-          [s.residence],
-          holds(
-            'residence-signs',
-            f.residenceSigns && f.residenceSigns.length > 0,
-            [s.residence],
-            ['residenceSigns'],
-          ),
-          all('child-away', [s.child], child, childAway),
+          [s.residence, s.child],
+          hasSigns(f.residenceSigns && f.residenceSigns.length > 0),
+          all('child-away', [s.child], ...mayBe(child, childTooLong)),
         ),
         second,
       ),
     ],
-    ['unclear', all('unclear', [s.absence], ordinary, inZone, second)],
+    ['unclear', all('unclear', LIMITS, ordinary, twoReadings(f, stays), second)],
     [
       'regret-period',
       all(
         'regret-period',
         [s.repatriation],
         repatriation,
-        not('not-returned', returned),
-        not('within-regret', regretPassed),
+        ...(mayHaveLeft
+          ? [not('not-returned', isReturned(f.repatriationReturned)), not('within-regret', regret)]
+          : []),
       ),
     ],
-  ] as const satisfies readonly (readonly [Outcome, Reason])[];
+  ];
   let kept: boolean | undefined = true;
   for (const [, { truth }] of rows) {
     if (truth === 'true') kept = false;
-    else if (truth === 'unknown' && kept) kept = undefined;
+    else if (truth === 'unknown' && kept === true) kept = undefined;
   }
-  return firstOf([s.section], [...rows, ['kept', holds('kept', kept, [s.section], ['permitKind'])]]);
+  return firstOf([s.section], [...rows, ['kept', isKept(kept)]]);
 }
+
+/** How long an absence may be. */
+type Limits = Pick<Values, 'limitMonths' | 'lastReturnOn' | 'lastReturnOnOtherReading'>;
+
+const limits = (limitMonths: number | null, lastReturnOn: Day | null, other: Day | null = null): Limits => ({
+  limitMonths,
+  lastReturnOn,
+  lastReturnOnOtherReading: other,
+});
+const NO_LIMITS = limits(null, null);
+
+/** A child's limit. */
+const childLimits = (stay: Stay) => limits(p.monthsChild[0].value, stay.child);
+
+/**
+ * The limit of anyone else; in the two-year zone both readings. A refugee's never reaches into the newer law:
+ * there no number of months is the newsletter's, and the day is the last on which it still decides.
+ */
+function ordinaryLimits(f: Facts, stay: Stay): Limits {
+  const limit = limitOf(f, stay);
+  if (limit === 'short') return limits(p.monthsShort[0].value, stay.short);
+  const last = f.permitKind === 'other' ? stay.long : lastDayForRefugee(stay);
+  if (f.permitKind === undefined && last < stay.long) return NO_LIMITS;
+  if (last === stay.short) return limits(null, last);
+  if (limit === undefined) return NO_LIMITS;
+  return limit === 'zone' ? limits(null, stay.short, last) : limits(last === stay.long ? p.monthsLong[0].value : null, last);
+}
+
+/** The limits of an absence that has not cost the permit. */
+const keptLimits = (f: Facts, stay: Stay): Limits =>
+  f.child === undefined ? NO_LIMITS : f.child ? childLimits(stay) : ordinaryLimits(f, stay);
+
+/** What the limits of an absence rest on, besides the absence. */
+const LIMIT_KEYS = ['permitKind', 'permitSince', 'child', 'permanentPermit', 'lastingStay'] as const;
+
+/** The limits of an absence that goes on, as far as every possible answer gives the same, and the facts they still need. */
+function openLimits(f: Facts, stay: Stay): { own: Limits; needs: readonly (keyof Facts)[] } {
+  const unknown = LIMIT_KEYS.filter((key) => f[key] === undefined);
+  if (unknown.length === 0) return { own: keptLimits(f, stay), needs: [] };
+  /** Everything that the limits can be, with these facts answered too. */
+  const possible = (at: Facts, [next, ...rest]: readonly (keyof Facts)[]): readonly Limits[] =>
+    next === undefined
+      ? [keptLimits(at, stay)]
+      : Array.from(answering(intake, next, at)).flatMap((filled) => possible(filled, rest));
+  const isOne = (among: readonly Limits[]) =>
+    new Set(among.map((one) => `${one.lastReturnOn} ${one.lastReturnOnOtherReading}`)).size === 1;
+  /** Is there a way to fill in the others such that two answers to this fact give two days? */
+  const matters = (key: keyof Facts, at: Facts, [next, ...rest]: readonly (keyof Facts)[]): boolean =>
+    next === undefined
+      ? !isOne(possible(at, [key]))
+      : Array.from(answering(intake, next, at)).some((filled) => matters(key, filled, rest));
+
+  const every = possible(f, unknown);
+  if (isOne(every)) {
+    const { limitMonths, lastReturnOn, lastReturnOnOtherReading } = every[0]!;
+    const months = every.every((one) => one.limitMonths === limitMonths) ? limitMonths : null;
+    return { own: limits(months, lastReturnOn, lastReturnOnOtherReading), needs: [] };
+  }
+  const isAsked = (key: keyof Facts) => intake.facts[key].asked === undefined || intake.facts[key].asked.when(f) === true;
+  const needs = unknown.filter((key) => isAsked(key) && matters(key, f, unknown.filter((other) => other !== key)));
+  return { own: NO_LIMITS, needs };
+}
+
+/** The first absence of which it is so; null where an earlier one may come before it. */
+function firstAbsence(stays: readonly Stay[], test: (stay: Stay) => boolean | undefined): number | null {
+  let first: number | null = null;
+  let settled = false;
+  stays.forEach((stay, at) => {
+    const known = test(stay);
+    if (known === false || (first !== null && stays[first]!.from <= stay.from)) return;
+    first = at;
+    settled = known === true;
+  });
+  return settled ? first : null;
+}
+
+/** The absence that began last; of two on one day, the one that ended last. */
+function lastAbsence(stays: readonly Stay[]): number | null {
+  const isLater = (a: Stay, b: Stay) => (a.from === b.from ? !b.open && (a.open || a.until! > b.until!) : a.from > b.from);
+  let last: number | null = null;
+  stays.forEach((stay, at) => {
+    if (last === null || isLater(stay, stays[last]!)) last = at;
+  });
+  return last;
+}
+
+/** The place of the absence that decides the outcome. */
+function decisive(f: Facts, stays: readonly Stay[], outcome: Outcome): number | null {
+  switch (outcome) {
+    case 'lapsed':
+      return firstAbsence(stays, (stay) => both(isBeyond(f, stay), lapsesUnderNewsletter(f, stay)));
+    case 'later-rules':
+      return firstAbsence(stays, (stay) =>
+        either(both(is(f.permitKind, 'refugee'), isIntoRefugeeChange(stay)), both(f.child, isIntoChildChange(stay))),
+      );
+    case 'presumed-lapsed':
+      return firstAbsence(stays, (stay) => both(f.child, isOverChildLimit(stay)));
+    case 'unclear':
+      return firstAbsence(stays, (stay) => isInZone(f, stay));
+    case 'kept':
+      return lastAbsence(stays);
+    case 'special-rules':
+    case 'regret-period':
+      return null;
+  }
+}
+
+function limitsOf(f: Facts, stay: Stay, outcome: Outcome): Limits {
+  switch (outcome) {
+    case 'lapsed':
+    case 'unclear':
+      return ordinaryLimits(f, stay);
+    case 'presumed-lapsed':
+      return childLimits(stay);
+    case 'kept':
+      return keptLimits(f, stay);
+    default:
+      return NO_LIMITS;
+  }
+}
+
+/** Would counting the days otherwise turn the outcome: does the absence end on the last day of its limit, or the day after? */
+function isCounted(f: Facts, stay: Stay, outcome: Outcome): boolean {
+  const { until, child, short, long } = stay;
+  const isAt = (last: Day) => until === last || until === addDays(last, 1);
+  const limit = limitOf(f, stay);
+  const byChild = f.child === true && outcome !== 'lapsed';
+  const byShort = limit === 'short' || limit === 'zone' || outcome === 'later-rules';
+  const byLong = limit === 'long' || limit === 'zone';
+  return (byChild && isAt(child)) || (byShort && isAt(short)) || (byLong && isAt(long));
+}
+
+const NO_VALUES: Values = { ...NO_LIMITS, lapsedOn: null, decisiveAbsence: null, regretUntil: null, extensionMustBeAppliedForBy: null };
+
+/** After repatriation: the period of regret and what follows from it. */
+function concludeRepatriation(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
+  const until = regretEnd(f) ?? null;
+  const values = {
+    ...NO_VALUES,
+    lapsedOn: outcome === 'lapsed' && until !== null ? addDays(until, 1) : null,
+    regretUntil: until,
+    extensionMustBeAppliedForBy: f.repatriatedOn === undefined ? null : addMonths(f.repatriatedOn, p.regretMonths[0].value),
+  };
+  if (outcome === undefined || outcome === 'special-rules') return { values, needs: [], interpretations: [] };
+  const interpretations: Interpretation[] = ['I-COUNTING', 'I-REGRET-START'];
+  if (f.regretExtended === true) interpretations.push('I-REGRET-24');
+  return { values, needs: [], interpretations };
+}
+
+/** By the ordinary rules: the absence that decides, its limit and the day the permit lapsed. */
+function concludeAbsence(f: Facts, stays: readonly Stay[], outcome: Outcome): Conclusion<Facts, Values> {
+  const at = decisive(f, stays, outcome);
+  const stay = at === null ? undefined : stays[at]!;
+  if (stay === undefined) return { values: NO_VALUES, needs: [], interpretations: [] };
+
+  const stillAbroad = outcome === 'kept' && stay.open;
+  const { own, needs } = stillAbroad ? openLimits(f, stay) : { own: limitsOf(f, stay, outcome), needs: [] };
+  const { lastReturnOn, lastReturnOnOtherReading } = own;
+  const lapsedOn =
+    outcome === 'lapsed' && lastReturnOn !== null && lastReturnOnOtherReading === null ? addDays(lastReturnOn, 1) : null;
+
+  const interpretations: Interpretation[] = [];
+  const counted = outcome === 'kept' ? stays : [stay];
+  if (lapsedOn !== null || (stillAbroad && lastReturnOn !== null) || counted.some((one) => isCounted(f, one, outcome))) {
+    interpretations.push('I-COUNTING');
+  }
+  if (lastReturnOnOtherReading !== null) interpretations.push('I-TWO-YEARS');
+  if (lastReturnOn !== null && lastReturnOn === stay.child) interpretations.push('I-CHILD-HARM');
+  return {
+    values: { ...NO_VALUES, ...own, lapsedOn, decisiveAbsence: at },
+    needs,
+    interpretations,
+  };
+}
+
+export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
+  const repatriated = hasRepatriated(f);
+  if (repatriated === true) return concludeRepatriation(f, outcome);
+  const stays = staysOf(f);
+  if (outcome === undefined || stays === undefined) return { values: NO_VALUES, needs: [], interpretations: [] };
+  if (repatriated === false) return concludeAbsence(f, stays, outcome);
+  const stillAbroad = outcome === 'kept' && stays.some(({ open }) => open);
+  const next = f.permitKind === undefined ? 'permitKind' : 'repatriated';
+  return { values: NO_VALUES, needs: stillAbroad ? [next] : [], interpretations: [] };
+}
+
+export const logic: Logic<Facts, Outcome, Values> = { ...intake, judge, conclude };

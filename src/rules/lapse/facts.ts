@@ -76,11 +76,16 @@ export const isOrdinary = (f: Facts) => isNot(hasRepatriated(f));
 /** The limit of an absence: months short or long, or two readings in the two-year zone. */
 export type Limit = 'short' | 'long' | 'zone';
 
-/** By how long the permit has been held. M is the day two years after it began. */
+const earliest = (absences: readonly Absence[] = []): Day | undefined =>
+  absences.reduce<Day | undefined>((first, { departedOn }) => (first! < departedOn ? first : departedOn), undefined);
+
+/** By how long the permit has been held. The mark is the day two years after it began; it began before any absence. */
 function heldLimit(f: Facts, stay: Stay): Limit | undefined {
-  if (f.permitSince === undefined) return undefined;
-  const mark = addMonths(f.permitSince, HELD);
-  return stay.from > mark ? 'long' : stay.short < mark ? 'short' : 'zone';
+  const since = f.permitSince ?? earliest(f.absences);
+  if (since === undefined) return undefined;
+  const mark = addMonths(since, HELD);
+  if (stay.from > mark) return 'long';
+  return f.permitSince === undefined ? undefined : stay.short < mark ? 'short' : 'zone';
 }
 
 const lastingStay = (f: Facts) =>
@@ -95,6 +100,10 @@ export function limitOf(f: Facts, stay: Stay): Limit | undefined {
   if (f.permanentPermit === false) return lasting === true || held === 'short' ? held : undefined;
   return lasting === true && held === 'long' ? held : undefined;
 }
+
+/** May the limit rest on how long the permit has been held? */
+export const restsOnPermitSince = (f: Facts) =>
+  f.permanentPermit !== true && !(f.permanentPermit === false && lastingStay(f) === false);
 
 /** Longer than the ordinary limit in every reading. */
 export function isBeyond(f: Facts, stay: Stay): boolean | undefined {
@@ -119,8 +128,14 @@ export const isOverChildLimit = (stay: Stay) => after(stay.until, stay.child);
 /** A refugee's absence of more than the short limit that lasts to the change of the law. */
 export const isIntoRefugeeChange = (stay: Stay) => both(after(stay.until, stay.short), notBefore(stay.until, REFUGEE_CHANGE));
 
-/** The last day back before a refugee's limit lies beyond the change of the law. */
-export const LAST_DAY_FOR_REFUGEES = addDays(REFUGEE_CHANGE, -1);
+/** The last day before the law changed for refugees. */
+const LAST_DAY_FOR_REFUGEES = addDays(REFUGEE_CHANGE, -1);
+
+/** The last day that the newsletter can allow a refugee: past the short limit and the change, the newer law takes over. */
+export function lastDayForRefugee({ short, long }: Stay): Day {
+  if (long <= LAST_DAY_FOR_REFUGEES) return long;
+  return short > LAST_DAY_FOR_REFUGEES ? short : LAST_DAY_FOR_REFUGEES;
+}
 
 /** The first day past a child's limit falls under the newer law. */
 const childLimitIsNewer = (stay: Stay) => addDays(stay.child, 1) >= CHILD_CHANGE;
@@ -219,26 +234,24 @@ function sampleAbsences({ permitSince }: Facts): readonly (readonly Absence[])[]
   return [[], ...lists.filter(([absence]) => yearOf(absence!.returnedOn!) <= LAST_YEAR)];
 }
 
-/** The days of the permit at which an absence's limit turns. */
-function permitTurns({ absences, assessedOn }: Facts): readonly Day[] {
-  if (absences === undefined || absences.length === 0) return [ANY_DAY];
-  const turns: Day[] = [];
-  let first = absences[0]!.departedOn;
-  for (const absence of absences) {
-    const { from, until, short } = stayOf(absence, assessedOn);
-    if (from < first) first = from;
-    if (until === undefined || until > short) turns.push(addMonths(from, -HELD), addMonths(short, -HELD));
+/** The days of the permit at which an absence's limit turns; none where it rests on other facts. */
+function permitTurns(f: Facts): readonly Day[] {
+  if (!restsOnPermitSince(f)) return [];
+  const { absences, assessedOn } = f;
+  const turns: Day[] = [earliest(absences) ?? ANY_DAY];
+  for (const absence of absences ?? []) {
+    const { from, until, open, short } = stayOf(absence, assessedOn);
+    if (open || until! > short) turns.push(addMonths(from, -HELD), addMonths(short, -HELD));
   }
-  return [first, ...turns];
+  return turns;
 }
 
 function assessedTurns(f: Facts): readonly Day[] {
-  const absence = f.absences?.find(isOpen);
-  if (absence !== undefined && hasRepatriated(f) !== true) {
-    const { child, short, long } = stayOf(absence, undefined);
-    return [child, short, long, REFUGEE_CHANGE];
-  }
-  return regretTurns(f);
+  const repatriated = hasRepatriated(f);
+  const absence = repatriated === true ? undefined : f.absences?.find(isOpen);
+  if (absence === undefined) return regretTurns(f);
+  const { child, short, long } = stayOf(absence, undefined);
+  return [long, short, child, REFUGEE_CHANGE, ...(repatriated === undefined ? regretTurns(f) : [])];
 }
 
 /** The ends of the period of regret. */

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { calculators } from '../src/rules/index.ts';
+import { verdictsPerSecond } from './bench-rules.ts';
+
+// npm run bench [-- rules | sizes | builds | search]: each promise about speed and size, measured. Nothing here passes or fails.
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const wanted = process.argv.slice(2);
+const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
+
+const number = (value: number) => value.toLocaleString('da-DK', { maximumFractionDigits: 1 });
+const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+const mebibytes = (folder: string) =>
+  existsSync(folder) ? files(folder).reduce((sum, file) => sum + statSync(file).size, 0) / 2 ** 20 : 0;
+
+function rules() {
+  console.log('\nVerdicts a second, one core, from untrusted facts to the whole tree of reasons');
+  for (const rule of Object.values(calculators)) console.log(`  ${rule.id}: ${number(verdictsPerSecond(rule))}`);
+}
+
+function sizes() {
+  if (!existsSync(dist)) throw new Error('dist/ is missing: npm run build');
+  console.log('\nGzip bytes of a page (HTML alone; the style sheets and scripts it names)');
+  const kinds: [string, RegExp][] = [
+    ['front page', /dist[\\/]index\.html$/],
+    ['guidance', /vejledning[\\/][^\\/]+[\\/][^\\/]+[\\/]index\.html$/],
+    ['newsletter', /nyhedsbreve[\\/][^\\/]+[\\/]index\.html$/],
+    ['calculator', /beregnere[\\/][^\\/]+[\\/]index\.html$/],
+  ];
+  const pages = files(dist).filter((file) => file.endsWith('.html'));
+  for (const [kind, pattern] of kinds) {
+    const all = pages.filter((file) => pattern.test(file)).map((file) => ({ file, bytes: gzipped(file) }));
+    const sorted = all.toSorted((a, b) => a.bytes - b.bytes);
+    const [median, most] = [sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
+    const named = [...readFileSync(most.file, 'utf8').matchAll(/(?:href|src)="[^"]*\/assets\/([^"]+\.(?:css|js))"/g)].map(([, name]) => name!);
+    const assets = [...new Set(named)].map((name) => `${name.split('.').at(-1)} ${number(gzipped(join(dist, 'assets', name)))}`);
+    console.log(`  ${kind}: median ${number(median.bytes)}, most ${number(most.bytes)}; ${assets.join(', ')}`);
+  }
+}
+
+/** A page as editors write them: front matter, headings, lists, a table, a citation and a legal value. */
+const generated = (n: number) => `---
+titel: Prøveside nummer ${n} om et emne i vejledningen
+svar: Kommunen skal gøre det på side ${n}, når borgeren har søgt om opholdstilladelse.
+for: [kommune, borger]
+kilder:
+  - { brev: 2014-12, afsnit: [1] }
+retskilder: [udlaendingeloven § 9, stk. ${(n % 30) + 1}]
+kontrolleret: 2026-01-01
+---
+
+## Det gælder for side ${n}
+
+${'Kommunen ser i UIP, om der er stillet forsørgelseskrav i sagen, og skriver til Udlændingestyrelsen. '.repeat(6)}
+
+- Opholdstilladelsen er givet efter <LegalValue rule="bond" name="group2From" />.
+- Det følger af <Citation law="udlaendingeloven § 9, stk. 26" />.
+
+## Sådan gør du
+
+| Sag | Frist |
+|---|---|
+| Ægtefælle | ${n} måneder |
+| Barn | ${n + 1} måneder |
+
+${'Borgeren får et brev fra Udlændingestyrelsen og kan ringe til kommunen om økonomisk sikkerhed. '.repeat(6)}
+`;
+
+function build(pages: number) {
+  const site = join(root, 'node_modules/.cache/bench-site');
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(site, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
+  const folder = join(site, 'src/content/vejledning/kontakt');
+  for (let n = 1; n <= pages; n++) writeFileSync(join(folder, `proeve-${n}.mdx`), generated(n));
+  const peak = "process.on('exit', () => console.log('peak-rss', process.resourceUsage().maxRSS))";
+  const start = performance.now();
+  const { stdout, status } = spawnSync(process.execPath, [`--import=data:text/javascript,${encodeURIComponent(peak)}`, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: site,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(stdout.slice(-2000));
+  const memory = Math.max(...[...stdout.matchAll(/peak-rss (\d+)/g)].map(([, kibibytes]) => Number(kibibytes))) / 1024;
+  const index = mebibytes(join(site, 'dist/pagefind'));
+  const output = mebibytes(join(site, 'dist')) - index;
+  console.log(`  ${number(pages)} pages more: ${number(seconds)} s, ${number(memory)} MiB of memory, ${number(output)} MiB of output, ${number(index)} MiB of index`);
+  rmSync(site, { recursive: true, force: true });
+}
+
+if (wants('rules')) rules();
+if (wants('sizes')) sizes();
+if (wants('builds')) {
+  console.log('\nBuilds of the whole site with generated pages');
+  for (const pages of [0, 1000, 10_000]) build(pages);
+}

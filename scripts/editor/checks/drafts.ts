@@ -1,0 +1,47 @@
+import { visit } from 'yaml';
+import type { Entry, Site } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { PLACEHOLDER, RAW_TEXT } from '../raw-comment.ts';
+import { lineAt } from '../words.ts';
+
+/** Fields whose values are ids of newsletters or guidance. */
+const REFERENCES = new Set(['brev', 'sti', 'erstatter', 'erstattetAf']);
+
+/** Published files must not name drafts: the reader would meet a link that leads nowhere. */
+function namesDraft(site: Site, entry: Entry): Finding[] {
+  const findings: Finding[] = [];
+  const drafts = new Map(site.entries.filter(({ draft }) => draft).map((draft) => [draft.id, draft]));
+  visit(entry.fields, {
+    Scalar(_, node, path) {
+      const field = path.findLast((step) => step !== null && typeof step === 'object' && 'key' in step) as { key?: { value?: unknown } } | undefined;
+      const draft = drafts.get(String(node.value));
+      if (draft === undefined || !REFERENCES.has(String(field?.key?.value)) || field?.key === node) return;
+      findings.push({
+        file: entry.file,
+        line: lineAt(entry.source, entry.from + (node.range?.[0] ?? 0)),
+        level: 'fejl',
+        found: `Her henvises til ${draft.id}, som er en kladde og ikke bliver offentliggjort.`,
+        mend: `Udgiv kladden ved at slette kladde: true i ${draft.file}, eller gør også denne fil til kladde.`,
+        example: 'kladde: true',
+      });
+    },
+  });
+  return findings;
+}
+
+/** What must be gone before publication: the raw text, and the words that stand for what is yet to be written. */
+function leftovers({ file, source }: Entry): Finding[] {
+  return source.split('\n').flatMap((text, i): Finding[] => {
+    const at = { file, line: i + 1, level: 'fejl' as const };
+    if (text.includes(RAW_TEXT)) {
+      return [{ ...at, found: 'Råteksten står her endnu.', mend: 'Slet hele kommentaren med råteksten, eller lad filen være kladde.', example: 'kladde: true' }];
+    }
+    if (text.includes(PLACEHOLDER)) {
+      return [{ ...at, found: `Her er ikke skrevet noget endnu: »${text.trim().slice(0, 60)}«.`, mend: 'Skriv teksten, eller lad filen være kladde.', example: 'kladde: true' }];
+    }
+    return [];
+  });
+}
+
+export const checkDrafts = (site: Site): Finding[] =>
+  site.entries.filter(({ draft }) => !draft).flatMap((entry) => [...namesDraft(site, entry), ...leftovers(entry)]);

@@ -1,0 +1,79 @@
+import { type Addresses, addressesOf, headingIds } from '../addresses.ts';
+import type { Entry, Site } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { lineOfNode, walk } from '../mdx.ts';
+import { closest } from '../words.ts';
+
+type Problem = Pick<Finding, 'found' | 'mend' | 'example'>;
+
+const LINK = '[telefontider](/vejledning/kontakt/telefontider/)';
+
+function fragmentProblem(url: string, fragment: string, known: readonly string[]): Problem | undefined {
+  if (known.includes(fragment)) return undefined;
+  const best = closest(fragment, known);
+  return {
+    found: `Linket ${url} peger på et sted på siden, der ikke findes: #${fragment}.`,
+    mend:
+      known.length === 0
+        ? 'Siden har ingen overskrifter. Slet # og det, der følger.'
+        : `${best === undefined ? '' : `Mente du #${best}? `}Siden har: ${known.slice(0, 12).map((id) => `#${id}`).join(', ')}.`,
+    example: `${url.split('#')[0]}#${best ?? known[0] ?? ''}`,
+  };
+}
+
+function pathProblem(url: string, addresses: Addresses): Problem | undefined {
+  const [address = '', fragment] = url.split('#');
+  const path = address.split('?')[0]!;
+  const fragments = addresses.get(path);
+  if (fragments === undefined) {
+    const withSlash = `${path}/`;
+    if (addresses.has(withSlash)) {
+      return { found: `Linket ${url} mangler skråstregen til sidst.`, mend: 'Skriv / efter det sidste ord i adressen.', example: withSlash };
+    }
+    const best = closest(path, [...addresses.keys()]);
+    return {
+      found: `Linket ${url} fører til en side, der ikke findes.`,
+      mend: best === undefined ? 'Find siden, og skriv dens adresse.' : `Mente du ${best}?`,
+      example: best ?? LINK,
+    };
+  }
+  return fragment === undefined || fragments === 'any' ? undefined : fragmentProblem(url, fragment, [...fragments]);
+}
+
+function problem(url: string, entry: Entry, addresses: Addresses): Problem | undefined {
+  if (url === '' || url === '#') return { found: 'Linket har ingen adresse.', mend: 'Skriv adressen i parentesen.', example: LINK };
+  if (url.startsWith('#')) return fragmentProblem(url, url.slice(1), headingIds(entry));
+  if (url.startsWith('/')) return pathProblem(url, addresses);
+  if (/^(mailto:[^\s@]+@[^\s@]+\.\w+|tel:\+?\d+)$/.test(url)) return undefined;
+  if (/^https?:/.test(url)) return URL.canParse(url) ? undefined : { found: `Adressen ${url} kan ikke læses.`, mend: 'Kopiér den igen fra browseren.', example: 'https://www.nyidanmark.dk/' };
+  return {
+    found: `Linket ${url} er ikke en hel adresse.`,
+    mend: 'Begynd med / for en side her, med https:// for andre sider, og med mailto: for e-mail.',
+    example: LINK,
+  };
+}
+
+/** The pages that readers see; a link from one of them to a draft would lead nowhere. */
+function toDraft(site: Site, url: string): Problem | undefined {
+  const [, folder, ...rest] = url.split('#')[0]!.replace(/\/$/, '').split('/');
+  const draft = folder === 'vejledning' || folder === 'nyhedsbreve' ? site.find(folder, rest.join('/')) : undefined;
+  return draft?.draft
+    ? { found: `Linket ${url} fører til en kladde, som ikke bliver offentliggjort.`, mend: `Udgiv kladden (${draft.file}) først, eller slet linket.`, example: undefined }
+    : undefined;
+}
+
+/** Links and their fragments, against the content itself. Addresses on other sites are not called. */
+export function checkLinks(site: Site): Finding[] {
+  const addresses = addressesOf(site);
+  return site.entries.flatMap((entry) => {
+    const findings: Finding[] = [];
+    if (entry.tree === undefined) return findings;
+    walk(entry.tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const url = node.url ?? '';
+      const found = problem(url, entry, addresses) ?? (entry.draft ? undefined : toDraft(site, url));
+      if (found !== undefined) findings.push({ file: entry.file, line: lineOfNode(node), level: 'fejl', ...found });
+    });
+    return findings;
+  });
+}

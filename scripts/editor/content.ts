@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join, matchesGlob, sep } from 'node:path';
+import { type Document, parseDocument } from 'yaml';
+import type { Day } from '../../src/rules/core/day.ts';
+import { type CollectionName, files } from '../../src/site/schemas.ts';
+import { type Node, readMdx } from './mdx.ts';
+import type { Finding } from './finding.ts';
+import { lineAt } from './words.ts';
+
+/** A file below `src/content`, read once for all the checks. */
+export interface Entry {
+  readonly file: string;
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly source: string;
+  readonly fields: Document.Parsed;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly draft: boolean;
+  /** The text of an MDX file; its positions are those of the whole file. */
+  readonly tree?: Node;
+  /** Where the fields begin in `source`. */
+  readonly from: number;
+  /** The line on which a field stands, or the nearest one around it. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** The content, and what the checks need besides it. */
+export interface Site {
+  readonly root: string;
+  /** The day of the check: nothing can have been checked later. */
+  readonly today: Day;
+  readonly entries: readonly Entry[];
+  readonly all: (collection: CollectionName) => readonly Entry[];
+  readonly find: (collection: CollectionName, id: string) => Entry | undefined;
+  /** What could not be read, or is never read. */
+  readonly unread: readonly Finding[];
+}
+
+const YAML_MENDS: Record<string, [found: string, mend: string, example: string]> = {
+  BLOCK_AS_IMPLICIT_KEY: ['Et kolon midt i teksten læses som et nyt felt.', 'Sæt anførselstegn om teksten.', 'titel: "Hotline: nye tider"'],
+  DUPLICATE_KEY: ['Det samme felt står to gange.', 'Slet den ene linje.', 'titel: Nye tider'],
+  TAB_AS_INDENT: ['Linjen er rykket ind med tabulator.', 'Ryk ind med mellemrum i stedet.', '  - nr: 1'],
+  BAD_INDENT: ['Linjen er rykket forkert ind.', 'Ryk felter, der hører sammen, lige langt ind.', '  - nr: 1\n    titel: Nye tider'],
+};
+const YAML_MEND = ['Felterne kan ikke læses.', 'Tjek kolon, anførselstegn, parenteser og indrykning på linjen.', 'titel: Nye tider'] as const;
+
+function readFields(file: string, text: string, from: number, source: string, unread: Finding[]): Document.Parsed {
+  const fields = parseDocument(text, { prettyErrors: false });
+  for (const { code, pos } of fields.errors.slice(0, 1)) {
+    const [found, mend, example] = YAML_MENDS[code] ?? YAML_MEND;
+    unread.push({ file, line: lineAt(source, from + pos[0]), level: 'fejl', found, mend, example });
+  }
+  return fields;
+}
+
+function readEntry(root: string, file: string, collection: CollectionName, unread: Finding[]): Entry {
+  const source = readFileSync(join(root, file), 'utf8');
+  const isMdx = file.endsWith('.mdx');
+  const front = /^---\r?\n([^]*?)^---\s*?$/m.exec(source);
+  const from = isMdx ? source.indexOf('\n') + 1 : 0;
+  if (isMdx && front?.index !== 0) {
+    unread.push({
+      file,
+      line: 1,
+      level: 'fejl',
+      found: 'Filen begynder ikke med felter mellem to linjer med tre bindestreger.',
+      mend: 'Begynd filen med felterne. npm run ny:vejledning og npm run ny:nyhedsbrev laver dem for dig.',
+      example: '---\ntitel: …\n---',
+    });
+  }
+  const fields = readFields(file, isMdx ? (front?.[1] ?? '') : source, from, source, unread);
+  const data: unknown = fields.errors.length > 0 ? {} : fields.toJS();
+  const record = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  const read = isMdx ? readMdx(file, source) : undefined;
+  if (read) unread.push(...read.findings);
+  const extension = isMdx ? '.mdx' : '.yaml';
+  return {
+    file,
+    collection,
+    id: file.slice(`src/content/${collection}/`.length, -extension.length),
+    source,
+    fields,
+    data: record,
+    draft: record['kladde'] === true,
+    ...(read && { tree: read.tree }),
+    from,
+    lineOf: (path) => {
+      for (let depth = path.length; depth > 0; depth--) {
+        const node = fields.getIn(path.slice(0, depth), true) as { range?: [number] } | undefined;
+        if (node?.range) return lineAt(source, from + node.range[0]);
+      }
+      return isMdx ? 2 : 1;
+    },
+  };
+}
+
+/** Reads everything below `src/content`. */
+export async function readSite(root: string, today: Day): Promise<Site> {
+  const entries: Entry[] = [];
+  const unread: Finding[] = [];
+  for await (const path of glob('src/content/**/*.{md,mdx,yaml,yml}', { cwd: root })) {
+    const file = path.split(sep).join('/');
+    const [, , collection = '', ...rest] = file.split('/');
+    const pattern = files[collection as CollectionName];
+    if (pattern !== undefined && matchesGlob(rest.join('/'), pattern)) {
+      entries.push(readEntry(root, file, collection as CollectionName, unread));
+    } else {
+      const places = Object.entries(files).map(([name, shape]) => `src/content/${name}/${shape}`);
+      unread.push({
+        file,
+        line: 1,
+        level: 'fejl',
+        found: 'Filen bliver ikke læst: mappen eller endelsen er forkert.',
+        mend: `Flyt eller omdøb filen. Filer skal stå sådan: ${places.join(', ')}.`,
+        example: 'src/content/vejledning/kontakt/telefontider.mdx',
+      });
+    }
+  }
+  entries.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const byId = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  return {
+    root,
+    today,
+    entries,
+    all: (collection) => entries.filter((entry) => entry.collection === collection),
+    find: (collection, id) => byId.get(`${collection}/${id}`),
+    unread,
+  };
+}

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Finding, inWords, summary } from './finding.ts';
+
+const CHECKED = /^src\/(content|rules)\/|^src\/components\/content\//;
+
+/** Runs the editors' check in a process of its own, so that a changed rule is read anew. */
+function run(root: string, files: readonly string[], done: (findings: Finding[]) => void): () => void {
+  const child = execFile(
+    process.execPath,
+    ['scripts/editor/tjek.ts', '--json', ...files],
+    { cwd: root, maxBuffer: 2 ** 26 },
+    (_, stdout) => {
+      if (stdout !== '') done(JSON.parse(stdout) as Finding[]);
+    },
+  );
+  return () => child.kill();
+}
+
+/** `npm run dev` says what `npm run tjek` says: all of it at the start, and on each change; errors also over the page. */
+export function editorCheck(): AstroIntegration {
+  return {
+    name: 'tjek',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const root = fileURLToPath(new URL('.', `file://${server.config.root}/`));
+        const print = (findings: readonly Finding[]) => {
+          for (const finding of findings) logger[finding.level === 'fejl' ? 'error' : 'warn'](`\n${inWords(finding)}`);
+        };
+        let stop = run(root, [], (findings) => {
+          print(findings);
+          logger.info(findings.length === 0 ? 'Alt er i orden.' : summary(findings));
+        });
+        server.watcher.on('all', (event, path) => {
+          const file = relative(root, path).split(sep).join('/');
+          if (!CHECKED.test(file)) return;
+          stop();
+          stop = run(root, event === 'unlink' ? [] : [file], (findings) => {
+            const own = findings.filter((finding) => finding.file === file);
+            const elsewhere = findings.filter((finding) => finding.file !== file && finding.level === 'fejl');
+            print([...elsewhere, ...own]);
+            logger.info(findings.length === 0 ? `${file}: alt er i orden.` : summary(findings));
+            const [first] = own.filter(({ level }) => level === 'fejl');
+            if (first === undefined) return;
+            server.ws.send({
+              type: 'error',
+              err: { message: inWords(first), stack: '', plugin: 'tjek', loc: { file: path, line: first.line, column: 1 } },
+            });
+          });
+        });
+      },
+    },
+  };
+}

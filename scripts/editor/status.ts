@@ -1,0 +1,118 @@
+import { day } from '../../src/rules/core/day.ts';
+import { addYears } from '../../src/rules/core/day.ts';
+import { calculators } from '../../src/rules/index.ts';
+import { type Entry, readSite, type Site } from './content.ts';
+import { factsOf } from './facts.ts';
+import { walk } from './mdx.ts';
+import { passagesOf } from './passages.ts';
+import { PLACEHOLDER, RAW_TEXT, rawTexts } from './raw-comment.ts';
+
+// npm run --silent status: what is not yet rewritten, not checked for more than a year, cited nowhere, linked from nowhere.
+
+type Cited = readonly { readonly brev: string; readonly afsnit: readonly (number | 'kontakt')[] }[];
+const citedBy = ({ data }: Entry): Cited => (data['kilder'] as Cited | undefined) ?? [];
+const sectionsOf = ({ data }: Entry) => (data['afsnit'] as readonly { nr: number; titel: string }[] | undefined) ?? [];
+
+const pagesOn = (site: Site, issue: string, section: string) =>
+  site.all('vejledning').filter((page) => citedBy(page).some(({ brev, afsnit }) => brev === issue && afsnit.map(String).includes(section)));
+
+/** One way to write what can be written in several: »kl. 9 – 15« and »9-15«. */
+const bare = (text: string) =>
+  text.toLowerCase().replace(/[–—]/g, '-').replace(/kl\.?|,00|https?:\/\/|[\s.:,]|\/(?=\s|$)/g, '');
+
+const withoutComments = (source: string) => source.replace(/^\s*#(?: .*)?$|\{\/\*[^]*?\*\/\}/gm, '');
+
+/** Facts of a draft's raw text that stand neither in it nor on a page that rests on the section. */
+function forgotten(site: Site, draft: Entry): string[] {
+  return [...rawTexts(draft)].flatMap(([section, raw]) => {
+    const pages = draft.collection === 'nyhedsbreve' ? pagesOn(site, draft.id, section) : [];
+    const written = bare([draft, ...pages, ...site.all('kontakt')].map(({ source }) => withoutComments(source)).join('\n'));
+    return [...factsOf(raw)].flatMap(([kind, facts]) =>
+      facts
+        .filter((fact) => !written.includes(bare(kind === 'Love' ? fact.replace(/^[^§]*(?=§)/, '') : fact)))
+        .map((fact) => `afsnit ${section}: ${fact}`),
+    );
+  });
+}
+
+function unwritten(site: Site): string[] {
+  const drafts = site.entries
+    .filter(({ draft }) => draft)
+    .flatMap((draft) => {
+      const places = draft.source.split(PLACEHOLDER).length - 1;
+      const missing = forgotten(site, draft);
+      const raw = draft.source.includes(RAW_TEXT) ? ', råtekst' : '';
+      return [
+        `${draft.file}: kladde, ${places} steder at skrive${raw}`,
+        ...missing.map((fact) => `    står i råteksten, men ikke på siderne: ${fact}`),
+      ];
+    });
+  const sections = site.all('nyhedsbreve').flatMap((issue) =>
+    sectionsOf(issue)
+      .filter(({ nr }) => pagesOn(site, issue.id, String(nr)).length === 0)
+      .map(({ nr, titel }) => `${issue.file}: ingen side bygger på afsnit ${nr}, ${titel}`),
+  );
+  return [...drafts, ...sections];
+}
+
+/** Pages that were last held against their source more than a year ago. */
+function old(site: Site): string[] {
+  const limit = addYears(site.today, -1);
+  return site
+    .all('vejledning')
+    .filter(({ data }) => String(data['kontrolleret']) < limit)
+    .map(({ file, data }) => `${file}: sidst kontrolleret ${String(data['kontrolleret'])}`);
+}
+
+function citedNowhere(site: Site): string[] {
+  const pages = site.entries.filter(({ collection }) => collection !== 'retskilder');
+  const rules = Object.values(calculators).flatMap(({ sources }) => Object.values(sources).map(({ url }) => url));
+  const laws = site
+    .all('retskilder')
+    .filter(({ id, data }) => {
+      const named = new RegExp(`^\\s*- ${id}(?: |$)|law="${id}[ "]`, 'm');
+      return !pages.some(({ source }) => named.test(source)) && !rules.includes(data['adresse'] as string);
+    })
+    .map(({ file }) => `${file}: ingen side og ingen beregner henviser til den`);
+
+  const read = site.entries.map((entry) => ({ entry, text: passagesOf(entry).map(({ text }) => text.toLowerCase()).join('\n') }));
+  const words = site
+    .all('ordbog')
+    .filter((word) => {
+      const forms = (word.data['former'] as readonly string[] | undefined) ?? [];
+      return !read.some(({ entry, text }) => entry !== word && forms.some((form) => text.includes(form.toLowerCase())));
+    })
+    .map(({ file }) => `${file}: ordet står ikke på nogen side`);
+  return [...laws, ...words];
+}
+
+/** Guidance that only the lists lead to. */
+function linkedFromNowhere(site: Site): string[] {
+  const links = new Set<string>();
+  for (const { tree, id } of site.entries) {
+    if (tree === undefined) continue;
+    walk(tree, ({ url }) => {
+      const target = /^\/vejledning\/([^#?]+?)\/?(?:[#?].*)?$/.exec(url ?? '')?.[1];
+      if (target !== undefined && target !== id) links.add(target);
+    });
+  }
+  for (const { data } of site.all('emner')) for (const { sti } of (data['indgange'] as { sti: string }[] | undefined) ?? []) links.add(sti);
+  for (const { data } of site.all('vejledning')) if (typeof data['erstattetAf'] === 'string') links.add(data['erstattetAf']);
+  return site
+    .all('vejledning')
+    .filter(({ id }) => !links.has(id))
+    .map(({ file }) => `${file}: ingen tekst og intet emnespørgsmål linker til den`);
+}
+
+const site = await readSite(process.cwd(), day(new Date().toISOString().slice(0, 10)));
+const parts = [
+  ['Ikke skrevet om endnu', unwritten],
+  ['Ikke kontrolleret i over et år', old],
+  ['Bliver ikke brugt', citedNowhere],
+  ['Ingen linker hertil', linkedFromNowhere],
+] as const;
+for (const [title, find] of parts) {
+  const lines = find(site);
+  console.log(`${title}: ${lines.length === 0 ? 'intet' : ''}`);
+  for (const line of lines) console.log(`  ${line}`);
+}

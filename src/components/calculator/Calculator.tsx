@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import { Answers } from './Answers.tsx';
+import { clear, edit, finish, hasAnswers, ids, next, switchMode, undo } from './answers.ts';
+import type { App } from './app.ts';
+import { Question } from './Question.tsx';
+import { textOf } from './rule.ts';
+import { VerdictView } from './VerdictView.tsx';
+import * as words from './words.da.ts';
+
+/** What is wrong, with links to where it is. */
+function Errors({ app: { rule, state, update } }: { app: App }) {
+  if (state.faults.length === 0) return null;
+  return (
+    <div class="errors" id={ids.faults} tabIndex={-1}>
+      <h2>{words.mendErrors}</h2>
+      <ul>
+        {state.faults.map(({ fact, id, text }) => (
+          <li>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                update((at) => edit(at, fact, id));
+              }}
+            >
+              {`${textOf(rule, fact).label}: ${text}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What came of a link, and the way back from what was replaced. */
+function Notices({ app: { news, state, update, rule } }: { app: App }) {
+  return (
+    <>
+      {news && (
+        <div class={news.refused ? 'errors' : 'banner'} role="alert">
+          <p>{news.title}</p>
+          <ul>
+            {news.refused?.map((text) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {state.before && (
+        <p class="note">
+          {hasAnswers(state) ? words.opened : words.cleared}{' '}
+          <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One question at a time: the answers so far, then the question that matters now. */
+function Steps({ app, submit }: { app: App; submit: (step: typeof finish) => JSX.SubmitEventHandler<HTMLFormElement> }) {
+  const { state, now } = app;
+  const current = state.editing ?? now.next;
+  const other = (fact: string) => fact !== current;
+  return (
+    <>
+      {now.answered.some(other) && (
+        <>
+          <h2>{words.answers}</h2>
+          <Answers app={app} facts={now.answered.filter(other)} />
+        </>
+      )}
+      {now.idle.some(other) && (
+        <details>
+          <summary>{words.idleAnswers(now.idle.filter(other).length)}</summary>
+          <Answers app={app} facts={now.idle.filter(other)} />
+        </details>
+      )}
+      {current !== undefined && (
+        <form key={current} noValidate onSubmit={submit((rule, at) => next(rule, at, current))}>
+          <Question app={app} fact={current} />
+          <button class="button">{words.next}</button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** Everything at once, for those who know the form. */
+function WholeForm({ app, submit }: Parameters<typeof Steps>[0]) {
+  return (
+    <form noValidate onSubmit={submit(finish)}>
+      {app.now.shown.map((fact) => (
+        <Question key={fact} app={app} fact={fact} />
+      ))}
+      <button class="button">{words.seeResult}</button>
+    </form>
+  );
+}
+
+/** The calculator of any rule. */
+export function Calculator({ app }: { app: App }) {
+  const { rule, state, now, today, update } = app;
+  const { verdict } = now;
+  const begun = hasAnswers(state);
+  const submit: Parameters<typeof Steps>[0]['submit'] = (step) => (event) => {
+    event.preventDefault();
+    update((at) => step(rule, at));
+  };
+  const Questions = state.mode === 'steps' ? Steps : WholeForm;
+  return (
+    <div class={`calculator ${state.mode}`}>
+      <Notices app={app} />
+      <Errors app={app} />
+      <div class="questions">
+        <Questions app={app} submit={submit} />
+        <p class="buttons">
+          <button type="button" class="plain" onClick={() => update((at) => switchMode(rule, at))}>
+            {state.mode === 'steps' ? words.showAll : words.showSteps}
+          </button>
+          {begun && (
+            <button type="button" class="plain" onClick={() => update((at) => clear(rule, at, today))}>
+              {words.startOver}
+            </button>
+          )}
+        </p>
+        <p class="small">{words.nothingKept}</p>
+      </div>
+      <div class="verdict">
+        {verdict && begun ? (
+          <VerdictView app={app} verdict={verdict} />
+        ) : (
+          <p class="muted" id={ids.result} tabIndex={-1}>
+            {state.faults.length > 0 ? words.mendErrors : words.resultComes}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What a screen reader is told without being asked: it speaks when this changes. */
+export function statusOf({ rule, state, now: { verdict, facts } }: App): string {
+  if (state.said) return state.said;
+  if (state.faults.length > 0) return words.errorCount(state.faults.length);
+  if (!verdict || !hasAnswers(state)) return '';
+  return `${words.fromYourAnswers}: ${rule.texts.outcomes[verdict.outcome]!(verdict.values, facts).title}`;
+}

@@ -1,0 +1,32 @@
+import { type DayText, NO_DAY } from './day-text.ts';
+import { DAY_PARTS } from './typed.ts';
+import * as words from './words.da.ts';
+
+interface Props {
+  id: string;
+  typed: DayText | undefined;
+  wrong: (id: string) => { 'aria-invalid'?: true; 'aria-describedby'?: string };
+  onChange: (typed: DayText) => void;
+}
+
+/** Day, month and year as three fields of text. */
+export function DayFields({ id, typed = NO_DAY, wrong, onChange }: Props) {
+  return (
+    <div class="day">
+      {DAY_PARTS.map((part, at) => (
+        <label>
+          {words.dayParts[at]}
+          <input
+            id={id + part}
+            class={at === 2 ? 'year' : undefined}
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed[at]}
+            {...wrong(id + part)}
+            onInput={({ currentTarget: { value } }) => onChange(typed.with(at, value) as unknown as DayText)}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { date } from '../../rules/core/da.ts';
+import type { Deadline } from '../../rules/core/rule.ts';
+import { ids, makeLink, say } from './answers.ts';
+import type { App } from './app.ts';
+import { calendarFile } from './calendar.ts';
+import { CaseNote } from './CaseNote.tsx';
+import { copyField, copyRich, download } from './clipboard.ts';
+import { writeFragment } from './fragment.ts';
+import { noteOf, plainNote } from './note.ts';
+import type { AnyVerdict } from './rule.ts';
+import { Timeline } from './Timeline.tsx';
+import * as words from './words.da.ts';
+
+/** The picture of the case, its deadlines for a calendar, the case note, and a link to the answers. */
+export function TakeAlong({ app, verdict }: { app: App; verdict: AnyVerdict }) {
+  const { rule, now, state, version, today, update } = app;
+  const { facts } = now;
+  const here = location.origin + location.pathname;
+  const link = `${here}#${writeFragment(rule, facts, { version, outcome: verdict.outcome })}`;
+  const note = noteOf(rule, now, verdict, { version, today, address: state.link ? link : here });
+  const report = (done: string) => (copied: boolean) => update((at) => say(at, copied ? done : words.copyByHand));
+
+  const remind = (deadline: Deadline) =>
+    download(
+      `${rule.id}-${deadline.on}.ics`,
+      'text/calendar',
+      calendarFile(deadline, { made: new Date(), identity: rule.id + JSON.stringify(facts), host: location.hostname, address: here }),
+    );
+
+  const folded = () => document.getElementById(ids.note) as HTMLDetailsElement;
+  const printed = () => {
+    folded().open = true;
+    print();
+  };
+
+  const deadlines = rule.texts.deadlines(facts, verdict.values);
+  return (
+    <div class="take-along">
+      <h3>{words.timeline}</h3>
+      <Timeline items={rule.texts.timeline(facts, verdict.values)} />
+      {deadlines.length > 0 && (
+        <>
+          <h3>{words.calendar}</h3>
+          <ul>
+            {deadlines.map((deadline) => (
+              <li>
+                <strong>{date(deadline.on)}</strong>: {deadline.title}.{' '}
+                {deadline.on < today ? words.passed : words.reminder(deadline.remindDaysBefore)}{' '}
+                <button type="button" class="plain" onClick={() => remind(deadline)}>
+                  {words.calendarFile}
+                  <span class="visually-hidden"> {deadline.title}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{words.note}</h3>
+      <p class="buttons">
+        <button
+          type="button"
+          class="second"
+          onClick={() => void copyRich(folded().querySelector('.case-note')!, plainNote(note)).then(report(words.noteCopied))}
+        >
+          {words.copyNote}
+        </button>
+        <button type="button" class="second" onClick={printed}>
+          {words.print}
+        </button>
+        {!state.link && (
+          <button type="button" class="second" onClick={() => update(makeLink)}>
+            {words.makeLink}
+          </button>
+        )}
+      </p>
+      {state.link && (
+        <>
+          <p>
+            <label>
+              {words.link}
+              <input id={ids.link} readOnly value={link} aria-describedby={`${ids.link}-advarsel`} />
+            </label>
+          </p>
+          <p id={`${ids.link}-advarsel`}>{words.linkWarning}</p>
+          <p>
+            <button
+              type="button"
+              class="second"
+              onClick={() => void copyField(document.getElementById(ids.link) as HTMLInputElement).then(report(words.linkCopied))}
+            >
+              {words.copyLink}
+            </button>
+          </p>
+        </>
+      )}
+      {state.said && <p>{state.said}</p>}
+      <details id={ids.note}>
+        <summary>{words.seeNote}</summary>
+        <CaseNote note={note} />
+      </details>
+    </div>
+  );
+}

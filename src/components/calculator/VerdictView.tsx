@@ -1,0 +1,76 @@
+import type { App } from './app.ts';
+import { ids } from './answers.ts';
+import { type AnyVerdict, textOf } from './rule.ts';
+import { knownValues } from './show.ts';
+import * as words from './words.da.ts';
+
+/** What follows from the answers so far, and why. */
+export function VerdictView({ app, verdict }: { app: App; verdict: AnyVerdict }) {
+  const { rule, now, more: More } = app;
+  const { facts, open } = now;
+  const { outcome, values, missing, interpretations } = verdict;
+  const text = rule.texts.outcomes[outcome]!(values, facts);
+  const settled = outcome !== 'needs-facts';
+  const known = knownValues(rule, values);
+  return (
+    <>
+      <div class={`outcome ${text.tone}`}>
+        <h2 id={ids.result} tabIndex={-1}>
+          <span class="before">{words.fromYourAnswers}</span> {text.title}
+        </h2>
+        {text.meaning.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </div>
+      {text.next.length > 0 && (
+        <>
+          <h3>{words.whatToDo}</h3>
+          <ul>
+            {text.next.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {known.length > 0 && (
+        <>
+          <h3>{settled ? words.numbers : words.known}</h3>
+          <dl class="facts">
+            {known.map((value) => (
+              <>
+                <dt>{value.label}</dt>
+                <dd>{value.text}</dd>
+              </>
+            ))}
+          </dl>
+        </>
+      )}
+      {missing.length > 0 && (
+        <>
+          <h3>{settled ? words.stillOpenSettled : words.stillOpen}</h3>
+          <ul>
+            {missing.map((fact) => (
+              <li>
+                {textOf(rule, fact).label}
+                {open.includes(fact) && `: ${textOf(rule, fact).where}`}
+              </li>
+            ))}
+          </ul>
+          {open.length > 0 && <p>{`${words.askHere}: ${rule.texts.help}`}</p>}
+        </>
+      )}
+      {interpretations.length > 0 && (
+        <div class="note">
+          <h3>{words.readings}</h3>
+          {interpretations.map((id) => (
+            <p>
+              <strong>{rule.texts.interpretations[id]!.title}</strong> {rule.texts.interpretations[id]!.text}
+            </p>
+          ))}
+        </div>
+      )}
+      <p class="small">{words.guidanceOnly}</p>
+      {More && <More app={app} verdict={verdict} />}
+    </>
+  );
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, change, clear, edit, finish, hasAnswers, ids, leave, next, open, start, type State, switchMode, undo } from './answers.ts';
+import type { DayText } from './day-text.ts';
+import { testRule as rule } from './test-rule.ts';
+import type { Typed } from './typed.ts';
+import * as words from './words.da.ts';
+
+const today = '2026-11-22';
+const begin = () => start(today);
+const type = (state: State, fact: string, typed: Typed) => change(rule, state, fact, { typed, instead: undefined });
+const dontKnow = (state: State, fact: string) => next(rule, change(rule, state, fact, { instead: 'unknown' }), fact);
+const answer = (state: State, fact: string, typed: Typed) => next(rule, type(state, fact, typed), fact);
+const asks = (state: State) => state.editing ?? caseOf(rule, state).next;
+/** The facts without today's date, which comes along where it may matter. */
+const facts = (state: State) => {
+  const { assessedOn: _today, ...own } = caseOf(rule, state).facts;
+  return own;
+};
+const outcome = (state: State) => caseOf(rule, state).verdict?.outcome;
+const date = (text: string) => text.split(' ') as unknown as DayText;
+
+describe('one question at a time', () => {
+  it('asks the first missing fact, then the next, and takes the reader there', () => {
+    const first = begin();
+    expect(asks(first)).toBe('track');
+    const second = answer(first, 'track', 'a');
+    expect(second.focus).toBe(ids.legend('begunOn'));
+    expect(asks(second)).toBe('begunOn');
+  });
+
+  it('takes the reader to the result when nothing more is asked', () => {
+    const late = answer(begin(), 'track', 'a');
+    const done = answer(late, 'begunOn', date('2 1 2020'));
+    expect(outcome(done)).toBe('late');
+    expect(asks(done)).toBeUndefined();
+    expect(done.focus).toBe(ids.result);
+  });
+
+  it('counts nothing before »Næste«', () => {
+    const typing = type(begin(), 'track', 'b');
+    expect(facts(typing)).toEqual({});
+  });
+
+  it('goes on asking for values when the outcome is settled', () => {
+    const settled = [['track', 'a'], ['begunOn', date('1 1 2020')], ['kept', 'true']].reduce((at, [fact, typed]) => answer(at, fact as string, typed as Typed), begin());
+    expect(outcome(settled)).toBe('kept');
+    expect(asks(settled)).toBe('amount');
+  });
+
+  it('says what is wrong, keeps what is typed, and takes the reader to the errors', () => {
+    const wrong = answer(answer(begin(), 'track', 'a'), 'begunOn', date('30 2 2020'));
+    expect(wrong.faults).toEqual([{ fact: 'begunOn', id: 'svar-begunOn-d', text: words.noSuchDay('30. februar 2020') }]);
+    expect(wrong.focus).toBe(ids.faults);
+    expect(wrong.entries['begunOn']?.typed).toEqual(['30', '2', '2020']);
+    expect(asks(wrong)).toBe('begunOn');
+    const mended = answer(wrong, 'begunOn', date('29 2 2020'));
+    expect(mended.faults).toEqual([]);
+  });
+
+  it('does not let a question go by without an answer', () => {
+    expect(next(rule, begin(), 'track').faults).toEqual([{ fact: 'track', id: 'svar-track', text: words.noAnswer }]);
+  });
+
+  it('tidies what was typed to what was read', () => {
+    expect(answer(begin(), 'begunOn', date('27 mar. 2015')).entries['begunOn']?.typed).toEqual(['27', '3', '2015']);
+  });
+
+  it('does not ask again what the reader does not know, and says what is open', () => {
+    let state = begin();
+    for (const fact of ['track', 'begunOn', 'kept']) state = dontKnow(state, fact);
+    expect(asks(state)).toBeUndefined();
+    expect(outcome(state)).toBe('needs-facts');
+    expect(caseOf(rule, state).open).toEqual(['track', 'begunOn', 'kept']);
+  });
+
+  it('opens an answered question again and keeps the others', () => {
+    const answered = answer(answer(begin(), 'track', 'a'), 'begunOn', date('1 1 2020'));
+    const again = edit(answered, 'track');
+    expect(asks(again)).toBe('track');
+    expect(again.focus).toBe(ids.legend('track'));
+    const changed = answer(again, 'track', 'b');
+    expect(caseOf(rule, changed).facts).toMatchObject({ track: 'b', begunOn: '2020-01-01' });
+  });
+
+  it('drops an old answer that was overwritten with something unreadable', () => {
+    const answered = answer(answer(begin(), 'track', 'a'), 'begunOn', date('2 1 2020'));
+    const wrong = answer(edit(answered, 'begunOn'), 'begunOn', date('2 1 20'));
+    expect(outcome(wrong)).toBe('needs-facts');
+  });
+});
+
+describe('answers that do not go together', () => {
+  const contradicting = () =>
+    open(rule, begin(), today, { track: 'a', begunOn: '2019-06-01', endedOn: '2019-07-01' }, false);
+
+  it('are refused in the words of the rule, with no verdict', () => {
+    const wrong = answer(edit(contradicting(), 'begunOn'), 'begunOn', date('1 8 2019'));
+    expect(wrong.faults).toEqual([{ fact: 'endedOn', id: 'svar-endedOn-d', text: 'Endt kan ikke ligge før begyndt.' }]);
+    expect(outcome(wrong)).toBeUndefined();
+    expect(asks(wrong)).toBe('begunOn');
+  });
+
+  it('can be mended at either end', () => {
+    const wrong = answer(edit(contradicting(), 'begunOn'), 'begunOn', date('1 8 2019'));
+    expect(outcome(answer(wrong, 'begunOn', date('1 7 2019')))).toBe('needs-facts');
+    expect(outcome(answer(edit(wrong, 'endedOn'), 'endedOn', date('1 9 2019')))).toBe('needs-facts');
+  });
+
+  it('do not stand in the way when one of them is no longer asked for, and it comes back', () => {
+    const later = answer(edit(contradicting(), 'begunOn'), 'begunOn', date('1 8 2020'));
+    expect(later.faults).toEqual([]);
+    expect(caseOf(rule, later).facts).not.toHaveProperty('endedOn');
+    const back = answer(edit(later, 'begunOn'), 'begunOn', date('1 6 2019'));
+    expect(caseOf(rule, back).facts).toMatchObject({ endedOn: '2019-07-01' });
+  });
+});
+
+describe('facts of another kind of case', () => {
+  it('stay behind, and come back with their kind', () => {
+    const a = open(rule, begin(), today, { track: 'a', amount: 5 }, false);
+    const b = answer(edit(a, 'track'), 'track', 'b');
+    expect(facts(b)).toEqual({ track: 'b' });
+    expect(caseOf(rule, b).shown).not.toContain('amount');
+    expect(facts(answer(edit(b, 'track'), 'track', 'a'))).toEqual({ track: 'a', amount: 5 });
+  });
+});
+
+describe('answers that are used though not asked for', () => {
+  it('are told apart', () => {
+    const state = open(rule, begin(), today, { track: 'a', begunOn: '2020-02-01', endedOn: '2020-03-01' }, false);
+    expect(caseOf(rule, state)).toMatchObject({ answered: ['track', 'begunOn', 'assessedOn'], idle: ['endedOn'] });
+  });
+});
+
+describe('today', () => {
+  it('is filled in, never asked for, and shown and used only where it is asked', () => {
+    expect(hasAnswers(begin())).toBe(false);
+    const state = open(rule, begin(), today, { track: 'a', begunOn: '2019-01-01', kept: false }, false);
+    expect(caseOf(rule, state).facts).not.toHaveProperty('assessedOn');
+    const kept = open(rule, begin(), today, { track: 'a', begunOn: '2019-01-01', kept: true }, false);
+    expect(caseOf(rule, kept).facts).toMatchObject({ assessedOn: today });
+    expect(caseOf(rule, kept).answered).toContain('assessedOn');
+  });
+
+  it('is the day of the link where the link has one', () => {
+    const state = open(rule, begin(), today, { kept: true, assessedOn: '2015-01-01' }, false);
+    expect(caseOf(rule, state).facts['assessedOn']).toBe('2015-01-01');
+  });
+});
+
+describe('the whole form', () => {
+  const form = () => switchMode(rule, begin());
+
+  it('counts what can be read at once', () => {
+    const state = type(type(form(), 'track', 'a'), 'begunOn', date('2 1 2020'));
+    expect(outcome(state)).toBe('late');
+  });
+
+  it('complains when the question is left, not while it is being typed', () => {
+    const typing = type(form(), 'begunOn', date('2 1 20'));
+    expect(typing.faults).toEqual([]);
+    const left = leave(rule, typing, 'begunOn');
+    expect(left.faults).toEqual([{ fact: 'begunOn', id: 'svar-begunOn-y', text: words.fourDigits }]);
+    expect(type(left, 'begunOn', date('2 1 202')).faults).toHaveLength(1);
+    expect(type(left, 'begunOn', date('2 1 2020')).faults).toEqual([]);
+  });
+
+  it('does not complain of questions that are left empty', () => {
+    expect(leave(rule, form(), 'begunOn').faults).toEqual([]);
+  });
+
+  it('takes the reader to the errors or to the result', () => {
+    expect(finish(rule, type(form(), 'begunOn', date('2 1 20'))).focus).toBe(ids.faults);
+    expect(finish(rule, type(form(), 'begunOn', date('2 1 2020'))).focus).toBe(ids.result);
+  });
+
+  it('shares its answers with the questions one at a time, also those not yet sent', () => {
+    const typed = type(begin(), 'track', 'b');
+    const all = switchMode(rule, typed);
+    expect(facts(all)).toEqual({ track: 'b' });
+    expect(facts(switchMode(rule, all))).toEqual({ track: 'b' });
+  });
+
+  it('opens the contradicting question when it is left for one at a time', () => {
+    const form = switchMode(rule, open(rule, begin(), today, { track: 'a', begunOn: '2019-06-01' }, false));
+    const steps = switchMode(rule, type(form, 'endedOn', date('1 5 2019')));
+    expect(asks(steps)).toBe('endedOn');
+    expect(steps.faults).toHaveLength(1);
+  });
+});
+
+describe('»Ved ikke« and »Ingen«', () => {
+  it('keep what was typed', () => {
+    const typed = type(begin(), 'begunOn', date('1 1 2020'));
+    const ticked = change(rule, typed, 'begunOn', { instead: 'unknown' });
+    expect(next(rule, ticked, 'begunOn').entries['begunOn']).toEqual({ typed: ['1', '1', '2020'], instead: 'unknown', answer: null });
+  });
+
+  it('»Ingen« is an answer', () => {
+    const none = next(rule, change(rule, begin(), 'signs', { instead: 'none' }), 'signs');
+    expect(facts(none)).toEqual({ signs: [] });
+  });
+});
+
+describe('starting over', () => {
+  it('forgets everything, and can be undone', () => {
+    const answered = answer(begin(), 'track', 'b');
+    const cleared = clear(rule, answered, today);
+    expect(hasAnswers(cleared)).toBe(false);
+    expect(cleared.focus).toBe(ids.legend('track'));
+    expect(facts(undo(rule, cleared))).toEqual({ track: 'b' });
+  });
+
+  it('an opened link can be undone too, until something else is done', () => {
+    const mine = answer(begin(), 'track', 'b');
+    const opened = open(rule, mine, today, { track: 'a' }, true);
+    expect(facts(undo(rule, opened))).toEqual({ track: 'b' });
+    expect(type(opened, 'kept', 'true').before).toBeUndefined();
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../rules/core/day.ts';
+import { calendarFile } from './calendar.ts';
+
+const made = { made: new Date('2026-11-22T10:30:59.999Z'), identity: 'test {}', host: 'example.org', address: 'https://example.org/beregnere/' };
+const deadline = { title: 'Sikkerheden udløber', description: 'Forlæng den.', on: day('2018-02-01'), remindDaysBefore: 60 };
+
+const parsed = (file: string) => {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const events = calendar.getAllSubcomponents('vevent');
+  return { calendar, events, event: events[0]! };
+};
+
+describe('a calendar file', () => {
+  it('is one whole day with a reminder at nine, that many days before', () => {
+    const { event } = parsed(calendarFile(deadline, made));
+    expect(event.getFirstPropertyValue('summary')).toBe('Sikkerheden udløber');
+    expect(`${event.getFirstPropertyValue('dtstart')}`).toBe('2018-02-01');
+    expect(`${event.getFirstPropertyValue('dtend')}`).toBe('2018-02-02');
+    expect(`${event.getFirstPropertyValue('dtstamp')}`).toBe('2026-11-22T10:30:59Z');
+    const [alarm] = event.getAllSubcomponents('valarm');
+    const trigger = alarm!.getFirstPropertyValue('trigger') as InstanceType<typeof ICAL.Duration>;
+    expect(trigger.toSeconds()).toBe((-60 * 24 + 9) * 3600);
+  });
+
+  it('reminds in the morning of the day itself where there is no notice', () => {
+    expect(calendarFile({ ...deadline, remindDaysBefore: 0 }, made)).toContain('\r\nTRIGGER:PT9H\r\n');
+  });
+
+  it('is the same event when it is fetched again, and another for another case or deadline', () => {
+    const uid = (file: string) => parsed(file).event.getFirstPropertyValue('uid');
+    const first = uid(calendarFile(deadline, made));
+    expect(uid(calendarFile(deadline, { ...made, made: new Date() }))).toBe(first);
+    expect(uid(calendarFile(deadline, { ...made, identity: 'test {"a":1}' }))).not.toBe(first);
+    expect(uid(calendarFile({ ...deadline, on: day('2018-02-02') }, made))).not.toBe(first);
+    expect(uid(calendarFile({ ...deadline, title: 'En anden' }, made))).not.toBe(first);
+  });
+
+  it('survives hostile text: it stays text, in one event, in lines of at most 75 octets', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('\r', '\n', ':', ';', ',', '\\', '"', 'æ', '漢', '🎉', 'BEGIN:VEVENT', 'END:VCALENDAR') }),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, (title, description) => {
+        const file = calendarFile({ ...deadline, title, description }, made);
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        const { events, event, calendar } = parsed(file);
+        expect([calendar.getAllSubcomponents().length, events.length, event.getAllSubcomponents().length]).toEqual([1, 1, 1]);
+        const clean = title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+        expect(event.getFirstPropertyValue('summary') ?? '').toBe(clean);
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+/** Selects an element, so that the reader sees what is copied or can copy it by hand. */
+function select(element: Element): void {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** Copies an element as rich and as plain text. False where the browser will not: then it is selected. */
+export async function copyRich(element: Element, plain: string): Promise<boolean> {
+  try {
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', element.innerHTML), ...as('text/plain', plain) })]);
+    return true;
+  } catch {
+    element.closest('details')?.setAttribute('open', '');
+    select(element);
+    return document.execCommand('copy');
+  }
+}
+
+/** Copies the text of a field. False where the browser will not: then it is selected. */
+export async function copyField(field: HTMLInputElement): Promise<boolean> {
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    return document.execCommand('copy');
+  }
+}
+
+/** Hands a file to the reader. */
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,33 @@
+import type { Example, OutcomeText } from '../../rules/core/rule.ts';
+import type { Calculator } from '../../rules/index.ts';
+import { writeFragment } from './fragment.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
+import type { AnyVerdict, BrowserRule, Facts } from './rule.ts';
+
+/** A worked example as the rule decides it today. */
+export interface Worked {
+  readonly verdict: AnyVerdict;
+  readonly outcome: OutcomeText;
+  readonly grounds: Grounds;
+  /** Opens it in the calculator. */
+  readonly fragment: string;
+}
+
+/** Any registered rule, seen as the calculator sees it. */
+export const browserRule = (rule: Calculator): BrowserRule => rule as unknown as BrowserRule;
+
+/** Decides a worked example. Fails the build where the rule refuses it or gives another outcome than it says. */
+export function exampleOf(calculator: Calculator, example: Example<object, string>): Worked {
+  const rule = browserRule(calculator);
+  const facts = example.facts as Facts;
+  const verdict = calculator.evaluate(facts);
+  if ('invalid' in verdict || verdict.outcome !== example.outcome) {
+    throw new Error(`Eksemplet »${example.id}« i ${rule.id} giver ikke ${example.outcome}: ${JSON.stringify(verdict)}`);
+  }
+  return {
+    verdict,
+    outcome: rule.texts.outcomes[verdict.outcome]!(verdict.values, facts),
+    grounds: groundsOf(rule, facts, verdict),
+    fragment: writeFragment(rule, facts),
+  };
+}

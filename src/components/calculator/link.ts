@@ -1,0 +1,35 @@
+import type { Problem } from '../../rules/core/facts.ts';
+import { caseOf, message, open, type State } from './answers.ts';
+import type { News } from './app.ts';
+import { readFragment } from './fragment.ts';
+import { type BrowserRule, textOf } from './rule.ts';
+import * as words from './words.da.ts';
+
+/** What was refused, without a word from the link itself. */
+function refusals(rule: BrowserRule, invalid: readonly Problem[]): string[] {
+  const lines = invalid.map(({ fact, code }) => {
+    if (Object.hasOwn(rule.logic.facts, fact)) return `${textOf(rule, fact).label}: ${message(rule, fact)(code)}`;
+    return fact === '' ? words.linkTooLong : words.unknownFacts;
+  });
+  return [...new Set(lines)];
+}
+
+/**
+ * Puts the answers of a link in place of the reader's. A link with one wrong fact brings none.
+ * Undefined where the fragment holds no answers.
+ */
+export function follow(
+  rule: BrowserRule,
+  state: State,
+  fragment: string,
+  { version, today, focus }: { version: string; today: string; focus: boolean },
+): { state: State; news?: News } | undefined {
+  const linked = readFragment(rule, fragment);
+  if (linked === undefined) return undefined;
+  if ('invalid' in linked) return { state, news: { title: words.linkRefused, refused: refusals(rule, linked.invalid) } };
+  const opened = open(rule, state, today, linked.facts, focus);
+  if (linked.version === undefined || linked.version === version) return { state: opened };
+  const { verdict } = caseOf(rule, opened);
+  const then = linked.outcome === verdict?.outcome ? words.sameOutcome : words.otherOutcome;
+  return { state: opened, news: { title: linked.outcome === undefined ? words.ruleChanged : `${words.ruleChanged} ${then}` } };
+}

@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import type { Day } from '../../rules/core/day.ts';
+import { caseOf, hasAnswers, start, type State } from './answers.ts';
+import type { App, News } from './app.ts';
+import { Calculator, statusOf } from './Calculator.tsx';
+import type { BrowserRule } from './rule.ts';
+import * as words from './words.da.ts';
+
+const rules = import.meta.glob<BrowserRule>('../../rules/*/index.ts', { import: 'inBrowser' });
+
+/** The reader's own civil day. */
+function localDay(): Day {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
+}
+
+function run(root: HTMLElement, rule: BrowserRule, version: string) {
+  const today = localDay();
+  const title = document.title;
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  root.replaceChildren();
+  root.after(status);
+
+  let state: State = start(today);
+  let news: News | undefined;
+  let more: App['more'];
+  let fetching = false;
+
+  const paint = () => {
+    const app: App = { rule, version, today, state, news, more, now: caseOf(rule, state), update };
+    render(<Calculator app={app} />, root);
+    const said = statusOf(app);
+    if (status.textContent !== said) status.textContent = said;
+    document.title = state.faults.length > 0 ? words.errorTitle(title) : title;
+    const { focus, ...rest } = state;
+    state = rest;
+    if (focus) document.getElementById(focus)?.focus();
+    if (!fetching && hasAnswers(state)) void fetchMore();
+  };
+
+  async function fetchMore() {
+    fetching = true;
+    ({ More: more } = await import('./More.tsx'));
+    paint();
+  }
+
+  function update(step: (state: State) => State) {
+    const before = state;
+    state = step(before);
+    if (state === before) return;
+    if (news?.refused || !hasAnswers(state)) news = undefined;
+    // The address no longer says what the answers are.
+    if (isLink()) history.replaceState(null, '', location.pathname + location.search);
+    paint();
+  }
+
+  const isLink = () => location.hash.includes('=');
+
+  const openLink = async (focus: boolean) => {
+    if (!isLink()) return;
+    const { follow } = await import('./link.ts');
+    const followed = follow(rule, state, location.hash, { version, today, focus });
+    if (followed) ({ state, news } = { news: undefined, ...followed });
+    paint();
+  };
+
+  paint();
+  void openLink(false);
+  addEventListener('hashchange', () => void openLink(true));
+  // The link to the answers that are already in the address: no change that the browser would tell of.
+  addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (link?.hash && link.href === location.href) void openLink(true);
+  });
+}
+
+const root = document.querySelector<HTMLElement>('#beregner');
+const { rule = '', version = '' } = root?.dataset ?? {};
+const load = rules[`../../rules/${rule}/index.ts`];
+if (root && load) run(root, await load(), version);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../rules/core/day.ts';
+import { calculators } from '../../rules/index.ts';
+import { consider } from './case.ts';
+import { browserRule } from './example.ts';
+import { groundsOf } from './grounds.ts';
+import { noteOf, plainNote } from './note.ts';
+import { testRule as rule } from './test-rule.ts';
+
+const made = { version: 'abc123', today: day('2026-11-22'), address: 'https://example.org/beregnere/test/' };
+const note = (answers: Record<string, unknown>) => {
+  const now = consider(rule, answers);
+  return noteOf(rule, now, now.verdict!, made);
+};
+const lines = (answers: Record<string, unknown>, heading: string) => note(answers).sections.find((section) => section.heading === heading)?.lines;
+
+describe('a case note', () => {
+  const answers = { track: 'a', begunOn: '2020-01-01', kept: true, amount: null };
+
+  it('has the outcome, what it means and the numbers', () => {
+    expect(lines(answers, 'Resultat')).toEqual(['Ud fra dine svar: Beholdt.', 'Det betyder det.', 'Dag: 1. januar 2020']);
+  });
+
+  it('has the facts, also those that are not known', () => {
+    expect(lines(answers, 'Oplysninger')).toEqual(['Spor: Spor A', 'Begyndt: 1. januar 2020', 'Beløb: Ved ikke', 'Beholdt: Ja']);
+  });
+
+  it('sets facts apart that cannot change the outcome', () => {
+    expect(lines({ begunOn: '2020-02-01', endedOn: '2020-03-01' }, 'Oplyst, men uden betydning for resultatet')).toEqual(['Endt: 1. marts 2020']);
+  });
+
+  it('gives each reason as what is so', () => {
+    expect(lines(answers, 'Begrundelse')).toEqual(['late, nej.', 'kept, ja.', '– track-a, ja.', '– kept-it, ja.']);
+    expect(lines({ track: 'a' }, 'Begrundelse')).toEqual(['Ikke afgjort: late.', 'Ikke afgjort: kept.', '– Ikke afgjort: kept-it.']);
+  });
+
+  it('names the interpretations, the sources once, the version, the day and the address', () => {
+    expect(lines(answers, 'Fortolkninger, der har haft betydning')).toEqual(['Tæller den første dag? Ja.']);
+    expect(lines(answers, 'Kilder')).toHaveLength(2);
+    expect(plainNote(note(answers))).toContain('Beregnet 22. november 2026 med »Prøveberegner«, regelversion abc123.\nhttps://example.org/beregnere/test/');
+  });
+
+  it('leaves out headings with nothing below them', () => {
+    for (const { lines: below } of note(answers).sections) expect(below.length).toBeGreaterThan(0);
+  });
+
+  it('can be made of every worked example', () => {
+    for (const calculator of Object.values(calculators)) {
+      const any = browserRule(calculator);
+      for (const { facts } of calculator.examples) {
+        const now = consider(any, facts as Record<string, unknown>);
+        expect(plainNote(noteOf(any, now, now.verdict!, made))).not.toMatch(/undefined|null|\[object|NaN/);
+      }
+    }
+  });
+});
+
+describe('reasons', () => {
+  const grounds = (answers: Record<string, unknown>) => {
+    const { verdict, facts } = consider(rule, answers);
+    return groundsOf(rule, facts, verdict!);
+  };
+
+  it('stop at the row that decides', () => {
+    const { deciding, tried } = grounds({ begunOn: '2020-02-01' });
+    expect(deciding.map(({ text }) => text)).toEqual(['late, ja.']);
+    expect(tried).toEqual([]);
+  });
+
+  it('give the condition that failed, not those that did not matter', () => {
+    const { tried } = grounds({ track: 'b', begunOn: '2020-01-01', kept: true });
+    expect(tried[1]).toMatchObject({ truth: 'false', text: 'kept', fact: 'kept, nej.', below: [{ text: 'track-a' }] });
+    expect(tried[1]!.below).toHaveLength(1);
+  });
+});

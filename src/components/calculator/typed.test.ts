@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Spec } from './rule.ts';
+import { NO_STAY, readTyped, type StayText, typedOf, unanswered } from './typed.ts';
+import * as words from './words.da.ts';
+
+const message = (code: string) => code;
+const read = (spec: Spec, typed: Parameters<typeof readTyped>[1]) => readTyped(spec, typed, message);
+const money: Spec = { kind: 'money' };
+const stays: Spec = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
+const stay = (from: string, to: string | null): StayText => ({
+  from: from.split(' ') as unknown as StayText['from'],
+  to: to === null ? ['', '', ''] : (to.split(' ') as unknown as StayText['to']),
+  ongoing: to === null,
+});
+
+describe('an amount', () => {
+  it('is read with Danish commas and dots', () => {
+    const amounts = { '25000': 25_000, '25.000': 25_000, '1.234.567,89': 1_234_567.89, '25 000': 25_000, '0,50': 0.5, 'kr. 25.000,-': 25_000, '52.490,12 kr.': 52_490.12 };
+    for (const [typed, value] of Object.entries(amounts)) expect(read(money, typed)).toEqual({ value });
+  });
+
+  it('is not guessed at', () => {
+    for (const typed of ['25000.50', '25.00', '25,123', 'mange', '1.2.3', '-5', '1e3']) {
+      expect(read(money, typed)).toEqual({ faults: [{ at: '', text: words.notMoney }] });
+    }
+  });
+
+  it('is refused by the rule where it makes no sense', () => {
+    expect(read(money, '0')).toEqual({ faults: [{ at: '', text: 'range' }] });
+  });
+
+  it('comes back as it was', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (oere) => void expect(read(money, typedOf(money, oere / 100))).toEqual({ value: oere / 100 })));
+  });
+});
+
+describe('flags and choices', () => {
+  it('are read from the chosen option', () => {
+    expect(read({ kind: 'flag' }, 'true')).toEqual({ value: true });
+    expect(read({ kind: 'flag' }, 'false')).toEqual({ value: false });
+    expect(read({ kind: 'choice', options: ['a', 'b'] }, 'b')).toEqual({ value: 'b' });
+    expect(read({ kind: 'choices', options: ['a', 'b'] }, ['b', 'a'])).toEqual({ value: ['a', 'b'] });
+  });
+
+  it('are unanswered, not »none«, while nothing is ticked', () => {
+    expect(read({ kind: 'choices', options: ['a'] }, [])).toEqual({});
+    expect(read({ kind: 'flag' }, undefined)).toEqual({});
+  });
+});
+
+describe('stays', () => {
+  it('are read, closed or still going on', () => {
+    expect(read(stays, [stay('10 1 2017', '10 7 2017'), stay('1 marts 2018', null)])).toEqual({
+      value: [
+        { departedOn: '2017-01-10', returnedOn: '2017-07-10' },
+        { departedOn: '2018-03-01', returnedOn: null },
+      ],
+    });
+  });
+
+  it('are unanswered while every row is empty', () => {
+    expect(read(stays, [NO_STAY, NO_STAY])).toEqual({});
+  });
+
+  it('each have their own errors, at the field to mend', () => {
+    const rows = [stay('10 1 2017', '9 1 2017'), stay('1 2 2017', '31 2 2017'), NO_STAY, { ...NO_STAY, from: ['1', '3', '2018'] as const }];
+    expect(read(stays, rows).faults).toEqual([
+      { at: '-0-to-d', text: 'order' },
+      { at: '-1-to-d', text: words.noSuchDay('31. februar 2017') },
+      { at: '-2-from-d', text: words.emptyPeriod },
+      { at: '-3-to-d', text: words.noEnd },
+    ]);
+  });
+
+  it('that overlap are refused at the later row', () => {
+    const rows = [stay('1 1 2017', '1 3 2017'), stay('1 2 2017', '1 4 2017'), stay('1 3 2017', '2 3 2017')];
+    expect(read(stays, rows).faults).toEqual([{ at: '-1-to-d', text: 'overlap' }]);
+  });
+
+  it('come back as they were', () => {
+    const value = [{ departedOn: '2017-01-10', returnedOn: '2017-07-10' }, { departedOn: '2018-03-01', returnedOn: null }];
+    expect(read(stays, typedOf(stays, value))).toEqual({ value });
+  });
+});
+
+it('an unanswered question names the way out', () => {
+  for (const kind of ['day', 'money', 'flag', 'periods'] as const) expect(unanswered({ kind, from: 'a', to: 'b' } as Spec).text).toContain(words.dontKnow);
+});

@@ -1,0 +1,20 @@
+import type { Rule } from '../core/rule.ts';
+import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
+import { examples } from './examples.ts';
+import type { Facts } from './facts.ts';
+import { parameters } from './parameters.ts';
+import { sources } from './sources.ts';
+import { texts } from './texts.da.ts';
+
+/** What the calculator's page loads: no examples, sources or parameters beyond those that the logic uses. */
+export const inBrowser = { id: 'reopening', logic, texts };
+
+export const reopening: Rule<Facts, Outcome, Values> = {
+  ...inBrowser,
+  slug: 'genoptagelse',
+  outcomes: OUTCOMES,
+  interpretations: INTERPRETATIONS,
+  sources,
+  parameters,
+  examples,
+};

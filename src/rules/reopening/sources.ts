@@ -1,0 +1,57 @@
+import type { Citation } from '../core/truth.ts';
+
+const child = (id: string, law?: string): Citation => ({
+  id,
+  title: 'Mulighed for genoptagelse af visse sager om familiesammenføring med børn',
+  source: '2014-sommer',
+  section: 4,
+  ...(law && { law }),
+});
+
+const act = (id: string, place: string): Citation => ({
+  id,
+  title: 'Lov om ændring af udlændingeloven (genoptagelse af visse sager om familiesammenføring med børn)',
+  law: `lov nr. 738 af 25. juni 2014, ${place}`,
+  url: 'https://www.retsinformation.dk/Forms/R0710.aspx?id=163840',
+});
+
+const placement = (id: string, law?: string): Citation => ({
+  id,
+  title: 'Adgang til at få genoptaget en visiteringsafgørelse',
+  source: '2017-10',
+  section: 4,
+  ...(law && { law }),
+});
+
+const parent = (id: string, law?: string): Citation => ({
+  id,
+  title: 'Ændret praksis i sager om opholdstilladelse til forældre til danske børn',
+  source: '2017-10',
+  section: 8,
+  ...(law && { law }),
+});
+
+export const sources = {
+  child: child('child'),
+  p912: child('p912', 'udlændingeloven § 9, stk. 1, nr. 2'),
+  act: act('act', '§ 2, stk. 2'),
+  actResidence: act('actResidence', '§ 2, stk. 2, nr. 1'),
+  actOffence: act('actOffence', '§ 2, stk. 2, nr. 2'),
+  actMaintenance: act('actMaintenance', '§ 2, stk. 2, nr. 3'),
+  actRequest: act('actRequest', '§ 2, stk. 2, nr. 4'),
+  placement: placement('placement'),
+  relocation: placement('relocation', 'integrationsloven'),
+  parent: parent('parent'),
+  p9: parent('p9', 'udlændingeloven § 9 c, stk. 1, og § 9, stk. 2, nr. 4'),
+  chavezVilchez: {
+    ...parent('chavezVilchez', 'EU-Domstolens dom af 10. maj 2017, C-133/15, Chavez-Vilchez'),
+    url: 'https://curia.europa.eu/juris/document/document.jsf?text=&docid=190502&pageIndex=0&doclang=DA&mode=lst&dir=&occ=first&part=1&cid=462281',
+  },
+  zambrano: parent('zambrano', 'EU-Domstolens dom af 8. marts 2011, C-34/09, Zambrano'),
+  notice2019: {
+    id: 'notice2019',
+    title: 'Udlændingestyrelsen, nyhed fra september 2019: bredere praksis for forældre til danske børn',
+    law: 'nyidanmark.dk, september 2019',
+    url: 'https://nyidanmark.dk/da/News%20Front%20Page/2019/09/us_justerer_praksis_opholdstill_foraeldre',
+  },
+} as const satisfies Record<string, Citation>;

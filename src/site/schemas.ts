@@ -1,0 +1,182 @@
+import { z } from 'astro/zod';
+import { readDay } from '../rules/core/day.ts';
+
+// What an editor writes in each kind of file. Messages are for editors: Danish, with the mend.
+// Read by the build (content.config.ts) and by the editors' tools (scripts/editor), each with its own way to look up a reference.
+
+/** Where the files of each collection stand, below `src/content/<collection>`. */
+export const files = {
+  nyhedsbreve: '*.mdx',
+  vejledning: '*/*.mdx',
+  ordbog: '*.mdx',
+  retskilder: '*.yaml',
+  emner: '*.yaml',
+  kontakt: '*.yaml',
+  kontorer: '*.yaml',
+  om: '*.mdx',
+} as const;
+
+export type CollectionName = keyof typeof files;
+
+/** The id of an entry in another collection. */
+type Reference = <C extends 'nyhedsbreve' | 'vejledning' | 'ordbog'>(
+  collection: C,
+) => z.ZodType<{ collection: C; id: string }>;
+
+/** A field with what editors are told of it, in a draft and when it is wrong: what it is, and the line as it may look. */
+const field = <T extends z.ZodType>(schema: T, description: string, example: string): T =>
+  schema.meta({ description, examples: [example] });
+
+const AUDIENCES = ['kommune', 'borger'] as const;
+const audience = z.enum(AUDIENCES, { error: 'Skriv kommune, borger eller begge: [kommune, borger]' });
+const audiences = field(z.array(audience).min(1), 'Hvem siden er for.', 'for: [kommune, borger]');
+
+/** A civil day. The build's YAML reads it as a date at midnight UTC. */
+const day = z
+  .union([z.date(), z.string()], { error: 'Skriv en dato som 2015-01-31' })
+  .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)))
+  .refine((value) => readDay(value) === value, {
+    error: ({ input }) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(String(input))
+        ? `Datoen ${String(input)} findes ikke. Skriv en dato, der findes, som 2015-01-31`
+        : 'Skriv en dato som 2015-01-31',
+  });
+
+/** A section of an issue; its contact pages have no number. */
+const section = z.union([z.number().int().positive(), z.literal('kontakt')], {
+  error: 'Skriv afsnittets nummer, fx 4, eller kontakt',
+});
+
+/** Printed by the source, or »about« with how it is known. A date that the source does not print is never invented. */
+const issueDate = z.union(
+  [
+    z.strictObject({ trykt: z.string(), sortering: day }),
+    z.strictObject({ omkring: z.string(), grundlag: z.string(), sortering: day }),
+  ],
+  {
+    error:
+      'Skriv enten { trykt: "13. marts 2017", sortering: 2017-03-13 } eller { omkring: december 2014, grundlag: "Nævner …", sortering: 2014-12-15 }',
+  },
+);
+
+const sentence = (max: number) => z.string().trim().min(1).max(max);
+const draft = field(z.boolean().default(false), 'Kladder bliver ikke offentliggjort. Slet linjen, når siden er færdig.', 'kladde: true');
+
+/** The schema of each collection's files. */
+export const schemas = (reference: Reference) => ({
+  nyhedsbreve: z.strictObject({
+    titel: field(sentence(80), 'Nyhedsbrevets navn, højst 80 tegn.', 'titel: Nyt fra Udlændingestyrelsen, marts 2018'),
+    nummer: field(z.number().int().optional(), 'Kun hvis der er trykt et nummer på brevet.', 'nummer: 3'),
+    dato: field(
+      issueDate,
+      'Trykt i brevet, eller omkring med det, du bygger det på. Sortering er den dag, brevet ordnes efter.',
+      'dato: { trykt: "13. marts 2017", sortering: 2017-03-13 }',
+    ),
+    resume: field(sentence(400), 'Hvad brevet handler om, i to-tre sætninger.', 'resume: Brevet handler om …'),
+    afsnit: field(
+      z.array(z.strictObject({ nr: z.number().int().positive(), titel: sentence(120), resume: sentence(700) })).min(1),
+      'Brevets afsnit i rækkefølge. Skriv to til fire sætninger om hvert.',
+      'afsnit:\n  - { nr: 1, titel: Nye telefontider, resume: Fra 1. maj åbner telefonen kl. 9. }',
+    ),
+    kladde: draft,
+  }),
+  vejledning: z.strictObject({
+    titel: field(sentence(80), 'Læserens spørgsmål, højst 80 tegn.', 'titel: Hvornår skal kommunen have besked?'),
+    svar: field(sentence(400), 'Svaret i en eller to sætninger. Det står øverst på siden.', 'svar: Kommunen får besked, når …'),
+    for: audiences,
+    kilder: field(
+      z.array(z.strictObject({ brev: reference('nyhedsbreve'), afsnit: z.array(section).min(1) })).min(1),
+      'De afsnit, som siden bygger på.',
+      'kilder:\n  - { brev: 2014-12, afsnit: [1, kontakt] }',
+    ),
+    retskilder: field(
+      z.array(z.string()).default([]),
+      'Navnet på en fil i src/content/retskilder, og så stedet.',
+      'retskilder:\n  - udlaendingeloven § 9, stk. 26',
+    ),
+    gaelderFra: field(day.optional(), 'Første dag, reglen gælder, hvis brevet siger det.', 'gaelderFra: 2015-01-01'),
+    gaelderTil: field(day.optional(), 'Sidste dag, reglen gjaldt.', 'gaelderTil: 2017-12-31'),
+    erstatter: field(
+      z.array(reference('vejledning')).default([]),
+      'Sider, som denne side træder i stedet for.',
+      'erstatter: [kontakt/telefontider]',
+    ),
+    erstattetAf: field(reference('vejledning').optional(), 'Siden, der nu gælder i stedet.', 'erstattetAf: kontakt/telefontider-2018'),
+    kontrolleret: field(day, 'Den dag, du sidst holdt siden op mod kilden.', 'kontrolleret: 2026-01-31'),
+    beregnere: field(z.array(z.string()).default([]), 'Beregnere, der svarer på det samme.', 'beregnere: [bond]'),
+    soegeord: field(z.array(z.string()).default([]), 'Ord, som læsere søger med, men som ikke står på siden.', 'soegeord: [garanti, depositum]'),
+    kladde: draft,
+  }),
+  ordbog: z.strictObject({
+    term: field(sentence(60), 'Ordet.', 'term: UIS'),
+    former: field(z.array(z.string()).min(1), 'Alle former af ordet, som skal kunne slås op.', 'former: [visum, visa, visummet]'),
+    forklaring: field(sentence(400), 'Hvad ordet betyder, i en eller to sætninger.', 'forklaring: Et system, som kommuner bruger til …'),
+    seOgsaa: field(z.array(reference('ordbog')).default([]), 'Andre ord, der hører til.', 'seOgsaa: [uip]'),
+  }),
+  retskilder: z.strictObject({
+    titel: field(z.string(), 'Hele navnet.', 'titel: Udlændingeloven'),
+    kort: field(z.string(), 'Navnet, som det står i en sætning.', 'kort: udlændingeloven'),
+    medSted: field(
+      z.string().includes('{sted}', { error: 'Skriv {sted} dér, hvor paragraffen skal stå' }),
+      'Navnet med et sted i loven.',
+      'medSted: "udlændingelovens {sted}"',
+    ),
+    slags: field(z.enum(['lov', 'bekendtgoerelse', 'dom', 'aftale', 'notat', 'myndighed']), 'Hvad det er.', 'slags: lov'),
+    adresse: field(z.url().optional(), 'Hvor den kan læses.', 'adresse: https://www.retsinformation.dk/…'),
+    note: field(z.string().optional(), 'En sætning om, hvad den handler om.', 'note: Trådte i kraft 1. januar 2015.'),
+  }),
+  emner: z.strictObject({
+    titel: field(z.string(), 'Emnets navn.', 'titel: Familiesammenføring'),
+    resume: field(z.string(), 'Hvad der står under emnet.', 'resume: Her står reglerne om …'),
+    raekkefoelge: field(z.number().int(), 'Emnets plads på forsiden.', 'raekkefoelge: 1'),
+    indgange: field(
+      z.array(z.strictObject({ for: audience, spoergsmaal: z.string(), sti: reference('vejledning') })),
+      'Spørgsmål, som læseren kommer med, og siden, der svarer.',
+      'indgange:\n  - { for: kommune, spoergsmaal: "Hvornår får vi besked?", sti: "flygtninge/visitering" }',
+    ),
+  }),
+  kontakt: z.strictObject({
+    titel: field(z.string(), 'Hvad det er.', 'titel: Hovednummer'),
+    for: audiences,
+    slags: field(
+      z.enum(['telefon', 'email', 'skriftligt', 'fremmoede', 'adresse', 'cvr', 'moede', 'hjemmeside']),
+      'Hvilken slags kontakt.',
+      'slags: telefon',
+    ),
+    raekker: field(
+      z
+        .array(
+          z.strictObject({
+            brev: reference('nyhedsbreve'),
+            afsnit: section,
+            vaerdi: z.string().optional(),
+            tider: z.array(z.string()).optional(),
+            fra: day.optional(),
+            til: day.optional(),
+            note: z.string().optional(),
+          }),
+        )
+        .min(1),
+      'Hvad hvert brev oplyser, det nyeste først.',
+      'raekker:\n  - { brev: 2017-10, afsnit: kontakt, vaerdi: 35 36 66 00, tider: ["mandag-fredag 9.00-15.00"] }',
+    ),
+  }),
+  kontorer: z.strictObject({
+    titel: field(z.string(), 'Listens navn.', 'titel: Statsforvaltningens afdelinger'),
+    pr: field(day, 'Den dag, listen gjaldt.', 'pr: 2014-07-01'),
+    kontorer: field(
+      z.array(z.strictObject({ navn: z.string(), adresse: z.array(z.string()).min(1) })),
+      'Kontorerne.',
+      'kontorer:\n  - { navn: Afdeling Odense, adresse: ["Mogensensvej 24 C, 1.", "5000 Odense C"] }',
+    ),
+    aabningstider: field(
+      z.array(z.strictObject({ dage: z.string(), fra: z.string(), til: z.string() })),
+      'Åbningstiderne.',
+      'aabningstider:\n  - { dage: torsdag, fra: "12.00", til: "18.00" }',
+    ),
+  }),
+  om: z.strictObject({
+    titel: field(z.string(), 'Sidens navn.', 'titel: Om vejledningen'),
+    resume: field(z.string(), 'Hvad siden handler om.', 'resume: Her står …'),
+  }),
+});

@@ -1,0 +1,65 @@
+import { bond } from './bond.ts';
+import { bondReduction } from './bond-reduction.ts';
+import { lapse } from './lapse.ts';
+import type { Boundaries } from './random.ts';
+import type { Reference } from './reference.ts';
+import { reopening } from './reopening.ts';
+
+/** Every rule a second time, with the days and steps about which its random cases lie. */
+export const references: Record<string, { reference: Reference<never>; boundaries: Boundaries }> = {
+  bond: {
+    reference: bond,
+    boundaries: {
+      days: ['2011-01-01', '2012-07-01', '2015-01-01', '2017-11-15', '2017-11-16', '2018-03-01', '2018-01-01'],
+      months: [1, 12, 36, 48, 60, 84],
+      years: [2006, 2020],
+      likely: {},
+    },
+  },
+  'bond-reduction': {
+    reference: bondReduction,
+    boundaries: {
+      days: ['2012-05-15', '2013-08-31', '2016-02-29'],
+      months: [1, 6],
+      years: [2011, 2017],
+      likely: { spouseReunification: true, danishTestRequired: true, agencyLetter: 'none', passed: true },
+    },
+  },
+  lapse: {
+    reference: lapse,
+    boundaries: {
+      days: ['2016-02-29', '2017-08-31', '2019-07-01', '2022-07-01'],
+      months: [1, 3, 6, 12, 18, 24],
+      years: [2012, 2024],
+      likely: {
+        repatriated: false,
+        child: false,
+        permanentPermit: false,
+        lastingStay: true,
+        residenceSigns: [],
+        protectionElsewhere: true,
+        threatActivities: false,
+      },
+    },
+  },
+  reopening: {
+    reference: reopening,
+    boundaries: {
+      days: ['1993-11-01', '2004-07-01', '2011-03-08', '2012-06-19', '2015-01-01', '1996-02-29'],
+      months: [1, 12, 216],
+      years: [1986, 2024],
+      likely: {
+        underP912: true,
+        decisionKind: 'refused',
+        ground: 'integration-prospects',
+        residedInDenmark: true,
+        expelledByJudgment: false,
+        prisonSentence: false,
+        informationNew: true,
+        informationMaterial: true,
+        wouldHaveBeenGranted: true,
+        stillFulfilled: true,
+      },
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import { isDay } from './days.ts';
+
+/** What a fact can be. A list of words: one of them; `any`: any number of them. */
+export type Kind = 'day' | 'flag' | 'money' | 'absences' | readonly string[] | { readonly any: readonly string[] };
+
+export type RawFacts = Record<string, unknown>;
+
+/** A rule a second time, from RULES.md alone. `outcome` and `values` are for complete, valid facts only. */
+export interface Reference<F> {
+  /** The facts in the order of the rule's list. */
+  readonly kinds: Readonly<Record<string, Kind>>;
+  /** Refused facts, each with its code. */
+  readonly invalid: (raw: RawFacts) => Record<string, string>;
+  readonly outcome: (f: F) => string;
+  /** Values that follow from the specification; `undefined` where it does not say. */
+  readonly values: (f: F) => Record<string, unknown>;
+  /** Readings of an unclear source without which the result would be another: the least that must be named. */
+  readonly interpretations: (f: F) => readonly string[];
+  /** Facts whose "asked when" holds. */
+  readonly asked: (f: F) => readonly string[];
+  /** Facts that need not be stated while this other one is known. */
+  readonly substitutes: Readonly<Record<string, string>>;
+  /** False for a fact of another kind of case. */
+  readonly belongs?: (raw: RawFacts, key: string) => boolean;
+  readonly outcomes: readonly string[];
+}
+
+function problem(kind: Kind, value: unknown): string | undefined {
+  if (kind === 'day') return isDay(value) ? undefined : 'format';
+  if (kind === 'flag') return typeof value === 'boolean' ? undefined : 'unknown-value';
+  if (kind === 'money') return typeof value !== 'number' ? 'format' : value > 0 ? undefined : 'range';
+  if (kind === 'absences') return absencesProblem(value);
+  if ('any' in kind) {
+    if (!Array.isArray(value)) return 'format';
+    return value.every((word) => kind.any.includes(word)) ? undefined : 'unknown-value';
+  }
+  return kind.includes(value as string) ? undefined : 'unknown-value';
+}
+
+function absencesProblem(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return 'format';
+  if (!value.every((stay) => typeof stay === 'object' && stay !== null)) return 'format';
+  const stays: { departedOn: string; returnedOn: string | null }[] = value;
+  for (const { departedOn, returnedOn } of stays) {
+    if (!isDay(departedOn) || (returnedOn !== null && !isDay(returnedOn))) return 'format';
+  }
+  if (stays.some((stay) => stay.returnedOn !== null && stay.returnedOn < stay.departedOn)) return 'order';
+  const endless = '9999-12-31';
+  for (const [i, one] of stays.entries()) {
+    for (const other of stays.slice(i + 1)) {
+      if (one.returnedOn === null && other.returnedOn === null) return 'overlap';
+      if (one.departedOn < (other.returnedOn ?? endless) && other.departedOn < (one.returnedOn ?? endless))
+        return 'overlap';
+    }
+  }
+  return undefined;
+}
+
+/** The facts that cannot be read at all, with their codes. */
+export function unreadable(kinds: Reference<unknown>['kinds'], raw: RawFacts): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+    const code = kind === undefined ? 'unknown-key' : problem(kind, value);
+    if (code !== undefined) found[key] = code;
+  }
+  return found;
+}
+
+/** Marks `fact` where two readable days are given and the first is after the second. */
+export function order(
+  found: Record<string, string>,
+  raw: RawFacts,
+  fact: string,
+  earlier: string,
+  later: string,
+): void {
+  const [first, second] = [raw[earlier], raw[later]];
+  if (isDay(first) && isDay(second) && first > second) found[fact] ??= 'order';
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { calculators } from '../../src/rules/index.ts';
+import { references } from '../reference/index.ts';
+import { anyCase, Chance, corrupt, fillIn } from '../reference/random.ts';
+import type { RawFacts } from '../reference/reference.ts';
+
+// Every rule is written a second time in `tests/reference`, from the specification alone. Here the two are compared
+// on random cases that lie close about the boundaries. Legal days stand there again on purpose: it is a check.
+
+const COMPLETE = 10_000;
+const REFUSED = 3_000;
+const INCOMPLETE = 400;
+/** How often a case left open is filled in before only one outcome counts as possible. */
+const PATIENCE = 4_000;
+const WAYS_TO_FILL_IN = 100;
+const WAYS_TO_VARY = 40;
+
+/** Shows the first of the cases in which the two disagree. */
+const expectNone = (apart: readonly unknown[]) => expect(apart.slice(0, 5), `${apart.length} differences`).toEqual([]);
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A value may be withheld and may name fewer conditions, but never be another one. */
+function agrees(value: unknown, full: unknown): boolean {
+  if (value === null || full === undefined) return true;
+  return Array.isArray(value) && Array.isArray(full) ? value.every((item) => full.includes(item)) : value === full;
+}
+
+test('every rule has its second implementation', () => {
+  expect(Object.keys(references).toSorted()).toEqual(Object.keys(calculators).toSorted());
+});
+
+describe.for(Object.entries(references))('%s against its second implementation', ([id, { reference, boundaries }]) => {
+  const {
+    outcome: outcomeOf,
+    values: valuesOf,
+    asked: askedOf,
+  } = reference as unknown as {
+    outcome: (f: RawFacts) => string;
+    values: (f: RawFacts) => RawFacts;
+    asked: (f: RawFacts) => readonly string[];
+  };
+  const evaluate = (facts: RawFacts) => calculators[id]!.evaluate(facts);
+
+  /** A valid case in which every fact that is asked is known; facts that are not asked are left in or out. */
+  function completeCase(chance: Chance): RawFacts {
+    let facts: RawFacts | undefined;
+    while (facts === undefined) facts = fillIn(chance, reference, boundaries, {});
+    const asked = askedOf(facts);
+    const kept = chance.pick([0, 0, 0.5, 1]);
+    return Object.fromEntries(Object.entries(facts).filter(([key]) => asked.includes(key) || chance.holds(kept)));
+  }
+
+  function incompleteCase(chance: Chance): RawFacts {
+    const forgotten = chance.pick([0.1, 0.2, 0.4, 0.7]);
+    return Object.fromEntries(Object.entries(completeCase(chance)).filter(() => !chance.holds(forgotten)));
+  }
+
+  test(`${COMPLETE} complete cases have the same outcome, values and interpretations`, () => {
+    const chance = new Chance(1);
+    const reached: Record<string, number> = {};
+    const apart: unknown[] = [];
+    for (let n = 0; n < COMPLETE; n++) {
+      const facts = completeCase(chance);
+      const outcome = outcomeOf(facts);
+      reached[outcome] = (reached[outcome] ?? 0) + 1;
+      const answer = evaluate(facts);
+      if ('invalid' in answer || answer.outcome !== outcome || answer.missing.length > 0) {
+        apart.push({ facts, outcome, answer });
+        continue;
+      }
+      for (const [key, expected] of Object.entries(valuesOf(facts))) {
+        const got = answer.values[key];
+        if (expected !== undefined && !same(got, expected)) apart.push({ facts, outcome, value: key, expected, got });
+      }
+      for (const reading of reference.interpretations(facts as never)) {
+        if (!answer.interpretations.includes(reading)) apart.push({ facts, outcome, reading });
+      }
+    }
+    expectNone(apart);
+    for (const outcome of reference.outcomes) expect(reached[outcome], outcome).toBeGreaterThan(30);
+  });
+
+  test(`of ${REFUSED} cases the same are refused, for the same facts and reasons`, () => {
+    const chance = new Chance(2);
+    const apart: unknown[] = [];
+    let refused = 0;
+    for (let n = 0; n < REFUSED; n++) {
+      const whole = anyCase(chance, reference, boundaries);
+      const facts = chance.holds(0.5) ? whole : corrupt(chance, reference, whole);
+      const expected = Object.entries(reference.invalid(facts)).toSorted();
+      if (expected.length > 0) refused++;
+      const answer = evaluate(facts);
+      const got = 'invalid' in answer ? answer.invalid.map(({ fact, code }) => [fact, code]).toSorted() : [];
+      if (!same(got, expected)) apart.push({ facts, expected, got });
+    }
+    expectNone(apart);
+    expect(refused).toBeGreaterThan(REFUSED / 5);
+  });
+
+  test(`${INCOMPLETE} incomplete cases are decided when, and only when, every way to fill them in agrees`, () => {
+    const chance = new Chance(3);
+    const apart: unknown[] = [];
+    let decided = 0;
+    for (let n = 0; n < INCOMPLETE; n++) {
+      const facts = incompleteCase(chance);
+      const answer = evaluate(facts);
+      if ('invalid' in answer) {
+        apart.push({ facts, answer });
+        continue;
+      }
+      const { outcome, values, missing } = answer;
+      const unknown = Object.keys(reference.kinds).filter((key) => !Object.hasOwn(facts, key));
+      if (
+        !same(
+          missing,
+          unknown.filter((key) => missing.includes(key)),
+        )
+      )
+        apart.push({ facts, missing });
+      if (outcome === 'needs-facts') {
+        const possible = new Set<string>();
+        for (let way = 0; way < PATIENCE && possible.size < 2; way++) {
+          const filled = fillIn(chance, reference, boundaries, facts);
+          if (filled !== undefined) possible.add(outcomeOf(filled));
+        }
+        if (possible.size < 2 || missing.length === 0) apart.push({ facts, missing, possible: [...possible] });
+        continue;
+      }
+      decided++;
+      for (let way = 0; way < WAYS_TO_FILL_IN; way++) {
+        const filled = fillIn(chance, reference, boundaries, facts);
+        if (filled === undefined) continue;
+        const expected = { outcome: outcomeOf(filled), ...valuesOf(filled) };
+        const differs = Object.entries(expected).filter(([key, full]) => !agrees({ ...values, outcome }[key], full));
+        if (differs.length > 0) apart.push({ facts, outcome, values, filled, differs });
+      }
+    }
+    expectNone(apart);
+    expect(decided).toBeGreaterThan(INCOMPLETE / 10);
+  });
+
+  test('no fact that can change the outcome by itself is left out of what is missing', () => {
+    const chance = new Chance(4);
+    const apart: unknown[] = [];
+    for (let n = 0; n < INCOMPLETE; n++) {
+      const facts = incompleteCase(chance);
+      const answer = evaluate(facts);
+      if ('invalid' in answer || answer.outcome !== 'needs-facts') continue;
+      const decisive = new Set<string>();
+      for (let way = 0; way < WAYS_TO_VARY; way++) {
+        const filled = fillIn(chance, reference, boundaries, facts);
+        if (filled === undefined) continue;
+        const key = chance.pick(Object.keys(filled));
+        if (Object.hasOwn(facts, key) || answer.missing.includes(key)) continue;
+        const { [key]: _, ...rest } = filled;
+        const varied = fillIn(chance, reference, boundaries, rest);
+        if (varied !== undefined && key in varied && outcomeOf(varied) !== outcomeOf(filled)) decisive.add(key);
+      }
+      // Not to be listed yet: a fact that some way to fill in the rest leaves unasked.
+      for (let way = 0; way < PATIENCE && decisive.size > 0; way++) {
+        const filled = fillIn(chance, reference, boundaries, facts);
+        if (filled === undefined) continue;
+        const asked = askedOf(filled);
+        for (const key of decisive) if (!asked.includes(key)) decisive.delete(key);
+      }
+      if (decisive.size > 0) apart.push({ facts, missing: answer.missing, leftOut: [...decisive] });
+    }
+    expectNone(apart);
+  });
+});

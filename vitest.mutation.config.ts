@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// What mutation testing runs: the tests of the rules, without a site or a browser.
+export default defineConfig({
+  test: { include: ['src/rules/**/*.test.ts', 'tests/rules/contract.test.ts'] },
+});
