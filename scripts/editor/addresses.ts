@@ -10,7 +10,12 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
 /** The ids of a page's headings, as the build makes them. */
 export function headingIds({ source }: Entry): string[] {
-  const astro: SatteriAstroData = { headings: [], frontmatter: {}, localImagePaths: new Set(), remoteImagePaths: new Set() };
+  const astro: SatteriAstroData = {
+    headings: [],
+    frontmatter: {},
+    localImagePaths: new Set(),
+    remoteImagePaths: new Set(),
+  };
   try {
     mdxToJs(source, { hastPlugins: [satteriHeadingIdsPlugin()], data: { astro } });
   } catch {
@@ -27,14 +32,19 @@ export function addressesOf(site: Site): Addresses {
   for (const page of globSync('**/*.{astro,ts}', { cwd: join(site.root, 'src/pages') })) {
     const path = page.replaceAll('\\', '/').replace(/\.\w+$/, '');
     if (path.includes('[')) continue;
-    addresses.set(page.endsWith('.ts') ? `/${path}` : `/${path.replace(/(^|\/)index$/, '')}/`.replace('//', '/'), 'any');
+    addresses.set(
+      page.endsWith('.ts') ? `/${path}` : `/${path.replace(/(^|\/)index$/, '')}/`.replace('//', '/'),
+      'any',
+    );
   }
   for (const file of readdirSync(join(site.root, 'public'))) addresses.set(`/${file}`, 'any');
   for (const { slug } of Object.values(calculators)) addresses.set(`/beregnere/${slug}/`, 'any');
 
   for (const { id } of site.all('emner')) addresses.set(`/vejledning/${id}/`, 'any');
   for (const page of site.all('vejledning')) {
-    const contacts = page.source.includes('<ContactHistory') ? site.all('kontakt').map(({ id }) => `kontakt-${id}`) : [];
+    const contacts = page.source.includes('<ContactHistory')
+      ? site.all('kontakt').map(({ id }) => `kontakt-${id}`)
+      : [];
     addresses.set(`/vejledning/${page.id}/`, new Set([...headingIds(page), 'lovgrundlag', 'kilder', ...contacts]));
   }
   for (const issue of site.all('nyhedsbreve')) {
@@ -45,7 +55,10 @@ export function addressesOf(site: Site): Addresses {
     );
   }
   addresses.set('/ordbog/', ids(site.all('ordbog')));
-  addresses.set('/retskilder/', new Set([...ids(site.all('retskilder')), ...site.all('retskilder').map(({ data }) => String(data['slags']))]));
+  addresses.set(
+    '/retskilder/',
+    new Set([...ids(site.all('retskilder')), ...site.all('retskilder').map(({ data }) => String(data['slags']))]),
+  );
   addresses.set('/vejledning/', ids(site.all('emner')));
   return addresses;
 }

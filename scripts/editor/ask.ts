@@ -3,7 +3,12 @@ import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 /** A way to get answers: from flags, else from the editor, else the suggestion. */
 export interface Asker {
   readonly text: (flag: string, given: string | undefined, question: string, suggestion?: string) => Promise<string>;
-  readonly one: (flag: string, given: string | undefined, question: string, options: readonly Choice[]) => Promise<string>;
+  readonly one: (
+    flag: string,
+    given: string | undefined,
+    question: string,
+    options: readonly Choice[],
+  ) => Promise<string>;
   readonly some: (
     flag: string,
     given: readonly string[] | undefined,
@@ -63,15 +68,22 @@ const keyboard: Asker = {
         )),
 };
 
-const missing = (flag: string, question: string) => stop(`${question} Svar med --${flag}, eller kør uden --ja for at blive spurgt.`);
+const missing = (flag: string, question: string) =>
+  stop(`${question} Svar med --${flag}, eller kør uden --ja for at blive spurgt.`);
 
 /** Takes suggestions; stops where there is none. */
 const flags: Asker = {
   text: async (flag, given, question, suggestion) => given ?? suggestion ?? missing(flag, question),
   one: async (flag, given, question, options) =>
-    given === undefined ? (options.length === 1 ? options[0]!.value : missing(flag, question)) : chosen(flag, given, options),
-  some: async (flag, given, _, options, suggested = []) => given?.map((value) => chosen(flag, value, options)) ?? [...suggested],
+    given === undefined
+      ? options.length === 1
+        ? options[0]!.value
+        : missing(flag, question)
+      : chosen(flag, given, options),
+  some: async (flag, given, _, options, suggested = []) =>
+    given?.map((value) => chosen(flag, value, options)) ?? [...suggested],
 };
 
 /** Questions where there is a keyboard to answer at, unless the editor asks for none. */
-export const asker = (withoutQuestions: boolean): Asker => (withoutQuestions || !process.stdin.isTTY ? flags : keyboard);
+export const asker = (withoutQuestions: boolean): Asker =>
+  withoutQuestions || !process.stdin.isTTY ? flags : keyboard;

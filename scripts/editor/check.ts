@@ -5,12 +5,22 @@ import { checkFields } from './checks/fields.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLegalNumbers } from './checks/legal-numbers.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkReferences } from './checks/references.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkStructure } from './checks/structure.ts';
 import { readSite } from './content.ts';
 import { type Finding, inOrder } from './finding.ts';
 
-const CHECKS = [checkFields, checkDrafts, checkComponents, checkLinks, checkStructure, checkLanguage, checkLegalNumbers];
+const CHECKS = [
+  checkFields,
+  checkReferences,
+  checkDrafts,
+  checkComponents,
+  checkLinks,
+  checkStructure,
+  checkLanguage,
+  checkLegalNumbers,
+];
 
 /** Everything an editor can get wrong, all at once. `spelled`: the files whose spelling is checked; none named: all. */
 export async function check(root: string, today: Day, spelled: readonly string[] = []): Promise<Finding[]> {

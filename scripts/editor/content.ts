@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, matchesGlob, sep } from 'node:path';
-import { type Document, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Day } from '../../src/rules/core/day.ts';
 import { type CollectionName, files } from '../../src/site/schemas.ts';
 import { type Node, readMdx } from './mdx.ts';
@@ -38,12 +38,24 @@ export interface Site {
 }
 
 const YAML_MENDS: Record<string, [found: string, mend: string, example: string]> = {
-  BLOCK_AS_IMPLICIT_KEY: ['Et kolon midt i teksten læses som et nyt felt.', 'Sæt anførselstegn om teksten.', 'titel: "Hotline: nye tider"'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'Et kolon midt i teksten læses som et nyt felt.',
+    'Sæt anførselstegn om teksten.',
+    'titel: "Hotline: nye tider"',
+  ],
   DUPLICATE_KEY: ['Det samme felt står to gange.', 'Slet den ene linje.', 'titel: Nye tider'],
   TAB_AS_INDENT: ['Linjen er rykket ind med tabulator.', 'Ryk ind med mellemrum i stedet.', '  - nr: 1'],
-  BAD_INDENT: ['Linjen er rykket forkert ind.', 'Ryk felter, der hører sammen, lige langt ind.', '  - nr: 1\n    titel: Nye tider'],
+  BAD_INDENT: [
+    'Linjen er rykket forkert ind.',
+    'Ryk felter, der hører sammen, lige langt ind.',
+    '  - nr: 1\n    titel: Nye tider',
+  ],
 };
-const YAML_MEND = ['Felterne kan ikke læses.', 'Tjek kolon, anførselstegn, parenteser og indrykning på linjen.', 'titel: Nye tider'] as const;
+const YAML_MEND = [
+  'Felterne kan ikke læses.',
+  'Tjek kolon, anførselstegn, parenteser og indrykning på linjen.',
+  'titel: Nye tider',
+] as const;
 
 function readFields(file: string, text: string, from: number, source: string, unread: Finding[]): Document.Parsed {
   const fields = parseDocument(text, { prettyErrors: false });
@@ -87,7 +99,11 @@ function readEntry(root: string, file: string, collection: CollectionName, unrea
     from,
     lineOf: (path) => {
       for (let depth = path.length; depth > 0; depth--) {
-        const node = fields.getIn(path.slice(0, depth), true) as { range?: [number] } | undefined;
+        const parent: unknown = depth === 1 ? fields.contents : fields.getIn(path.slice(0, depth - 1), true);
+        const pair = isMap(parent)
+          ? parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1])
+          : undefined;
+        const node = (pair?.key ?? fields.getIn(path.slice(0, depth), true)) as { range?: [number] } | undefined;
         if (node?.range) return lineAt(source, from + node.range[0]);
       }
       return isMdx ? 2 : 1;

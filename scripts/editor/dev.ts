@@ -42,11 +42,16 @@ export function editorCheck(): AstroIntegration {
             const elsewhere = findings.filter((finding) => finding.file !== file && finding.level === 'fejl');
             print([...elsewhere, ...own]);
             logger.info(findings.length === 0 ? `${file}: alt er i orden.` : summary(findings));
-            const [first] = own.filter(({ level }) => level === 'fejl');
+            const first = own.find(({ level }) => level === 'fejl');
             if (first === undefined) return;
             server.ws.send({
               type: 'error',
-              err: { message: inWords(first), stack: '', plugin: 'tjek', loc: { file: path, line: first.line, column: 1 } },
+              err: {
+                message: inWords(first),
+                stack: '',
+                plugin: 'tjek',
+                loc: { file: path, line: first.line, column: 1 },
+              },
             });
           });
         });

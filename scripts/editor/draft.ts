@@ -10,7 +10,8 @@ const shapes = schemas(() => z.any());
 /** Text to be replaced by the editor. */
 export const toWrite = (what: string): string => `${PLACEHOLDER} ${what}`;
 
-const hash = (lines: readonly string[]) => lines.flatMap((line) => line.split('\n')).map((line) => (line === '' ? '#' : `# ${line}`));
+const hash = (lines: readonly string[]) =>
+  lines.flatMap((line) => line.split('\n')).map((line) => (line === '' ? '#' : `# ${line}`));
 
 /** A field as YAML, on one line where it is short. */
 function field(name: string, value: unknown, comments: ReadonlyMap<unknown, readonly string[]>): string {
@@ -18,11 +19,13 @@ function field(name: string, value: unknown, comments: ReadonlyMap<unknown, read
   const node = (doc.contents as YAMLMap).get(name, true) as unknown;
   if (node instanceof YAMLSeq) {
     for (const item of node.items) if (isMap(item)) item.flow = item.items.length < 3 && !comments.size;
-    if (node.items.every(isScalar)) node.flow = node.items.every((item) => String(item).length < 30) && name !== 'retskilder';
+    if (node.items.every(isScalar))
+      node.flow = node.items.every((item) => String(item).length < 30) && name !== 'retskilder';
     for (const item of node.items) {
       const comment = isMap(item) ? comments.get(item.get('nr')) : undefined;
       const last = isMap(item) ? item.items.at(-1) : undefined;
-      if (comment !== undefined && last !== undefined && isScalar(last.key)) last.key.commentBefore = comment.map((line) => ` ${line}`).join('\n');
+      if (comment !== undefined && last !== undefined && isScalar(last.key))
+        last.key.commentBefore = comment.map((line) => ` ${line}`).join('\n');
     }
   }
   if (isMap(node)) node.flow = true;
@@ -47,7 +50,10 @@ export function fieldsOf(
 ): string {
   const comments = new Map([...raw].map(([nr, text]) => [nr, asComment(nr, text)] as const));
   const lines = Object.entries(shapes[collection].shape).flatMap(([name, schema]) => {
-    const { description = '', examples = [] } = (z.globalRegistry.get(schema) ?? {}) as { description?: string; examples?: string[] };
+    const { description = '', examples = [] } = (z.globalRegistry.get(schema) ?? {}) as {
+      description?: string;
+      examples?: string[];
+    };
     const value = values[name];
     return ['', ...hash([description]), ...(value === undefined ? hash(examples) : [field(name, value, comments)])];
   });
@@ -55,7 +61,8 @@ export function fieldsOf(
 }
 
 /** A comment in the text of a page. */
-export const textComment = (lines: readonly string[]): string => `{/* ${lines.join('\n').replaceAll('*/', '* /')}\n*/}\n`;
+export const textComment = (lines: readonly string[]): string =>
+  `{/* ${lines.join('\n').replaceAll('*/', '* /')}\n*/}\n`;
 
 /** Writes a new file; one that is there already is never written over. Returns whether it was written. */
 export async function writeNew(root: string, file: string, text: string): Promise<boolean> {

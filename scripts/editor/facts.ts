@@ -9,16 +9,23 @@ const ADDRESSES = 'Postadresser og numre';
 
 /** What must not be forgotten when a text is written anew, by kind. */
 const KINDS: Record<string, RegExp> = {
-  Datoer: new RegExp(`\\b\\d{1,2}\\. (?:${MONTHS})(?: \\d{4})?|\\b\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}\\b|\\b(?:${MONTHS}) \\d{4}`, 'giu'),
+  Datoer: new RegExp(
+    `\\b\\d{1,2}\\. (?:${MONTHS})(?: \\d{4})?|\\b\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}\\b|\\b(?:${MONTHS}) \\d{4}`,
+    'giu',
+  ),
   'Beløb og tal': /\b\d[\d.]*(?:,\d+)?(?: ?[-–] ?\d[\d.]*(?:,\d+)?)? ?(?:kr\b\.?|kroner|procent|pct\.|MB|personer)/giu,
-  Frister: /\b(?:\d+|én|to|tre|fire|fem|seks|tolv) (?:sammenhængende )?(?:hverdage|dage|uger|måneders?|års?)(?![\p{L}])/giu,
+  Frister:
+    /\b(?:\d+|én|to|tre|fire|fem|seks|tolv) (?:sammenhængende )?(?:hverdage|dage|uger|måneders?|års?)(?![\p{L}])/giu,
   Love: new RegExp(
     `(?:[\\p{L}-]+lov(?:en)?s? )?${PLACE}|(?:bekendtgørelse|lov|cirkulære) nr\\. \\d+ af \\d{1,2}\\. (?:${MONTHS}) \\d{4}|\\b[\\p{L}-]+loven\\b|\\blov om \\p{L}+ \\p{L}+|\\bC-\\d+/\\d+\\b`,
     'giu',
   ),
   Skemaer: /\b[A-ZÆØÅ]{2}\d{1,2}\b/gu,
   Telefonnumre: /\b\d{2}(?: \d{2}){3}\b|(?<!CVR[^\d]{0,15})\b\d{8}\b/gu,
-  Åbningstider: new RegExp(`(?:${WEEKDAYS})[\\p{L} -]*:?(?: mellem| fra)?(?: kl\\.?)? ?\\d{1,2}(?:[.:]\\d{2})? ?(?:-|–|og|til) ?(?:kl\\. ?)?\\d{1,2}(?:[.:]\\d{2})?|kl\\. ?\\d{1,2}(?:[.:]\\d{2})?(?: ?[-–] ?(?:kl\\. ?)?\\d{1,2}(?:[.:]\\d{2})?)?`, 'giu'),
+  Åbningstider: new RegExp(
+    `(?:${WEEKDAYS})[\\p{L} -]*:?(?: mellem| fra)?(?: kl\\.?)? ?\\d{1,2}(?:[.:]\\d{2})? ?(?:-|–|og|til) ?(?:kl\\. ?)?\\d{1,2}(?:[.:]\\d{2})?|kl\\. ?\\d{1,2}(?:[.:]\\d{2})?(?: ?[-–] ?(?:kl\\. ?)?\\d{1,2}(?:[.:]\\d{2})?)?`,
+    'giu',
+  ),
   'E-mail': /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   Netadresser: /(?:https?:\/\/|www\.)[^\s)\]>]+[^\s)\]>.,]/gu,
   [ADDRESSES]: /[^\n.:;|]*\n?[^\n.:;|]*\b\d{4} \p{Lu}\p{Ll}+(?: [A-ZÆØÅ]{1,2}\b)?|CVR[^\d\n]{0,15}\d{8}/gu,
@@ -31,7 +38,9 @@ export function factsOf(text: string): ReadonlyMap<string, readonly string[]> {
   const lines = text.replaceAll('**', '');
   const running = lines.replace(/\s+/g, ' ');
   for (const [kind, pattern] of Object.entries(KINDS)) {
-    const found = new Set(((kind === ADDRESSES ? lines : running).match(pattern) ?? []).map((fact) => fact.replace(/\s+/g, ' ').trim()));
+    const found = new Set(
+      ((kind === ADDRESSES ? lines : running).match(pattern) ?? []).map((fact) => fact.replace(/\s+/g, ' ').trim()),
+    );
     if (found.size > 0) facts.set(kind, [...found]);
   }
   return facts;
@@ -46,7 +55,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** References to the register for the laws that a text names, with their places. */
 export function lawsIn(text: string, site: Site): string[] {
   const plain = text.replace(/\s+/g, ' ');
-  const has = (words: unknown) => typeof words === 'string' && new RegExp(`(?<![\\p{L}])${escaped(words)}(?![\\p{L}])`, 'iu').test(plain);
+  const has = (words: unknown) =>
+    typeof words === 'string' && new RegExp(`(?<![\\p{L}])${escaped(words)}(?![\\p{L}])`, 'iu').test(plain);
   return site.all('retskilder').flatMap(({ id, data }) => {
     const [before = '', after = ''] = String(data['medSted']).split('{sted}');
     const withPlace = new RegExp(`${escaped(before)}(${PLACE})${escaped(after)}`, 'giu');

@@ -9,9 +9,20 @@ import { readSite } from './content.ts';
 
 /** Something that the law, or whom to call, depends on. */
 export type Item =
-  | { readonly kind: 'value'; readonly rule: string; readonly name: string; readonly what: string; readonly words: string }
+  | {
+      readonly kind: 'value';
+      readonly rule: string;
+      readonly name: string;
+      readonly what: string;
+      readonly words: string;
+    }
   | { readonly kind: 'row'; readonly rule: string; readonly what: string; readonly conditions: readonly string[] }
-  | { readonly kind: 'example'; readonly rule: string; readonly what: string; readonly values: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'example';
+      readonly rule: string;
+      readonly what: string;
+      readonly values: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'contact' | 'page'; readonly id: string; readonly what: string };
 
 /** What a state of the project says, by a key that stays the same when only the words of it change. */
@@ -34,7 +45,9 @@ function conditionName(rule: Calculator, id: string): string {
 export async function recordOf(root: string, today: Day): Promise<LawRecord> {
   const load = (path: string) => import(pathToFileURL(join(root, path)).href) as Promise<unknown>;
   const { calculators } = (await load('src/rules/index.ts')) as typeof import('../../src/rules/index.ts');
-  const { decisionTable, rowKey } = (await load('src/rules/core/table.ts')) as typeof import('../../src/rules/core/table.ts');
+  const { decisionTable, rowKey } = (await load(
+    'src/rules/core/table.ts',
+  )) as typeof import('../../src/rules/core/table.ts');
   const record = new Map<string, Item>();
 
   for (const rule of Object.values(calculators)) {
@@ -46,8 +59,15 @@ export async function recordOf(root: string, today: Day): Promise<LawRecord> {
       }
     }
     for (const row of decisionTable(rule.logic)) {
-      const conditions = row.conditions.map(({ id, truth }) => `${conditionName(rule, id)}: ${truth === 'true' ? 'ja' : 'nej'}`);
-      record.set(`row ${rule.id} ${rowKey(row)}`, { kind: 'row', rule: rule.id, what: `${row.outcome}, når ${list(conditions)}`, conditions });
+      const conditions = row.conditions.map(
+        ({ id, truth }) => `${conditionName(rule, id)}: ${truth === 'true' ? 'ja' : 'nej'}`,
+      );
+      record.set(`row ${rule.id} ${rowKey(row)}`, {
+        kind: 'row',
+        rule: rule.id,
+        what: `${row.outcome}, når ${list(conditions)}`,
+        conditions,
+      });
     }
     for (const example of rule.examples) {
       const answer = rule.evaluate(example.facts);
@@ -56,7 +76,12 @@ export async function recordOf(root: string, today: Day): Promise<LawRecord> {
       const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [label(key)?.label ?? key, value]));
       const outcome = 'invalid' in answer ? 'kan ikke beregnes' : answer.outcome;
       const all = { Udfald: outcome, ...named };
-      record.set(`example ${rule.id} ${example.id}`, { kind: 'example', rule: rule.id, what: JSON.stringify(all), values: all });
+      record.set(`example ${rule.id} ${example.id}`, {
+        kind: 'example',
+        rule: rule.id,
+        what: JSON.stringify(all),
+        values: all,
+      });
     }
   }
 
@@ -70,7 +95,11 @@ export async function recordOf(root: string, today: Day): Promise<LawRecord> {
     const { erstattetAf, gaelderTil } = data;
     if (erstattetAf === undefined && gaelderTil === undefined) continue;
     const until = gaelderTil === undefined ? '' : `gælder til og med ${String(gaelderTil)} `;
-    record.set(`page ${id}`, { kind: 'page', id, what: `${until}${erstattetAf === undefined ? '' : `erstattet af ${String(erstattetAf)}`}`.trim() });
+    record.set(`page ${id}`, {
+      kind: 'page',
+      id,
+      what: `${until}${erstattetAf === undefined ? '' : `erstattet af ${String(erstattetAf)}`}`.trim(),
+    });
   }
   return record;
 }

@@ -28,7 +28,10 @@ async function recordAt(revision: string): Promise<LawRecord> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
-    const archive = execFileSync('git', ['archive', '--format=tar', revision, 'src/rules', 'src/content'], { cwd: root, maxBuffer: 2 ** 28 });
+    const archive = execFileSync('git', ['archive', '--format=tar', revision, 'src/rules', 'src/content'], {
+      cwd: root,
+      maxBuffer: 2 ** 28,
+    });
     execFileSync('tar', ['-xf', '-', '-C', folder], { input: archive });
     return await recordOf(folder, today);
   } catch (error) {
@@ -55,7 +58,9 @@ function told({ before, after }: Change): string {
 /** Lines on which any of the patterns stands. */
 function places(site: Site, ...patterns: readonly RegExp[]): string[] {
   return site.entries.flatMap(({ file, source }) =>
-    source.split('\n').flatMap((line, i) => (patterns.some((pattern) => pattern.test(line)) ? [`${file}:${i + 1}`] : [])),
+    source
+      .split('\n')
+      .flatMap((line, i) => (patterns.some((pattern) => pattern.test(line)) ? [`${file}:${i + 1}`] : [])),
   );
 }
 
@@ -65,12 +70,17 @@ const show = (lines: readonly string[]) => lines.forEach((line) => console.log(`
 /** Where a value that has been replaced still stands in words. Elsewhere than on the rule's own pages, »3 år« is another number. */
 const byHand = (site: Site, rule: string, words: string) =>
   site.entries
-    .filter(({ data, source }) => !/^\d+ /.test(words) || JSON.stringify(data['beregnere'] ?? '').includes(`"${rule}"`) || source.includes(`rule="${rule}"`))
+    .filter(
+      ({ data, source }) =>
+        !/^\d+ /.test(words) ||
+        JSON.stringify(data['beregnere'] ?? '').includes(`"${rule}"`) ||
+        source.includes(`rule="${rule}"`),
+    )
     .flatMap((entry) =>
-    passagesOf(entry)
-      .filter(({ text }) => text.replace(/\s/g, ' ').includes(words.replace(/\s/g, ' ')))
-      .map(({ line }) => `${entry.file}:${lineOf(entry.source, line, words)}`),
-  );
+      passagesOf(entry)
+        .filter(({ text }) => text.replace(/\s/g, ' ').includes(words.replace(/\s/g, ' ')))
+        .map(({ line }) => `${entry.file}:${lineOf(entry.source, line, words)}`),
+    );
 
 function value(site: Site, change: Change, examples: readonly Change[]): void {
   const item = (change.after ?? change.before) as Item & { kind: 'value' };
@@ -84,7 +94,9 @@ function value(site: Site, change: Change, examples: readonly Change[]): void {
     ...examples.map(({ key }) => new RegExp(`<WorkedExample rule="${item.rule}" id="${key.split(' ')[2]}"`)),
   );
   console.log(`${name} (${item.rule}.${item.name})\n    ${told(change)}`);
-  console.log(`    ${count(pagesOf(uses).size, 'side', 'sider')} og 1 beregner ${change.after ? 'bruger nu' : 'brugte'} ${name}:`);
+  console.log(
+    `    ${count(pagesOf(uses).size, 'side', 'sider')} og 1 beregner ${change.after ? 'bruger nu' : 'brugte'} ${name}:`,
+  );
   show([...uses, `/beregnere/${slug}/`]);
   const { before } = change;
   const typed = before?.kind === 'value' && before.words !== item.words ? byHand(site, item.rule, before.words) : [];
@@ -98,7 +110,9 @@ function value(site: Site, change: Change, examples: readonly Change[]): void {
 function reworded(rows: readonly Change[]): string[] {
   const pairs = rows.flatMap(({ before, after }) => {
     if (before?.kind !== 'row' || after?.kind !== 'row') return [];
-    return before.conditions.flatMap((old, i) => (after.conditions[i] === old ? [] : [`~ ${old} -> ${after.conditions[i]}`]));
+    return before.conditions.flatMap((old, i) =>
+      after.conditions[i] === old ? [] : [`~ ${old} -> ${after.conditions[i]}`],
+    );
   });
   return [...new Set(pairs)];
 }
@@ -107,9 +121,17 @@ function table(rule: string, rows: readonly Change[]): void {
   const added = rows.filter(({ before }) => before === undefined);
   const gone = rows.filter(({ after }) => after === undefined);
   const changed = rows.length - added.length - gone.length;
-  const counts = [count(added.length, 'række er ny', 'rækker er nye'), count(gone.length, 'er væk', 'er væk'), count(changed, 'har ny ordlyd', 'har ny ordlyd')];
+  const counts = [
+    count(added.length, 'række er ny', 'rækker er nye'),
+    count(gone.length, 'er væk', 'er væk'),
+    count(changed, 'har ny ordlyd', 'har ny ordlyd'),
+  ];
   console.log(`Beslutningstabellen for ${rule}: ${counts.join(', ')}`);
-  show([...gone.map(({ before }) => `- ${before!.what}`), ...added.map(({ after }) => `+ ${after!.what}`), ...reworded(rows)]);
+  show([
+    ...gone.map(({ before }) => `- ${before!.what}`),
+    ...added.map(({ after }) => `+ ${after!.what}`),
+    ...reworded(rows),
+  ]);
 }
 
 function example({ key, before, after }: Change): void {
@@ -118,7 +140,11 @@ function example({ key, before, after }: Change): void {
   const names = [...new Set([...Object.keys(old!), ...Object.keys(now!)])];
   console.log(`Eksemplet ${name}${before === undefined ? ' er nyt' : after === undefined ? ' er væk' : ''}`);
   if (before === undefined || after === undefined) return;
-  show(names.filter((field) => old![field] !== now![field]).map((field) => `${field}: ${String(old![field])} -> ${String(now![field])}`));
+  show(
+    names
+      .filter((field) => old![field] !== now![field])
+      .map((field) => `${field}: ${String(old![field])} -> ${String(now![field])}`),
+  );
 }
 
 const before = await recordAt(options.mod);

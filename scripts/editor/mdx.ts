@@ -16,14 +16,18 @@ export interface Node {
 }
 
 /** Visits a node and all below it, each with the nodes around it, the nearest last. */
-export function walk(node: Node, visit: (node: Node, around: readonly Node[]) => void, around: readonly Node[] = []): void {
+export function walk(
+  node: Node,
+  visit: (node: Node, around: readonly Node[]) => void,
+  around: readonly Node[] = [],
+): void {
   visit(node, around);
   for (const child of node.children ?? []) walk(child, visit, [...around, node]);
 }
 
 export const lineOfNode = (node: Node): number => node.position?.start.line ?? 1;
 
-const CONTAINERS = ['Note'];
+const CONTAINERS = new Set(['Note']);
 
 /** An error of the MDX reader in words for someone who does not know MDX: what, how to mend it, an example. */
 function explain(message: string, rest: string): [found: string, mend: string, example: string] {
@@ -37,17 +41,33 @@ function explain(message: string, rest: string): [found: string, mend: string, e
     ];
   }
   if (rest.startsWith('<!--')) {
-    return ['En kommentar er skrevet som i HTML, så siden kan ikke bygges.', 'Skriv kommentaren mellem {/* og */}.', '{/* husk at spørge */}'];
+    return [
+      'En kommentar er skrevet som i HTML, så siden kan ikke bygges.',
+      'Skriv kommentaren mellem {/* og */}.',
+      '{/* husk at spørge */}',
+    ];
   }
   if (/^<(https?:|mailto:|[\w.]+@)/.test(rest)) {
-    return [`En adresse står mellem < og >: ${start}.`, 'Skriv den som et link.', '[nyidanmark.dk](https://www.nyidanmark.dk/)'];
+    return [
+      `En adresse står mellem < og >: ${start}.`,
+      'Skriv den som et link.',
+      '[nyidanmark.dk](https://www.nyidanmark.dk/)',
+    ];
   }
   if (rest.startsWith('</')) {
-    return [`</${name}> lukker noget andet end det, der er åbnet.`, 'Luk med samme navn, som du åbnede med, stort og småt ens.', '<Note>\n\nTeksten.\n\n</Note>'];
+    return [
+      `</${name}> lukker noget andet end det, der er åbnet.`,
+      'Luk med samme navn, som du åbnede med, stort og småt ens.',
+      '<Note>\n\nTeksten.\n\n</Note>',
+    ];
   }
   if (message.includes('closing tag')) {
-    return CONTAINERS.includes(name)
-      ? [`<${name}> er åbnet, men bliver ikke lukket.`, `Skriv </${name}> på en linje for sig selv efter teksten, med en tom linje før.`, `<${name}>\n\nTeksten.\n\n</${name}>`]
+    return CONTAINERS.has(name)
+      ? [
+          `<${name}> er åbnet, men bliver ikke lukket.`,
+          `Skriv </${name}> på en linje for sig selv efter teksten, med en tom linje før.`,
+          `<${name}>\n\nTeksten.\n\n</${name}>`,
+        ]
       : [
           `<${name}> er åbnet, men bliver ikke lukket.`,
           'Skriv en skråstreg før det sidste >, så komponenten lukker sig selv. HTML som <br> og <b> bruges ikke her.',
@@ -70,7 +90,12 @@ function explain(message: string, rest: string): [found: string, mend: string, e
 
 const MOST = 50;
 const offsetOf = (source: string, line: number, column: number) =>
-  source.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+  source
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, text) => sum + text.length + 1, 0) +
+  column -
+  1;
 
 const emptied = (source: string, at: number) => `${source.slice(0, at)} ${source.slice(at + 1)}`;
 
@@ -94,7 +119,8 @@ export function readMdx(file: string, source: string): { tree: Node; findings: F
       findings.push({ file, line: text.slice(0, at).split('\n').length, level: 'fejl', found, mend, example });
       text = emptied(text, at);
       // A wrong closing tag leaves its opening tag without one: told once.
-      const [, openLine, openColumn] = /for `<\w+>` \((\d+):(\d+)\)$|for `<\w+>` \((\d+):(\d+)\) \(/.exec(message) ?? [];
+      const [, openLine, openColumn] =
+        /for `<\w+>` \((\d+):(\d+)\)$|for `<\w+>` \((\d+):(\d+)\) \(/.exec(message) ?? [];
       if (message.includes('Unexpected closing tag') && openLine !== undefined) {
         text = emptied(text, offsetOf(text, Number(openLine), Number(openColumn)));
       }

@@ -32,19 +32,39 @@ const site = await readSite(root, today);
 const choices = (collection: 'nyhedsbreve' | 'emner' | 'vejledning') =>
   site.all(collection).map(({ id, data }) => ({ value: id, label: `${String(data['titel'])} (${id})` }));
 
-const brev = await ask.one('brev', given.brev, 'Hvilket nyhedsbrev bygger siden på?', choices('nyhedsbreve').toReversed());
+const brev = await ask.one(
+  'brev',
+  given.brev,
+  'Hvilket nyhedsbrev bygger siden på?',
+  choices('nyhedsbreve').toReversed(),
+);
 const issue = site.find('nyhedsbreve', brev)!;
-const listedSections = (issue.data['afsnit'] as { nr: number; titel: string }[]).map(({ nr, titel }) => ({ value: String(nr), label: `${nr}. ${titel}` }));
-const afsnit = await ask.some('afsnit', given.afsnit, 'Hvilke afsnit?', [...listedSections, { value: 'kontakt', label: 'Kontaktsiderne' }]);
+const listedSections = (issue.data['afsnit'] as { nr: number; titel: string }[]).map(({ nr, titel }) => ({
+  value: String(nr),
+  label: `${nr}. ${titel}`,
+}));
+const afsnit = await ask.some('afsnit', given.afsnit, 'Hvilke afsnit?', [
+  ...listedSections,
+  { value: 'kontakt', label: 'Kontaktsiderne' },
+]);
 if (afsnit.length === 0) stop('Siden skal bygge på mindst ét afsnit. Svar med --afsnit 2');
 
 const texts = rawTexts(issue);
 const raw = afsnit.flatMap((section) => texts.get(section) ?? []).join('\n\n');
 const LONGEST_TITLE = 80;
-const sectionTitle = listedSections.find(({ value }) => value === afsnit[0])?.label.replace(/^\d+\. /, '').slice(0, LONGEST_TITLE);
+const sectionTitle = listedSections
+  .find(({ value }) => value === afsnit[0])
+  ?.label.replace(/^\d+\. /, '')
+  .slice(0, LONGEST_TITLE);
 
-const titel = await ask.text('titel', given.titel, 'Læserens spørgsmål, fx »Hvornår får kommunen besked?«', sectionTitle);
-if (titel.length > LONGEST_TITLE) stop(`Titlen er på ${titel.length} tegn og må højst være på ${LONGEST_TITLE}. Skriv den kortere med --titel.`);
+const titel = await ask.text(
+  'titel',
+  given.titel,
+  'Læserens spørgsmål, fx »Hvornår får kommunen besked?«',
+  sectionTitle,
+);
+if (titel.length > LONGEST_TITLE)
+  stop(`Titlen er på ${titel.length} tegn og må højst være på ${LONGEST_TITLE}. Skriv den kortere med --titel.`);
 const emne = await ask.one('emne', given.emne, 'Hvilket emne hører siden under?', choices('emner'));
 const navn = await ask.text('navn', given.navn, 'Sidens navn i adressen', slug(titel));
 const audience = await ask.some(
@@ -58,10 +78,23 @@ const audience = await ask.some(
   ['kommune'],
 );
 const suggested = lawsIn(raw, site);
-const lov = given.lov ?? (await ask.some('lov', undefined, 'Hvilke love? Fundet i råteksten', suggested.map((value) => ({ value })), suggested));
+const lov =
+  given.lov ??
+  (await ask.some(
+    'lov',
+    undefined,
+    'Hvilke love? Fundet i råteksten',
+    suggested.map((value) => ({ value })),
+    suggested,
+  ));
 const rules = Object.values(calculators).map(({ id, texts: { title } }) => ({ value: id, label: title }));
 const beregnere = await ask.some('beregner', given.beregner, 'Svarer en beregner på det samme?', rules);
-const erstatter = await ask.some('erstatter', given.erstatter, 'Træder siden i stedet for en anden?', choices('vejledning'));
+const erstatter = await ask.some(
+  'erstatter',
+  given.erstatter,
+  'Træder siden i stedet for en anden?',
+  choices('vejledning'),
+);
 
 const id = `${emne}/${slug(navn)}`;
 const file = `src/content/vejledning/${id}.mdx`;
@@ -79,7 +112,10 @@ const fields = fieldsOf(
     ...(beregnere.length > 0 && { beregnere }),
     kladde: true,
   },
-  ['Kladde til en side med vejledning. Linjer med # er til dig og bliver aldrig vist.', `Se siden: npm run dev, og åbn ${address}`],
+  [
+    'Kladde til en side med vejledning. Linjer med # er til dig og bliver aldrig vist.',
+    `Se siden: npm run dev, og åbn ${address}`,
+  ],
 );
 const body = `
 ${raw === '' ? '' : `${textComment(asComment(afsnit[0] === 'kontakt' ? 'kontakt' : Number(afsnit[0]), raw))}\n`}${toWrite('Det, læseren skal vide først.')}
@@ -88,7 +124,8 @@ ${raw === '' ? '' : `${textComment(asComment(afsnit[0] === 'kontakt' ? 'kontakt'
 
 ${toWrite('Betingelser, hvad man skal gøre, eksempler og undtagelser. Komponenterne står i /om/redaktion/.')}
 `;
-if (!(await writeNew(root, file, `${fields}${body}`))) stop(`${file} findes allerede og bliver ikke overskrevet. Vælg et andet navn med --navn.`);
+if (!(await writeNew(root, file, `${fields}${body}`)))
+  stop(`${file} findes allerede og bliver ikke overskrevet. Vælg et andet navn med --navn.`);
 
 console.log(`\nSkrevet: ${file} (kladde)\n`);
 for (const line of listed(factsOf(raw))) console.log(`   ${line}`);

@@ -30,11 +30,27 @@ const root = process.cwd();
 const today = day(new Date().toISOString().slice(0, 10));
 
 const NONE: RawIssue = { sections: [], numbered: true, contact: '' };
-const raw = given.fra === undefined ? NONE : readRawText(await readFile(given.fra, 'utf8').catch(() => stop(`Filen ${given.fra} findes ikke.`)));
+const raw =
+  given.fra === undefined
+    ? NONE
+    : readRawText(await readFile(given.fra, 'utf8').catch(() => stop(`Filen ${given.fra} findes ikke.`)));
 const whole = raw.sections.map(({ text }) => text).join('\n');
 
 /** The latest day that the issue names and that has been: it cannot be older. */
-const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const named = (factsOf(whole).get('Datoer') ?? []).flatMap((text) => {
   const [, at = '', name = '', year] = /^(\d{1,2})\. (\p{L}+) (\d{4})$/u.exec(text) ?? [];
   const iso = `${year}-${String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}-${at.padStart(2, '0')}`;
@@ -43,23 +59,36 @@ const named = (factsOf(whole).get('Datoer') ?? []).flatMap((text) => {
 const latest = named.toSorted((a, b) => (a.iso < b.iso ? 1 : -1))[0];
 
 // A date is never invented: where nobody can be asked, it must be given.
-if (given.ja && given.dato === undefined) stop('Hvilken dag er brevet fra? Svar med --dato 2018-03-15, og med --trykt eller --omkring og --grundlag.');
-const date = await ask.text('dato', given.dato, 'Hvilken dag er brevet fra? Skriv som 2018-03-15; er dagen ikke trykt, så den bedste dag', latest?.iso ?? today);
+if (given.ja && given.dato === undefined)
+  stop('Hvilken dag er brevet fra? Svar med --dato 2018-03-15, og med --trykt eller --omkring og --grundlag.');
+const date = await ask.text(
+  'dato',
+  given.dato,
+  'Hvilken dag er brevet fra? Skriv som 2018-03-15; er dagen ikke trykt, så den bedste dag',
+  latest?.iso ?? today,
+);
 if (readDay(date) !== date) stop(`Datoen ${date} findes ikke. Skriv en dato som 2018-03-15.`);
 const id = await ask.text('id', given.id, 'Brevets navn i adressen', date.slice(0, 7));
-if (!/^[a-z0-9-]+$/.test(id)) stop(`Navnet ${id} kan ikke bruges i en adresse. Brug små bogstaver, tal og bindestreg, fx 2018-03.`);
+if (!/^[a-z0-9-]+$/.test(id))
+  stop(`Navnet ${id} kan ikke bruges i en adresse. Brug små bogstaver, tal og bindestreg, fx 2018-03.`);
 const file = `src/content/nyhedsbreve/${id}.mdx`;
-if ((await readSite(root, today)).find('nyhedsbreve', id)) stop(`${file} findes allerede og bliver ikke overskrevet. Vælg et andet navn, fx --id ${id}-2`);
+if ((await readSite(root, today)).find('nyhedsbreve', id))
+  stop(`${file} findes allerede og bliver ikke overskrevet. Vælg et andet navn, fx --id ${id}-2`);
 
-const how = given.trykt || given.omkring ? (given.trykt ? 'trykt' : 'omkring') : await ask.one(
-  'trykt "15. marts 2018" eller --omkring "marts 2018"',
-  given.ja ? 'omkring' : undefined,
-  'Er datoen trykt i brevet?',
-  [
-    { value: 'trykt', label: 'Ja, den står i brevet' },
-    { value: 'omkring', label: 'Nej, den er omkring' },
-  ],
-);
+const how =
+  given.trykt || given.omkring
+    ? given.trykt
+      ? 'trykt'
+      : 'omkring'
+    : await ask.one(
+        'trykt "15. marts 2018" eller --omkring "marts 2018"',
+        given.ja ? 'omkring' : undefined,
+        'Er datoen trykt i brevet?',
+        [
+          { value: 'trykt', label: 'Ja, den står i brevet' },
+          { value: 'omkring', label: 'Nej, den er omkring' },
+        ],
+      );
 const dato =
   how === 'trykt'
     ? { trykt: await ask.text('trykt', given.trykt, 'Datoen, som den er trykt', month(day(date))), sortering: date }
@@ -69,20 +98,41 @@ const dato =
           'grundlag',
           given.grundlag,
           'Hvad bygger du det på?',
-          latest === undefined ? toWrite('Hvad datoen bygger på, fx en dag, som brevet nævner.') : `Nævner ${latest.text} som den seneste dag.`,
+          latest === undefined
+            ? toWrite('Hvad datoen bygger på, fx en dag, som brevet nævner.')
+            : `Nævner ${latest.text} som den seneste dag.`,
         ),
         sortering: date,
       };
-const titel = await ask.text('titel', given.titel, 'Titel', `Nyt fra Udlændingestyrelsen, ${dato.omkring ?? month(day(date))}`);
+const titel = await ask.text(
+  'titel',
+  given.titel,
+  'Titel',
+  `Nyt fra Udlændingestyrelsen, ${dato.omkring ?? month(day(date))}`,
+);
 
 const found = raw.sections.map(({ nr, title }) => ({ value: String(nr), label: `${nr}. ${title}` }));
-const kept = found.length > 0 && given.afsnit === undefined
-  ? await ask.some('afsnit', undefined, `Fandt ${found.length} afsnit. Fjern dem, der ikke er afsnit`, found, found.map(({ value }) => value))
-  : [];
-const titles = given.afsnit ?? (found.length > 0 ? [] : (await ask.text('afsnit', undefined, 'Afsnittenes titler med semikolon imellem')).split(';'));
-const sections = found.length > 0
-  ? raw.sections.filter(({ nr }) => kept.includes(String(nr))).map((section, i) => ({ ...section, nr: raw.numbered ? section.nr : i + 1 }))
-  : titles.map((title, i) => ({ nr: i + 1, title: title.trim(), text: '' }));
+const kept =
+  found.length > 0 && given.afsnit === undefined
+    ? await ask.some(
+        'afsnit',
+        undefined,
+        `Fandt ${found.length} afsnit. Fjern dem, der ikke er afsnit`,
+        found,
+        found.map(({ value }) => value),
+      )
+    : [];
+const titles =
+  given.afsnit ??
+  (found.length > 0
+    ? []
+    : (await ask.text('afsnit', undefined, 'Afsnittenes titler med semikolon imellem')).split(';'));
+const sections =
+  found.length > 0
+    ? raw.sections
+        .filter(({ nr }) => kept.includes(String(nr)))
+        .map((section, i) => ({ ...section, nr: raw.numbered ? section.nr : i + 1 }))
+    : titles.map((title, i) => ({ nr: i + 1, title: title.trim(), text: '' }));
 
 const LONGEST_TITLE = 120;
 const address = `http://localhost:4321/nyhedsbreve/${id}/`;
@@ -93,7 +143,11 @@ const fields = fieldsOf(
     ...(given.nummer && { nummer: Number(given.nummer) }),
     dato,
     resume: toWrite('Hvad brevet handler om, i to-tre sætninger.'),
-    afsnit: sections.map(({ nr, title }) => ({ nr, titel: title.slice(0, LONGEST_TITLE), resume: toWrite('To til fire sætninger om afsnittet.') })),
+    afsnit: sections.map(({ nr, title }) => ({
+      nr,
+      titel: title.slice(0, LONGEST_TITLE),
+      resume: toWrite('To til fire sætninger om afsnittet.'),
+    })),
     kladde: true,
   },
   [

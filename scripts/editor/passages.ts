@@ -28,9 +28,14 @@ export function passagesOf({ tree, fields, source, from }: Entry): Passage[] {
   const passages: Passage[] = [];
   visit(fields, {
     Pair(_, { key, value }) {
-      if (!isScalar(key) || !PROSE.has(String(key.value)) || !isScalar(value) || typeof value.value !== 'string') return;
+      if (!isScalar(key) || !PROSE.has(String(key.value)) || !isScalar(value) || typeof value.value !== 'string')
+        return;
       const line = lineAt(source, from + (value.range?.[0] ?? 0));
-      passages.push({ text: value.value, line: lineOf(source, line, value.value), kind: key.value === 'titel' ? 'heading' : 'field' });
+      passages.push({
+        text: value.value,
+        line: lineOf(source, line, value.value),
+        kind: key.value === 'titel' ? 'heading' : 'field',
+      });
     },
   });
   if (tree !== undefined) {
@@ -44,7 +49,8 @@ export function passagesOf({ tree, fields, source, from }: Entry): Passage[] {
   return passages;
 }
 
-const SHORT = 'stk|nr|fx|eks|bl\\.a|ca|kl|kr|pkt|jf|mv|m\\.fl|m\\.v|evt|udl|dvs|pga|tlf|inkl|ekskl|s|f|nv|afd|mio|min|maks|jan|feb|aug|sept|okt|nov|dec';
+const SHORT =
+  'stk|nr|fx|eks|bl\\.a|ca|kl|kr|pkt|jf|mv|m\\.fl|m\\.v|evt|udl|dvs|pga|tlf|inkl|ekskl|s|f|nv|afd|mio|min|maks|jan|feb|aug|sept|okt|nov|dec';
 const END = new RegExp(`(?<!(?:^|[\\s(»])(?:${SHORT}))(?<=[.!?][»«)"]?)\\s+(?=[»("]?[A-ZÆØÅ])`, 'iu');
 const CAPITAL = /^[»("]?[A-ZÆØÅ]/;
 

@@ -15,11 +15,15 @@ const today = day(new Date().toISOString().slice(0, 10));
 const [id] = process.argv.slice(2);
 const site = await readSite(root, today);
 const drafts = site.entries.filter(({ draft }) => draft);
-if (id === undefined) stop(`Skriv, hvad der skal udgives: npm run udgiv -- <navn>. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`);
+if (id === undefined)
+  stop(
+    `Skriv, hvad der skal udgives: npm run udgiv -- <navn>. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`,
+  );
 
 const sources = ({ data }: Entry) => (data['kilder'] as { brev: string }[] | undefined) ?? [];
 const chosen = drafts.filter((draft) => draft.id === id || sources(draft).some(({ brev }) => brev === id));
-if (chosen.length === 0) stop(`Der er ingen kladde, der hedder ${id}. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`);
+if (chosen.length === 0)
+  stop(`Der er ingen kladde, der hedder ${id}. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`);
 
 /** The file without the comments that a draft has, and without the mark of a draft. */
 function published(source: string): string {

@@ -29,7 +29,7 @@ const LONGEST_TITLE = 100;
 /** A line without what is left of Markdown and tables. */
 const plain = (line: string) =>
   line
-    .replace(/\*\*|<\/?i>|^[#|\s]+|[|\s]+$/g, '')
+    .replace(/\*\*|<\/?i>|^(?:-\s*(?=\|))?[#|\s]+|[|\s]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -42,13 +42,19 @@ const numberOf = (line: string) => {
 const isBlank = (line: string | undefined) => line === undefined || line === '';
 const isRubric = (line: string) => /\p{Lu}{6,}/u.test(line);
 const isTitle = (line: string | undefined): line is string =>
-  line !== undefined && line.length <= LONGEST_TITLE && /^\p{Lu}/u.test(line) && !/[.:;,?!]$/.test(line) && !isRubric(line) && !/https?:|@/.test(line);
+  line !== undefined &&
+  line.length <= LONGEST_TITLE &&
+  /^\p{Lu}/u.test(line) &&
+  !/[.:;,?!]$/.test(line) &&
+  !isRubric(line) &&
+  !/https?:|@/.test(line);
 
 /** The table of contents, where the issue has one: numbered lines under »Indhold« until the numbers begin again. */
 function contents(lines: readonly string[]): { nr: number; title: string; at: number }[] {
   const start = lines.findIndex((line) => /^indhold:?$/i.test(line));
   const found: { nr: number; title: string; at: number }[] = [];
-  for (let at = start + 1; start >= 0 && at < lines.length; at++) {
+  if (start < 0) return found;
+  for (let at = start + 1; at < lines.length; at++) {
     const entry = numberOf(lines[at]!);
     if (entry === undefined) continue;
     if (entry.nr !== found.length + 1) break;
@@ -83,12 +89,15 @@ function byNumber(lines: readonly string[]): Heading[] {
   return headings;
 }
 
-const inOrder = (found: readonly Omit<Heading, 'nr'>[]) => found.map((heading, i): Heading => ({ ...heading, nr: i + 1 }));
+const inOrder = (found: readonly Omit<Heading, 'nr'>[]) =>
+  found.map((heading, i): Heading => ({ ...heading, nr: i + 1 }));
 
 /** The highest level of Markdown headings that there are several of. */
 function byMarkdown(lines: readonly string[], source: readonly string[]): Heading[] {
   for (const level of ['#', '##', '###']) {
-    const found = lines.flatMap((title, at) => (source[at]!.startsWith(`${level} `) && !isRubric(title) ? [{ title, from: at, to: at + 1 }] : []));
+    const found = lines.flatMap((title, at) =>
+      source[at]!.startsWith(`${level} `) && !isRubric(title) ? [{ title, from: at, to: at + 1 }] : [],
+    );
     if (found.length > 1) return inOrder(found);
   }
   return [];
@@ -112,7 +121,10 @@ function byLead(lines: readonly string[], source: readonly string[]): Heading[] 
 /** Short lines by themselves that come only once: what comes again is a heading inside the sections. */
 function byItself(lines: readonly string[]): Heading[] {
   const alone = lines.flatMap((title, at) =>
-    isTitle(title) && isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && lines.indexOf(title) === lines.lastIndexOf(title)
+    isTitle(title) &&
+    isBlank(lines[at - 1]) &&
+    isBlank(lines[at + 1]) &&
+    lines.indexOf(title) === lines.lastIndexOf(title)
       ? [{ title, from: at, to: at + 1 }]
       : [],
   );
@@ -130,13 +142,18 @@ export function readRawText(raw: string): RawIssue {
   const lines = end < 0 ? all : all.slice(0, end);
   const printed = [byContents, byNumber].map((find) => find(lines)).find((found) => found.length > 1);
   const headings =
-    printed ?? [byMarkdown, byLead, byItself].map((find) => find(lines, source)).find((found) => found.length > 1) ?? [];
+    printed ??
+    [byMarkdown, byLead, byItself].map((find) => find(lines, source)).find((found) => found.length > 1) ??
+    [];
   return {
     numbered: printed !== undefined,
     sections: headings.map(({ nr, title, to }, i) => ({
       nr,
       title,
-      text: source.slice(to, headings[i + 1]?.from ?? lines.length).join('\n').trim(),
+      text: source
+        .slice(to, headings[i + 1]?.from ?? lines.length)
+        .join('\n')
+        .trim(),
     })),
     contact: end < 0 ? '' : source.slice(end).join('\n').trim(),
   };

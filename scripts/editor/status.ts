@@ -1,5 +1,4 @@
-import { day } from '../../src/rules/core/day.ts';
-import { addYears } from '../../src/rules/core/day.ts';
+import { addYears, day } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { type Entry, readSite, type Site } from './content.ts';
 import { factsOf } from './facts.ts';
@@ -14,11 +13,16 @@ const citedBy = ({ data }: Entry): Cited => (data['kilder'] as Cited | undefined
 const sectionsOf = ({ data }: Entry) => (data['afsnit'] as readonly { nr: number; titel: string }[] | undefined) ?? [];
 
 const pagesOn = (site: Site, issue: string, section: string) =>
-  site.all('vejledning').filter((page) => citedBy(page).some(({ brev, afsnit }) => brev === issue && afsnit.map(String).includes(section)));
+  site
+    .all('vejledning')
+    .filter((page) => citedBy(page).some(({ brev, afsnit }) => brev === issue && afsnit.map(String).includes(section)));
 
 /** One way to write what can be written in several: »kl. 9 – 15« and »9-15«. */
 const bare = (text: string) =>
-  text.toLowerCase().replace(/[–—]/g, '-').replace(/kl\.?|,00|https?:\/\/|[\s.:,]|\/(?=\s|$)/g, '');
+  text
+    .toLowerCase()
+    .replace(/[–—]/g, '-')
+    .replace(/kl\.?|,00|https?:\/\/|[\s.:,]|\/(?=\s|$)/g, '');
 
 const withoutComments = (source: string) => source.replace(/^\s*#(?: .*)?$|\{\/\*[^]*?\*\/\}/gm, '');
 
@@ -26,7 +30,9 @@ const withoutComments = (source: string) => source.replace(/^\s*#(?: .*)?$|\{\/\
 function forgotten(site: Site, draft: Entry): string[] {
   return [...rawTexts(draft)].flatMap(([section, raw]) => {
     const pages = draft.collection === 'nyhedsbreve' ? pagesOn(site, draft.id, section) : [];
-    const written = bare([draft, ...pages, ...site.all('kontakt')].map(({ source }) => withoutComments(source)).join('\n'));
+    const written = bare(
+      [draft, ...pages, ...site.all('kontakt')].map(({ source }) => withoutComments(source)).join('\n'),
+    );
     return [...factsOf(raw)].flatMap(([kind, facts]) =>
       facts
         .filter((fact) => !written.includes(bare(kind === 'Love' ? fact.replace(/^[^§]*(?=§)/, '') : fact)))
@@ -66,16 +72,23 @@ function old(site: Site): string[] {
 
 function citedNowhere(site: Site): string[] {
   const pages = site.entries.filter(({ collection }) => collection !== 'retskilder');
-  const rules = Object.values(calculators).flatMap(({ sources }) => Object.values(sources).map(({ url }) => url));
+  const byRules = new Set(
+    Object.values(calculators).flatMap(({ sources }) => Object.values(sources).map(({ url }) => url)),
+  );
   const laws = site
     .all('retskilder')
     .filter(({ id, data }) => {
       const named = new RegExp(`^\\s*- ${id}(?: |$)|law="${id}[ "]`, 'm');
-      return !pages.some(({ source }) => named.test(source)) && !rules.includes(data['adresse'] as string);
+      return !pages.some(({ source }) => named.test(source)) && !byRules.has(data['adresse'] as string);
     })
     .map(({ file }) => `${file}: ingen side og ingen beregner henviser til den`);
 
-  const read = site.entries.map((entry) => ({ entry, text: passagesOf(entry).map(({ text }) => text.toLowerCase()).join('\n') }));
+  const read = site.entries.map((entry) => ({
+    entry,
+    text: passagesOf(entry)
+      .map(({ text }) => text.toLowerCase())
+      .join('\n'),
+  }));
   const words = site
     .all('ordbog')
     .filter((word) => {
@@ -96,8 +109,10 @@ function linkedFromNowhere(site: Site): string[] {
       if (target !== undefined && target !== id) links.add(target);
     });
   }
-  for (const { data } of site.all('emner')) for (const { sti } of (data['indgange'] as { sti: string }[] | undefined) ?? []) links.add(sti);
-  for (const { data } of site.all('vejledning')) if (typeof data['erstattetAf'] === 'string') links.add(data['erstattetAf']);
+  for (const { data } of site.all('emner'))
+    for (const { sti } of (data['indgange'] as { sti: string }[] | undefined) ?? []) links.add(sti);
+  for (const { data } of site.all('vejledning'))
+    if (typeof data['erstattetAf'] === 'string') links.add(data['erstattetAf']);
   return site
     .all('vejledning')
     .filter(({ id }) => !links.has(id))

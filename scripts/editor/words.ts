@@ -39,7 +39,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The line on which a text that begins on or after `line` stands, by its first words; `line` where it is not found as written. */
 export function lineOf(source: string, line: number, text: string): number {
-  const start = source.split('\n').slice(0, line - 1).join('\n').length;
+  const start = source
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length;
   const words = text.trim().split(/\s+/).slice(0, 4).map(escaped).join('\\s+');
   const at = words === '' ? -1 : source.slice(start).search(new RegExp(words));
   return at < 0 ? line : lineAt(source, start + at);

@@ -60,7 +60,11 @@ const issueDate = z.union(
 );
 
 const sentence = (max: number) => z.string().trim().min(1).max(max);
-const draft = field(z.boolean().default(false), 'Kladder bliver ikke offentliggjort. Slet linjen, når siden er færdig.', 'kladde: true');
+const draft = field(
+  z.boolean().default(false),
+  'Kladder bliver ikke offentliggjort. Slet linjen, når siden er færdig.',
+  'kladde: true',
+);
 
 /** The schema of each collection's files. */
 export const schemas = (reference: Reference) => ({
@@ -82,7 +86,11 @@ export const schemas = (reference: Reference) => ({
   }),
   vejledning: z.strictObject({
     titel: field(sentence(80), 'Læserens spørgsmål, højst 80 tegn.', 'titel: Hvornår skal kommunen have besked?'),
-    svar: field(sentence(400), 'Svaret i en eller to sætninger. Det står øverst på siden.', 'svar: Kommunen får besked, når …'),
+    svar: field(
+      sentence(400),
+      'Svaret i en eller to sætninger. Det står øverst på siden.',
+      'svar: Kommunen får besked, når …',
+    ),
     for: audiences,
     kilder: field(
       z.array(z.strictObject({ brev: reference('nyhedsbreve'), afsnit: z.array(section).min(1) })).min(1),
@@ -101,16 +109,32 @@ export const schemas = (reference: Reference) => ({
       'Sider, som denne side træder i stedet for.',
       'erstatter: [kontakt/telefontider]',
     ),
-    erstattetAf: field(reference('vejledning').optional(), 'Siden, der nu gælder i stedet.', 'erstattetAf: kontakt/telefontider-2018'),
+    erstattetAf: field(
+      reference('vejledning').optional(),
+      'Siden, der nu gælder i stedet.',
+      'erstattetAf: kontakt/telefontider-2018',
+    ),
     kontrolleret: field(day, 'Den dag, du sidst holdt siden op mod kilden.', 'kontrolleret: 2026-01-31'),
     beregnere: field(z.array(z.string()).default([]), 'Beregnere, der svarer på det samme.', 'beregnere: [bond]'),
-    soegeord: field(z.array(z.string()).default([]), 'Ord, som læsere søger med, men som ikke står på siden.', 'soegeord: [garanti, depositum]'),
+    soegeord: field(
+      z.array(z.string()).default([]),
+      'Ord, som læsere søger med, men som ikke står på siden.',
+      'soegeord: [garanti, depositum]',
+    ),
     kladde: draft,
   }),
   ordbog: z.strictObject({
     term: field(sentence(60), 'Ordet.', 'term: UIS'),
-    former: field(z.array(z.string()).min(1), 'Alle former af ordet, som skal kunne slås op.', 'former: [visum, visa, visummet]'),
-    forklaring: field(sentence(400), 'Hvad ordet betyder, i en eller to sætninger.', 'forklaring: Et system, som kommuner bruger til …'),
+    former: field(
+      z.array(z.string()).min(1),
+      'Alle former af ordet, som skal kunne slås op.',
+      'former: [visum, visa, visummet]',
+    ),
+    forklaring: field(
+      sentence(400),
+      'Hvad ordet betyder, i en eller to sætninger.',
+      'forklaring: Et system, som kommuner bruger til …',
+    ),
     seOgsaa: field(z.array(reference('ordbog')).default([]), 'Andre ord, der hører til.', 'seOgsaa: [uip]'),
   }),
   retskilder: z.strictObject({
@@ -121,7 +145,11 @@ export const schemas = (reference: Reference) => ({
       'Navnet med et sted i loven.',
       'medSted: "udlændingelovens {sted}"',
     ),
-    slags: field(z.enum(['lov', 'bekendtgoerelse', 'dom', 'aftale', 'notat', 'myndighed']), 'Hvad det er.', 'slags: lov'),
+    slags: field(
+      z.enum(['lov', 'bekendtgoerelse', 'dom', 'aftale', 'notat', 'myndighed']),
+      'Hvad det er.',
+      'slags: lov',
+    ),
     adresse: field(z.url().optional(), 'Hvor den kan læses.', 'adresse: https://www.retsinformation.dk/…'),
     note: field(z.string().optional(), 'En sætning om, hvad den handler om.', 'note: Trådte i kraft 1. januar 2015.'),
   }),

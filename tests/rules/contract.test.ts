@@ -122,8 +122,8 @@ describe.each(rules)('$id', (rule) => {
       fc.property(completeFacts(rule), fc.infiniteStream(fc.boolean()), (facts, keep) => {
         const whole = rule.evaluate(facts);
         if (!isVerdict(whole)) return;
-        const replaceable = (key: string) => (rule.logic.facts[key as never] as { replaceable?: boolean }).replaceable;
-        const some = Object.fromEntries(Object.entries(facts).filter(([key]) => keep.next().value || replaceable(key)));
+        const stated = (key: string) => (rule.logic.facts[key as never] as { replacedBy?: string }).replacedBy !== undefined;
+        const some = Object.fromEntries(Object.entries(facts).filter(([key]) => keep.next().value || stated(key)));
         const part = rule.evaluate(some);
         if (!isVerdict(part)) throw new Error(`Forgetting refused ${JSON.stringify(some)}`);
         if (part.outcome !== 'needs-facts') expect(part.outcome).toBe(whole.outcome);

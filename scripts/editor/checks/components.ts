@@ -5,7 +5,7 @@ import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
 import { choose } from '../words.ts';
-import { lawProblem } from './fields.ts';
+import { lawProblem } from './references.ts';
 
 interface Component {
   /** The names of its values, and whether each must be there. */
@@ -21,7 +21,10 @@ export function readComponents(root: string): ReadonlyMap<string, Component> {
     names.map((name) => {
       const source = readFileSync(join(folder, `${name}.astro`), 'utf8');
       const shape = (/interface Props \{([^}]*)\}/.exec(source)?.[1] ?? '').replace(/\/\*\*.*?\*\//gs, '');
-      return [name, { props: new Map([...shape.matchAll(/(\w+)(\?)?:/g)].map(([, prop, optional]) => [prop!, !optional])) }];
+      return [
+        name,
+        { props: new Map([...shape.matchAll(/(\w+)(\?)?:/g)].map(([, prop, optional]) => [prop!, !optional])) },
+      ];
     }),
   );
 }
@@ -30,10 +33,14 @@ type Values = Readonly<Record<string, string>>;
 
 /** The text of a value, or nothing where it is code. */
 const valuesOf = (node: Node): Values =>
-  Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']));
+  Object.fromEntries(
+    (node.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']),
+  );
 
 const written = (name: string, values: Values) =>
-  `<${name}${Object.entries(values).map(([key, value]) => ` ${key}="${value}"`).join('')} />`;
+  `<${name}${Object.entries(values)
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join('')} />`;
 
 /** What the values of a component name, looked up as the build does. Returns what is wrong. */
 function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'mend' | 'example'> | undefined {
@@ -42,7 +49,11 @@ function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'm
     const known = site.all(folder).map((entry) => entry.id);
     return known.includes(id)
       ? undefined
-      : { found: `»${id}« findes ikke i src/content/${folder}.`, mend: choose(id, known), example: `<${name} id="${known[0]}" />` };
+      : {
+          found: `»${id}« findes ikke i src/content/${folder}.`,
+          mend: choose(id, known),
+          example: `<${name} id="${known[0]}" />`,
+        };
   };
   try {
     if (name === 'Citation') return lawProblem(site, v['law']!);
@@ -63,17 +74,29 @@ function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'm
     if (name === 'RuleTimeline') ruleById(v['rule']!);
   } catch (error) {
     const [found = '', ...mend] = (error as Error).message.split(/(?<=\.) /);
-    return { found, mend: mend.join(' ') || 'Ret værdien.', example: '<LegalValue rule="bond" name="amounts" on="2015-01-31" />' };
+    return {
+      found,
+      mend: mend.join(' ') || 'Ret værdien.',
+      example: '<LegalValue rule="bond" name="amounts" on="2015-01-31" />',
+    };
   }
   return undefined;
 }
 
-function checkComponent(site: Site, components: ReturnType<typeof readComponents>, node: Node): Pick<Finding, 'found' | 'mend' | 'example'> | undefined {
+function checkComponent(
+  site: Site,
+  components: ReturnType<typeof readComponents>,
+  node: Node,
+): Pick<Finding, 'found' | 'mend' | 'example'> | undefined {
   const name = node.name ?? '';
   const component = components.get(name);
   if (component === undefined) {
     return /^[A-Z]/.test(name)
-      ? { found: `Komponenten <${name}> findes ikke.`, mend: choose(name, [...components.keys()]), example: '<Citation law="aktivloven" />' }
+      ? {
+          found: `Komponenten <${name}> findes ikke.`,
+          mend: choose(name, [...components.keys()]),
+          example: '<Citation law="aktivloven" />',
+        }
       : {
           found: `HTML-koden <${name}> bruges ikke her.`,
           mend: 'Brug tegn i stedet: **fed**, tom linje for nyt afsnit, - for liste. Komponenterne står i /om/redaktion/.',
@@ -83,19 +106,31 @@ function checkComponent(site: Site, components: ReturnType<typeof readComponents
   const values = valuesOf(node);
   for (const [prop, required] of component.props) {
     if (required && !values[prop]) {
-      return { found: `<${name}> mangler værdien »${prop}«.`, mend: 'Skriv den med lige anførselstegn.', example: written(name, { ...values, [prop]: '…' }) };
+      return {
+        found: `<${name}> mangler værdien »${prop}«.`,
+        mend: 'Skriv den med lige anførselstegn.',
+        example: written(name, { ...values, [prop]: '…' }),
+      };
     }
   }
   const unknown = Object.keys(values).find((prop) => !component.props.has(prop));
   if (unknown !== undefined) {
-    return { found: `<${name}> har ingen værdi, der hedder »${unknown}«.`, mend: choose(unknown, [...component.props.keys()]), example: written(name, { [[...component.props.keys()][0] ?? '']: '…' }) };
+    return {
+      found: `<${name}> har ingen værdi, der hedder »${unknown}«.`,
+      mend: choose(unknown, [...component.props.keys()]),
+      example: written(name, { [[...component.props.keys()][0] ?? '']: '…' }),
+    };
   }
   return lookup(site, name, values);
 }
 
 const isComment = (code: string | undefined) => /^\s*\/\*[^]*\*\/\s*$/.test(code ?? '');
 
-function checkEntry(site: Site, components: ReturnType<typeof readComponents>, { tree, file, source }: Entry): Finding[] {
+function checkEntry(
+  site: Site,
+  components: ReturnType<typeof readComponents>,
+  { tree, file, source }: Entry,
+): Finding[] {
   const findings: Finding[] = [];
   walk(tree!, (node) => {
     const add = (problem: Pick<Finding, 'found' | 'mend' | 'example'>) =>

@@ -1,8 +1,9 @@
 import { visit } from 'yaml';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { PLACEHOLDER, RAW_TEXT } from '../raw-comment.ts';
-import { lineAt } from '../words.ts';
+import { passagesOf, sentencesOf } from '../passages.ts';
+import { PLACEHOLDER, RAW_TEXT, rawTexts } from '../raw-comment.ts';
+import { lineAt, lineOf } from '../words.ts';
 
 /** Fields whose values are ids of newsletters or guidance. */
 const REFERENCES = new Set(['brev', 'sti', 'erstatter', 'erstattetAf']);
@@ -13,7 +14,8 @@ function namesDraft(site: Site, entry: Entry): Finding[] {
   const drafts = new Map(site.entries.filter(({ draft }) => draft).map((draft) => [draft.id, draft]));
   visit(entry.fields, {
     Scalar(_, node, path) {
-      const field = path.findLast((step) => step !== null && typeof step === 'object' && 'key' in step) as { key?: { value?: unknown } } | undefined;
+      const field = path.findLast((step) => step !== null && typeof step === 'object' && 'key' in step) as
+        { key?: { value?: unknown } } | undefined;
       const draft = drafts.get(String(node.value));
       if (draft === undefined || !REFERENCES.has(String(field?.key?.value)) || field?.key === node) return;
       findings.push({
@@ -34,14 +36,59 @@ function leftovers({ file, source }: Entry): Finding[] {
   return source.split('\n').flatMap((text, i): Finding[] => {
     const at = { file, line: i + 1, level: 'fejl' as const };
     if (text.includes(RAW_TEXT)) {
-      return [{ ...at, found: 'Råteksten står her endnu.', mend: 'Slet hele kommentaren med råteksten, eller lad filen være kladde.', example: 'kladde: true' }];
+      return [
+        {
+          ...at,
+          found: 'Råteksten står her endnu.',
+          mend: 'Slet hele kommentaren med råteksten, eller lad filen være kladde.',
+          example: 'kladde: true',
+        },
+      ];
     }
-    if (text.includes(PLACEHOLDER)) {
-      return [{ ...at, found: `Her er ikke skrevet noget endnu: »${text.trim().slice(0, 60)}«.`, mend: 'Skriv teksten, eller lad filen være kladde.', example: 'kladde: true' }];
+    // Between backticks it is spoken of.
+    if (text.replace(/`[^`]*`/g, '').includes(PLACEHOLDER)) {
+      return [
+        {
+          ...at,
+          found: `Her er ikke skrevet noget endnu: »${text.trim().slice(0, 60)}«.`,
+          mend: 'Skriv teksten, eller lad filen være kladde.',
+          example: 'kladde: true',
+        },
+      ];
     }
     return [];
   });
 }
 
-export const checkDrafts = (site: Site): Finding[] =>
-  site.entries.filter(({ draft }) => !draft).flatMap((entry) => [...namesDraft(site, entry), ...leftovers(entry)]);
+const FEWEST_WORDS = 8;
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Sentences that are copied from the raw text, where it is still at hand: facts carry over, sentences do not. */
+function copied(entry: Entry, raw: string): Finding[] {
+  return passagesOf(entry).flatMap(({ text, line }) =>
+    sentencesOf(text)
+      .map((sentence) => ({ sentence, words: bare(sentence) }))
+      .filter(({ words }) => words.split(' ').length >= FEWEST_WORDS && raw.includes(` ${words} `))
+      .map(({ sentence }): Finding => ({
+        file: entry.file,
+        line: lineOf(entry.source, line, sentence),
+        level: 'advarsel',
+        found: `Sætningen er skrevet af fra råteksten: »${sentence.slice(0, 60)}…«`,
+        mend: 'Skriv den med egne ord: svaret først, og hvem der skal gøre hvad.',
+        example: 'Kommunen får besked, når tilladelsen er givet.',
+      })),
+  );
+}
+
+/** Published files without anything of a draft, and drafts in words of their own. */
+export function checkDrafts(site: Site): Finding[] {
+  const raw = ` ${bare(site.entries.flatMap((entry) => [...rawTexts(entry).values()]).join('\n'))} `;
+  return site.entries.flatMap((entry) => [
+    ...(entry.draft ? [] : [...namesDraft(site, entry), ...leftovers(entry)]),
+    ...(raw === '  ' ? [] : copied(entry, raw)),
+  ]);
+}

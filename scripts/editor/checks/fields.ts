@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { calculators } from '../../../src/rules/index.ts';
 import { schemas } from '../../../src/site/schemas.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { choose } from '../words.ts';
+import { choose, closest } from '../words.ts';
 
 const KINDS: Record<string, string> = {
   string: 'tekst',
@@ -46,125 +45,61 @@ const schemasOf = (site: Site) =>
     z.string({ error: 'skal være navnet på en fil' }).transform((id, context) => {
       if (site.find(collection, id) === undefined) {
         const known = site.all(collection).map((entry) => entry.id);
-        context.addIssue({ code: 'custom', message: `»${id}« findes ikke i src/content/${collection}. ${choose(id, known)}` });
+        context.addIssue({
+          code: 'custom',
+          message: `»${id}« findes ikke i src/content/${collection}. ${choose(id, known)}`,
+        });
       }
       return { collection, id };
     }),
   );
 
+/** What editors are told of a field of a schema. */
+function fieldOf(schema: z.ZodObject, name: string | undefined): { description?: string; examples?: string[] } {
+  const field = name === undefined ? undefined : schema.shape[name];
+  return (field && z.globalRegistry.get(field)) ?? {};
+}
+
 function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
-  const result = schema.safeParse(entry.data);
-  return (result.error?.issues ?? []).flatMap((issue) => {
-    const told = (path: readonly PropertyKey[], problem: string, mend?: string): Finding => {
-      const known = z.globalRegistry.get(schema.shape[String(path[0])] ?? z.never()) as
-        | { description: string; examples: string[] }
-        | undefined;
-      return {
-        file: entry.file,
-        line: entry.lineOf(path),
-        level: 'fejl',
-        found: `Feltet »${nameOf(path)}« ${/^[a-zæøå»]/.test(problem) ? problem : `er forkert. ${problem}`}.`.replace(/([.?])\.$/, '$1'),
-        mend: mend ?? known?.description ?? 'Ret feltet.',
-        example: known?.examples[0],
-      };
-    };
-    if (issue.code !== 'unrecognized_keys') return [told(issue.path, issue.message)];
-    const inside = issue.path.length === 0 ? Object.keys(schema.shape) : [];
-    return issue.keys.map((key) => told([...issue.path, key], 'kendes ikke', choose(key, inside)));
+  const issues = schema.safeParse(entry.data).error?.issues ?? [];
+  const at = (path: readonly PropertyKey[], problem: string) => ({
+    file: entry.file,
+    line: entry.lineOf(path),
+    level: 'fejl' as const,
+    found: `Feltet »${nameOf(path)}« ${problem}`,
   });
-}
-
-const rowsOf = (value: unknown): readonly Record<string, unknown>[] => (Array.isArray(value) ? value : []);
-const strings = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-
-/** Sections that the issue does not have. */
-function sections({ find }: Site, { collection, data, file, lineOf }: Entry): Finding[] {
-  const field = collection === 'kontakt' ? 'raekker' : 'kilder';
-  return rowsOf(data[field]).flatMap(({ brev, afsnit }, i) => {
-    const issue = typeof brev === 'string' ? find('nyhedsbreve', brev) : undefined;
-    if (issue === undefined) return [];
-    const known = rowsOf(issue.data['afsnit']).map(({ nr }) => nr);
-    return (Array.isArray(afsnit) ? afsnit : [afsnit])
-      .filter((number) => typeof number === 'number' && !known.includes(number))
-      .map((number): Finding => ({
-        file,
-        line: lineOf([field, i, 'afsnit']),
-        level: 'fejl',
-        found: `Nyhedsbrevet ${issue.id} har ikke noget afsnit ${number}.`,
-        mend: `Brevets afsnit er: ${known.join(', ')}. Skriv et af dem, eller tilføj afsnittet i ${issue.file}.`,
-        example: `- { brev: ${issue.id}, afsnit: [${known[0] ?? 1}] }`,
+  return issues.flatMap((issue): Finding[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const inside = issue.path.length === 0 ? Object.keys(schema.shape) : [];
+      return issue.keys.map((key) => ({
+        ...at([...issue.path, key], 'kendes ikke.'),
+        mend: choose(key, inside),
+        example: fieldOf(schema, closest(key, inside) ?? String(issue.path[0] ?? inside[0])).examples?.[0],
       }));
-  });
-}
-
-/** A place in a law as it is written: »§ 9, stk. 1, nr. 2«, »§§ 6 og 17«. */
-const PLACE = /^§§? ?\d+( [a-z])?(,| og | til |$)/;
-
-/** What is wrong with a law reference, if anything. */
-export function lawProblem(site: Site, reference: string): Pick<Finding, 'found' | 'mend' | 'example'> | undefined {
-  const [id = '', ...rest] = reference.split(' ');
-  const place = rest.join(' ');
-  const example = 'udlaendingeloven § 9, stk. 26';
-  if (site.find('retskilder', id) === undefined) {
-    const known = site.all('retskilder').map((entry) => entry.id);
-    return {
-      found: `Retskilden »${id}« findes ikke.`,
-      mend: `${choose(id, known)} Er den ny, så opret src/content/retskilder/${id}.yaml.`,
-      example,
-    };
-  }
-  if (place === '' || PLACE.test(place)) return undefined;
-  return { found: `Stedet »${place}« er ikke skrevet som en paragraf.`, mend: 'Begynd med §, og skriv stk. og nr. efter komma.', example };
-}
-
-function laws(site: Site, { data, file, lineOf }: Entry): Finding[] {
-  return strings(data['retskilder']).flatMap((reference, i) => {
-    const problem = lawProblem(site, reference);
-    return problem === undefined ? [] : [{ file, line: lineOf(['retskilder', i]), level: 'fejl' as const, ...problem }];
-  });
-}
-
-/** Names of rules, topics and days that do not fit together. */
-function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Finding[] {
-  const findings: Finding[] = [];
-  const add = (field: string, level: Finding['level'], found: string, mend: string, example?: string) =>
-    findings.push({ file, line: lineOf([field]), level, found, mend, example });
-
-  for (const rule of strings(data['beregnere'])) {
-    if (!Object.hasOwn(calculators, rule)) {
-      add('beregnere', 'fejl', `Beregneren »${rule}« findes ikke.`, choose(rule, Object.keys(calculators)), 'beregnere: [bond]');
     }
-  }
-  const topic = id.split('/')[0]!;
-  if (collection === 'vejledning' && site.find('emner', topic) === undefined) {
-    const known = site.all('emner').map((entry) => entry.id);
-    add('', 'fejl', `Emnet »${topic}« findes ikke.`, `Flyt filen til et emne, der findes. ${choose(topic, known)}`, `src/content/vejledning/${known[0]}/`);
-  }
-  const { gaelderFra, gaelderTil, kontrolleret, erstattetAf } = data;
-  if (typeof gaelderFra === 'string' && typeof gaelderTil === 'string' && gaelderTil < gaelderFra) {
-    add('gaelderTil', 'fejl', `Siden holder op med at gælde (${gaelderTil}), før den begynder (${gaelderFra}).`, 'Byt om, eller ret året.');
-  }
-  if (typeof kontrolleret === 'string' && kontrolleret > site.today) {
-    add('kontrolleret', 'advarsel', `Siden er kontrolleret ${kontrolleret}, og det er først senere.`, 'Skriv dagen, da du sidst holdt siden op mod kilden.', `kontrolleret: ${site.today}`);
-  }
-  const newer = typeof erstattetAf === 'string' ? site.find('vejledning', erstattetAf) : undefined;
-  if (newer !== undefined && !strings(newer.data['erstatter']).includes(id)) {
-    add('erstattetAf', 'advarsel', `Siden er erstattet af ${newer.id}, men den nye side siger det ikke.`, `Skriv linjen i ${newer.file}.`, `erstatter: [${id}]`);
-  }
-  return findings;
+    const { description = 'Ret feltet.', examples } = fieldOf(schema, String(issue.path[0]));
+    const missing = !entry.fields.hasIn(issue.path);
+    // The words of a schema are sentences of their own; Zod's go on from the name of the field.
+    const problem = missing
+      ? 'mangler'
+      : /^\p{Lu}/u.test(issue.message)
+        ? `er forkert. ${issue.message}`
+        : issue.message;
+    return [
+      {
+        ...at(issue.path, /[.?]$/.test(problem) ? problem : `${problem}.`),
+        mend: missing ? `Skriv linjen. ${description}` : description,
+        example: examples?.[0],
+      },
+    ];
+  });
 }
 
-/** Everything in the fields at the top of a file. */
+/** The fields at the top of a file: which there are, and what they hold. */
 export function checkFields(site: Site): Finding[] {
   z.config({ localeError: danish });
   const shapes = schemasOf(site);
   return site.entries
     .filter(({ fields }) => fields.errors.length === 0)
-    .flatMap((entry) => [
-      ...findingsOf(entry, shapes[entry.collection]),
-      ...sections(site, entry),
-      ...laws(site, entry),
-      ...sense(site, entry),
-    ]);
+    .flatMap((entry) => findingsOf(entry, shapes[entry.collection]));
 }

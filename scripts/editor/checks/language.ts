@@ -45,7 +45,9 @@ function abbreviations({ source, file }: Entry, { text, line }: Passage, known: 
 
 /** Words that the glossary explains, and those that need no explanation. */
 function knownWords(site: Site): ReadonlySet<string> {
-  const forms = site.all('ordbog').flatMap(({ data }) => [data['term'], ...(Array.isArray(data['former']) ? data['former'] : [])]);
+  const forms = site
+    .all('ordbog')
+    .flatMap(({ data }) => [data['term'], ...(Array.isArray(data['former']) ? data['former'] : [])]);
   const listed = readFileSync(join(site.root, 'src/content/ordliste.txt'), 'utf8');
   return new Set([...forms.map(String), listed, PLACEHOLDER].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
 }

@@ -21,11 +21,16 @@ const component = (rule: string, name: string, series: readonly Dated<unknown>[]
 const values = (): Value[] =>
   Object.values(calculators).flatMap(({ id, parameters }) =>
     Object.entries(parameters).flatMap(([name, series]) =>
-      series.map((value) => ({ rule: id, words: spaced(inWords(value)), component: component(id, name, series, value) })),
+      series.map((value) => ({
+        rule: id,
+        words: spaced(inWords(value)),
+        component: component(id, name, series, value),
+      })),
     ),
   );
 
-const lineIn = (node: Node, at: number) => (node.position?.start.line ?? 1) + node.value!.slice(0, at).split('\n').length - 1;
+const lineIn = (node: Node, at: number) =>
+  (node.position?.start.line ?? 1) + node.value!.slice(0, at).split('\n').length - 1;
 
 /** The parts between headings that hold a worked example: it has numbers of its own. */
 function examplesOf(tree: Node): ReadonlySet<Node> {
@@ -57,7 +62,10 @@ function check({ tree, file, data, source }: Entry, known: readonly Value[]): Fi
           line,
           level: 'advarsel',
           found: `»${words}« er skrevet i hånden, men står også i reglen. Ændres loven, bliver tallet stående.`,
-          mend: components.length === 1 ? 'Er det samme tal, så brug komponenten.' : `Er det samme tal, så vælg den rigtige komponent:\n${components.join('\n')}`,
+          mend:
+            components.length === 1
+              ? 'Er det samme tal, så brug komponenten.'
+              : `Er det samme tal, så vælg den rigtige komponent:\n${components.join('\n')}`,
           example: components[0],
         });
       }
@@ -69,5 +77,7 @@ function check({ tree, file, data, source }: Entry, known: readonly Value[]): Fi
 /** Legal numbers typed by hand where the page's own rule has them. */
 export function checkLegalNumbers(site: Site): Finding[] {
   const known = values();
-  return site.entries.filter(({ tree, collection }) => tree !== undefined && collection === 'vejledning').flatMap((entry) => check(entry, known));
+  return site.entries
+    .filter(({ tree, collection }) => tree !== undefined && collection === 'vejledning')
+    .flatMap((entry) => check(entry, known));
 }

@@ -16,7 +16,10 @@ function fragmentProblem(url: string, fragment: string, known: readonly string[]
     mend:
       known.length === 0
         ? 'Siden har ingen overskrifter. Slet # og det, der følger.'
-        : `${best === undefined ? '' : `Mente du #${best}? `}Siden har: ${known.slice(0, 12).map((id) => `#${id}`).join(', ')}.`,
+        : `${best === undefined ? '' : `Mente du #${best}? `}Siden har: ${known
+            .slice(0, 12)
+            .map((id) => `#${id}`)
+            .join(', ')}.`,
     example: `${url.split('#')[0]}#${best ?? known[0] ?? ''}`,
   };
 }
@@ -28,7 +31,11 @@ function pathProblem(url: string, addresses: Addresses): Problem | undefined {
   if (fragments === undefined) {
     const withSlash = `${path}/`;
     if (addresses.has(withSlash)) {
-      return { found: `Linket ${url} mangler skråstregen til sidst.`, mend: 'Skriv / efter det sidste ord i adressen.', example: withSlash };
+      return {
+        found: `Linket ${url} mangler skråstregen til sidst.`,
+        mend: 'Skriv / efter det sidste ord i adressen.',
+        example: withSlash,
+      };
     }
     const best = closest(path, [...addresses.keys()]);
     return {
@@ -41,11 +48,19 @@ function pathProblem(url: string, addresses: Addresses): Problem | undefined {
 }
 
 function problem(url: string, entry: Entry, addresses: Addresses): Problem | undefined {
-  if (url === '' || url === '#') return { found: 'Linket har ingen adresse.', mend: 'Skriv adressen i parentesen.', example: LINK };
+  if (url === '' || url === '#')
+    return { found: 'Linket har ingen adresse.', mend: 'Skriv adressen i parentesen.', example: LINK };
   if (url.startsWith('#')) return fragmentProblem(url, url.slice(1), headingIds(entry));
   if (url.startsWith('/')) return pathProblem(url, addresses);
   if (/^(mailto:[^\s@]+@[^\s@]+\.\w+|tel:\+?\d+)$/.test(url)) return undefined;
-  if (/^https?:/.test(url)) return URL.canParse(url) ? undefined : { found: `Adressen ${url} kan ikke læses.`, mend: 'Kopiér den igen fra browseren.', example: 'https://www.nyidanmark.dk/' };
+  if (/^https?:/.test(url))
+    return URL.canParse(url)
+      ? undefined
+      : {
+          found: `Adressen ${url} kan ikke læses.`,
+          mend: 'Kopiér den igen fra browseren.',
+          example: 'https://www.nyidanmark.dk/',
+        };
   return {
     found: `Linket ${url} er ikke en hel adresse.`,
     mend: 'Begynd med / for en side her, med https:// for andre sider, og med mailto: for e-mail.',
@@ -58,7 +73,11 @@ function toDraft(site: Site, url: string): Problem | undefined {
   const [, folder, ...rest] = url.split('#')[0]!.replace(/\/$/, '').split('/');
   const draft = folder === 'vejledning' || folder === 'nyhedsbreve' ? site.find(folder, rest.join('/')) : undefined;
   return draft?.draft
-    ? { found: `Linket ${url} fører til en kladde, som ikke bliver offentliggjort.`, mend: `Udgiv kladden (${draft.file}) først, eller slet linket.`, example: undefined }
+    ? {
+        found: `Linket ${url} fører til en kladde, som ikke bliver offentliggjort.`,
+        mend: `Udgiv kladden (${draft.file}) først, eller slet linket.`,
+        example: undefined,
+      }
     : undefined;
 }
 

@@ -14,7 +14,10 @@ export async function checkSpelling(root: string, files: readonly string[] = [])
     { root, config: join(root, 'cspell.json'), progress: false, showSuggestions: true, mustFindFiles: false },
     {
       issue: ({ uri, row, text, suggestionsEx = [] }) => {
-        const near = suggestionsEx.map(({ word }) => word).filter((word) => !word.includes("'")).slice(0, NEAR);
+        const near = suggestionsEx
+          .map(({ word }) => word)
+          .filter((word) => !word.includes("'"))
+          .slice(0, NEAR);
         findings.push({
           file: relative(root, fileURLToPath(uri!)).split(sep).join('/'),
           line: row,

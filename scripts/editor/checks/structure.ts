@@ -12,7 +12,12 @@ function headings(tree: Node): Omit<Finding, 'file' | 'level'>[] {
     if (node.type !== 'heading') return;
     const [depth, text, line] = [node.depth ?? 2, textOf(node), lineOfNode(node)];
     if (text.trim() === '') {
-      findings.push({ line, found: 'Overskriften er tom.', mend: 'Skriv overskriften, eller slet linjen.', example: '## Frist' });
+      findings.push({
+        line,
+        found: 'Overskriften er tom.',
+        mend: 'Skriv overskriften, eller slet linjen.',
+        example: '## Frist',
+      });
     }
     if (depth === 1) {
       findings.push({
@@ -49,7 +54,9 @@ function images(tree: Node): Omit<Finding, 'file' | 'level'>[] {
 }
 
 const check = ({ tree, file }: Entry): Finding[] =>
-  tree === undefined ? [] : [...headings(tree), ...images(tree)].map((finding) => ({ file, level: 'fejl', ...finding }));
+  tree === undefined
+    ? []
+    : [...headings(tree), ...images(tree)].map((finding) => ({ file, level: 'fejl', ...finding }));
 
 /** The order of headings, and texts for pictures. */
 export const checkStructure = (site: Site): Finding[] => site.entries.flatMap(check);

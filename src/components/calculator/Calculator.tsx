@@ -4,7 +4,6 @@ import { clear, edit, finish, hasAnswers, ids, next, switchMode, undo } from './
 import type { App } from './app.ts';
 import { Question } from './Question.tsx';
 import { textOf } from './rule.ts';
-import { VerdictView } from './VerdictView.tsx';
 import * as words from './words.da.ts';
 
 /** What is wrong, with links to where it is. */
@@ -99,11 +98,24 @@ function WholeForm({ app, submit }: Parameters<typeof Steps>[0]) {
   );
 }
 
+/** The result once there is one to show. */
+const shown = ({ state, now: { verdict }, result }: App) =>
+  verdict && hasAnswers(state) && result && result !== 'failed' ? { ...result, verdict } : undefined;
+
+/** The result, or what is to be said while there is none. */
+function Result({ app }: { app: App }) {
+  const result = shown(app);
+  if (result) return <result.View app={app} rule={result.rule} verdict={result.verdict} />;
+  return (
+    <p class="muted" id={ids.result} tabIndex={-1}>
+      {app.result === 'failed' ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}
+    </p>
+  );
+}
+
 /** The calculator of any rule. */
 export function Calculator({ app }: { app: App }) {
-  const { rule, state, now, today, update } = app;
-  const { verdict } = now;
-  const begun = hasAnswers(state);
+  const { rule, state, today, update } = app;
   const submit: Parameters<typeof Steps>[0]['submit'] = (step) => (event) => {
     event.preventDefault();
     update((at) => step(rule, at));
@@ -119,7 +131,7 @@ export function Calculator({ app }: { app: App }) {
           <button type="button" class="plain" onClick={() => update((at) => switchMode(rule, at))}>
             {state.mode === 'steps' ? words.showAll : words.showSteps}
           </button>
-          {begun && (
+          {hasAnswers(state) && (
             <button type="button" class="plain" onClick={() => update((at) => clear(rule, at, today))}>
               {words.startOver}
             </button>
@@ -128,22 +140,19 @@ export function Calculator({ app }: { app: App }) {
         <p class="small">{words.nothingKept}</p>
       </div>
       <div class="verdict">
-        {verdict && begun ? (
-          <VerdictView app={app} verdict={verdict} />
-        ) : (
-          <p class="muted" id={ids.result} tabIndex={-1}>
-            {state.faults.length > 0 ? words.mendErrors : words.resultComes}
-          </p>
-        )}
+        <Result app={app} />
       </div>
     </div>
   );
 }
 
 /** What a screen reader is told without being asked: it speaks when this changes. */
-export function statusOf({ rule, state, now: { verdict, facts } }: App): string {
-  if (state.said) return state.said;
-  if (state.faults.length > 0) return words.errorCount(state.faults.length);
-  if (!verdict || !hasAnswers(state)) return '';
-  return `${words.fromYourAnswers}: ${rule.texts.outcomes[verdict.outcome]!(verdict.values, facts).title}`;
+export function statusOf(app: App): string {
+  const { said, faults } = app.state;
+  if (said) return said;
+  if (faults.length > 0) return words.errorCount(faults.length);
+  const result = shown(app);
+  if (!result) return '';
+  const { outcome, values } = result.verdict;
+  return `${words.fromYourAnswers}: ${result.rule.texts.outcomes[outcome]!(values, app.now.facts).title}`;
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../rules/core/facts.ts';
 import { type Answers, type Case, consider } from './case.ts';
 import { dayText } from './day-text.ts';
-import { type BrowserRule, type Facts, specOf, TODAY } from './rule.ts';
+import { type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
 import { DAY_PARTS, readTyped, type Reading, stayAt, type Typed, typedOf, unanswered } from './typed.ts';
 import * as words from './words.da.ts';
 
@@ -45,12 +45,12 @@ export interface State {
 export const ids = { faults: 'fejl', result: 'resultat', link: 'link-til-svar', note: 'journalnotat', field: (fact: string) => `svar-${fact}`, legend: (fact: string) => `om-${fact}` };
 
 /** The words for a refusal: the rule's own, else general ones. */
-export const message = (rule: BrowserRule, fact: string) => (code: ProblemCode) =>
+export const message = (rule: AskingRule, fact: string) => (code: ProblemCode) =>
   rule.texts.errors?.[`${fact}.${code}`] ?? words.problems[code];
 
 const entryOf = (state: State, fact: string): Entry => state.entries[fact] ?? {};
 
-function reading(rule: BrowserRule, fact: string, { typed, instead }: Entry): Reading {
+function reading(rule: AskingRule, fact: string, { typed, instead }: Entry): Reading {
   if (instead === 'unknown') return { value: null };
   if (instead === 'none') return { value: [] };
   return readTyped(specOf(rule, fact), typed, message(rule, fact));
@@ -60,7 +60,7 @@ const faultsIn = (fact: string, { faults = [] }: Reading): ShownFault[] =>
   faults.map(({ at, text }) => ({ fact, id: ids.field(fact) + at, text }));
 
 /** The fields are tidied to the value that was read from them. */
-function answered(rule: BrowserRule, fact: string, { typed, instead }: Entry, value: unknown, tidy: boolean): Entry {
+function answered(rule: AskingRule, fact: string, { typed, instead }: Entry, value: unknown, tidy: boolean): Entry {
   const shown = tidy && instead === undefined ? typedOf(specOf(rule, fact), value) : typed;
   return { typed: shown, instead, answer: value };
 }
@@ -71,15 +71,15 @@ export function answersOf(entries: Entries): Answers {
   return Object.fromEntries(Object.entries(entries).flatMap(([fact, { answer }]) => (answer === undefined ? [] : [[fact, answer]])));
 }
 
-export const caseOf = (rule: BrowserRule, { entries }: State): Case => consider(rule, answersOf(entries));
+export const caseOf = (rule: AskingRule, { entries }: State): Case => consider(rule, answersOf(entries));
 
 /** The first field of a question. */
-function firstField(rule: BrowserRule, fact: string): string {
+function firstField(rule: AskingRule, fact: string): string {
   const { kind } = specOf(rule, fact);
   return ids.field(fact) + (kind === 'day' ? DAY_PARTS[0] : kind === 'periods' ? stayAt(0, 'from') + DAY_PARTS[0] : '');
 }
 
-const conflictFaults = (rule: BrowserRule, { conflicts }: Case): ShownFault[] =>
+const conflictFaults = (rule: AskingRule, { conflicts }: Case): ShownFault[] =>
   conflicts.map(({ fact, code }) => ({ fact, id: firstField(rule, fact), text: message(rule, fact)(code) }));
 
 /** What was said or asked for once does not outlive the next step. */
@@ -94,13 +94,13 @@ export const start = (today: string): State => ({
 });
 
 /** Whole form: the errors of the questions that have been left, and of answers that contradict each other. */
-function withLiveFaults(rule: BrowserRule, state: State): State {
+function withLiveFaults(rule: AskingRule, state: State): State {
   const unread = state.left.flatMap((fact) => faultsIn(fact, reading(rule, fact, entryOf(state, fact))));
   return { ...state, faults: [...unread, ...conflictFaults(rule, caseOf(rule, state))] };
 }
 
 /** Reads what is in the fields into answers, as far as it can be read. */
-function readAll(rule: BrowserRule, state: State, facts: readonly string[], tidy: boolean): State {
+function readAll(rule: AskingRule, state: State, facts: readonly string[], tidy: boolean): State {
   const entries = { ...state.entries };
   for (const fact of facts) {
     const entry = entryOf(state, fact);
@@ -111,7 +111,7 @@ function readAll(rule: BrowserRule, state: State, facts: readonly string[], tidy
 }
 
 /** The reader types, ticks or chooses. In the whole form it counts at once, one question at a time at »Næste«. */
-export function change(rule: BrowserRule, state: State, fact: string, now: Partial<Entry>, focus?: string): State {
+export function change(rule: AskingRule, state: State, fact: string, now: Partial<Entry>, focus?: string): State {
   const entry = { ...entryOf(state, fact), ...now };
   const typing = { ...quiet(state), entries: { ...state.entries, [fact]: entry }, ...(focus && { focus }) };
   if (state.mode === 'steps') return typing;
@@ -121,13 +121,13 @@ export function change(rule: BrowserRule, state: State, fact: string, now: Parti
 }
 
 /** Whole form: the reader moves on to another question. */
-export function leave(rule: BrowserRule, state: State, fact: string): State {
+export function leave(rule: AskingRule, state: State, fact: string): State {
   if (state.mode === 'steps') return state;
   return withLiveFaults(rule, readAll(rule, { ...quiet(state), left: [...new Set([...state.left, fact])] }, [fact], true));
 }
 
 /** »Næste«: takes the answer, or says what is wrong with it, and goes to the next question or to the result. */
-export function next(rule: BrowserRule, state: State, fact: string): State {
+export function next(rule: AskingRule, state: State, fact: string): State {
   const entry = entryOf(state, fact);
   const read = reading(rule, fact, entry);
   if (!('value' in read)) {
@@ -150,13 +150,13 @@ export const edit = (state: State, fact: string, focus = ids.legend(fact)): Stat
 });
 
 /** Whole form: »Se resultatet«. */
-export function finish(rule: BrowserRule, state: State): State {
+export function finish(rule: AskingRule, state: State): State {
   const all = withLiveFaults(rule, { ...quiet(state), left: Object.keys(state.entries).filter((fact) => fact in rule.logic.facts) });
   return { ...all, focus: all.faults.length > 0 ? ids.faults : ids.result };
 }
 
 /** One question at a time, or the whole form. What is typed counts from here. */
-export function switchMode(rule: BrowserRule, state: State): State {
+export function switchMode(rule: AskingRule, state: State): State {
   const { editing: _editing, ...rest } = quiet(state);
   const mode = state.mode === 'steps' ? 'all' : 'steps';
   const facts = Object.keys(rest.entries).filter((fact) => fact in rule.logic.facts);
@@ -173,7 +173,7 @@ export function switchMode(rule: BrowserRule, state: State): State {
 }
 
 /** Facts that the rule has accepted take the place of the answers. `focus` is where the reader is taken, if anywhere. */
-export function open(rule: BrowserRule, state: State, today: string, facts: Facts, focus: boolean): State {
+export function open(rule: AskingRule, state: State, today: string, facts: Facts, focus: boolean): State {
   const known = Object.entries(facts).map(([fact, value]): [string, Entry] => {
     const none = Array.isArray(value) && value.length === 0;
     return [fact, none ? { instead: 'none', answer: value } : { typed: typedOf(specOf(rule, fact), value), answer: value }];
@@ -193,7 +193,7 @@ export const hasAnswers = ({ entries }: State): boolean =>
   Object.entries(entries).some(([fact, { answer, typed }]) => fact !== TODAY && (answer !== undefined || typed !== undefined));
 
 /** »Begynd forfra«. */
-export function clear(rule: BrowserRule, state: State, today: string): State {
+export function clear(rule: AskingRule, state: State, today: string): State {
   const empty = { ...start(today), mode: state.mode, before: state.entries };
   const now = caseOf(rule, empty);
   const first = now.next ?? now.shown[0];
@@ -201,7 +201,7 @@ export function clear(rule: BrowserRule, state: State, today: string): State {
 }
 
 /** »Fortryd«. */
-export function undo(rule: BrowserRule, state: State): State {
+export function undo(rule: AskingRule, state: State): State {
   const back = { ...quiet(state), entries: state.before ?? state.entries, faults: [], left: [] };
   const { next: open } = caseOf(rule, back);
   return { ...back, focus: open === undefined ? ids.result : ids.legend(open) };

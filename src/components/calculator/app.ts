@@ -1,8 +1,8 @@
 import type { Day } from '../../rules/core/day.ts';
 import type { State } from './answers.ts';
 import type { Case } from './case.ts';
-import type { More } from './More.tsx';
-import type { BrowserRule } from './rule.ts';
+import type { AskingRule, TellingRule } from './rule.ts';
+import type { VerdictView } from './result/VerdictView.tsx';
 
 /** What is told of a link that was followed. */
 export interface News {
@@ -11,16 +11,22 @@ export interface News {
   readonly refused?: readonly string[];
 }
 
+/** What tells the result: how it is shown, and the rule with all its words. */
+export interface Result {
+  readonly View: typeof VerdictView;
+  readonly rule: TellingRule;
+}
+
 /** What every part of the calculator is given. */
 export interface App {
-  readonly rule: BrowserRule;
+  readonly rule: AskingRule;
   readonly version: string;
   readonly today: Day;
   readonly state: State;
   readonly now: Case;
   readonly news: News | undefined;
-  /** The reasons and what can be taken along: fetched when there is an answer to give reasons for. */
-  readonly more: typeof More | undefined;
+  /** Fetched while the first question is answered; `failed` where that was not possible. */
+  readonly result: Result | 'failed' | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
 }

@@ -1,6 +1,6 @@
 import { parseFacts, type Problem } from '../../rules/core/facts.ts';
 import { decide } from '../../rules/core/verdict.ts';
-import { type AnyVerdict, type BrowserRule, type Facts, specOf, TODAY } from './rule.ts';
+import { type AnyVerdict, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
 
 /** An answer that has been given: a value, or `null` for »Ved ikke«. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -24,16 +24,16 @@ export interface Case {
   readonly open: readonly string[];
 }
 
-let remembered: { rule: BrowserRule; facts: string; verdict: AnyVerdict } | undefined;
+let remembered: { rule: AskingRule; facts: string; verdict: AnyVerdict } | undefined;
 
-function verdictOf(rule: BrowserRule, facts: Facts): AnyVerdict {
+function verdictOf(rule: AskingRule, facts: Facts): AnyVerdict {
   const key = JSON.stringify(facts);
   if (remembered?.rule !== rule || remembered.facts !== key) remembered = { rule, facts: key, verdict: decide(rule.logic, facts) };
   return remembered.verdict;
 }
 
 /** Puts the answers before the rule. Facts of another kind of case stay behind. */
-export function consider(rule: BrowserRule, answers: Answers): Case {
+export function consider(rule: AskingRule, answers: Answers): Case {
   const keys = Object.keys(rule.logic.facts);
   const pick = (wanted: (fact: string) => boolean): Facts =>
     Object.fromEntries(keys.filter((fact) => (answers[fact] ?? null) !== null && wanted(fact)).map((fact) => [fact, answers[fact]]));

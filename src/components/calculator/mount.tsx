@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
-import { caseOf, hasAnswers, start, type State } from './answers.ts';
+import { caseOf, hasAnswers, ids, start, type State } from './answers.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
-import type { BrowserRule } from './rule.ts';
+import type { AskingRule, TellingRule } from './rule.ts';
 import * as words from './words.da.ts';
 
-const rules = import.meta.glob<BrowserRule>('../../rules/*/index.ts', { import: 'inBrowser' });
+const rules = import.meta.glob<AskingRule>('../../rules/*/index.ts', { import: 'inBrowser' });
+/** A rule may keep the words of its result in a file of their own: then they are fetched when there is one to tell. */
+const results = import.meta.glob<Partial<TellingRule['texts']>>('../../rules/*/results.da.ts', { import: 'results' });
 
 /** The reader's own civil day. */
 function localDay(): Day {
@@ -14,7 +16,7 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-function run(root: HTMLElement, rule: BrowserRule, version: string) {
+function run(root: HTMLElement, rule: AskingRule, version: string) {
   const today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -25,11 +27,10 @@ function run(root: HTMLElement, rule: BrowserRule, version: string) {
 
   let state: State = start(today);
   let news: News | undefined;
-  let more: App['more'];
-  let fetching = false;
+  let result: App['result'];
 
   const paint = () => {
-    const app: App = { rule, version, today, state, news, more, now: caseOf(rule, state), update };
+    const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), update };
     render(<Calculator app={app} />, root);
     const said = statusOf(app);
     if (status.textContent !== said) status.textContent = said;
@@ -37,14 +38,20 @@ function run(root: HTMLElement, rule: BrowserRule, version: string) {
     const { focus, ...rest } = state;
     state = rest;
     if (focus) document.getElementById(focus)?.focus();
-    if (!fetching && hasAnswers(state)) void fetchMore();
   };
 
-  async function fetchMore() {
-    fetching = true;
-    ({ More: more } = await import('./More.tsx'));
-    paint();
-  }
+  let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
+  /** Fetches what shows the result. */
+  const fetchLater = () =>
+    (fetching ??= Promise.all([import('./result/later.ts'), results[`../../rules/${rule.id}/results.da.ts`]?.()])
+      .catch(() => [])
+      .then(([later, texts]) => {
+        result = later ? { View: later.VerdictView, rule: { ...rule, texts: { ...rule.texts, ...texts } } as TellingRule } : 'failed';
+        // The heading of the result takes the place of what stood there until now.
+        if (document.activeElement?.id === ids.result) state = { ...state, focus: ids.result };
+        paint();
+        return later;
+      }));
 
   function update(step: (state: State) => State) {
     const before = state;
@@ -60,13 +67,14 @@ function run(root: HTMLElement, rule: BrowserRule, version: string) {
 
   const openLink = async (focus: boolean) => {
     if (!isLink()) return;
-    const { follow } = await import('./link.ts');
-    const followed = follow(rule, state, location.hash, { version, today, focus });
+    const later = await fetchLater();
+    const followed = later?.follow(rule, state, location.hash, { version, today, focus });
     if (followed) ({ state, news } = { news: undefined, ...followed });
     paint();
   };
 
   paint();
+  root.addEventListener('focusin', () => void fetchLater(), { once: true });
   void openLink(false);
   addEventListener('hashchange', () => void openLink(true));
   // The link to the answers that are already in the address: no change that the browser would tell of.

@@ -1,7 +1,7 @@
 import { day, type Day } from '../../rules/core/day.ts';
 import type { OutcomeText } from '../../rules/core/rule.ts';
 import { all, type Citation, firstOf, holds, is, not, notAfter } from '../../rules/core/truth.ts';
-import type { BrowserRule, Facts } from './rule.ts';
+import type { TellingRule, Facts } from './rule.ts';
 
 /** A rule for tests that has every kind of fact. Nothing in it is law. */
 const section: Citation = { id: 'section', title: 'Prøvesagen', source: '2014-12', section: 1 };
@@ -16,7 +16,7 @@ const question = (label: string, options?: Record<string, string>) => ({
 });
 const reason = (label: string) => ({ label, true: `${label}, ja.`, false: `${label}, nej.` });
 
-export const testRule: BrowserRule = {
+export const testRule: TellingRule = {
   id: 'test',
   logic: {
     facts: {

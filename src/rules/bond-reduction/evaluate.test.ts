@@ -183,7 +183,7 @@ describe('unknown facts', () => {
 
   it('late is late whatever the kind of test, but a module test is not excluded', () => {
     const late = { ...without(passed, 'testKind'), passedOn: '2014-03-01' };
-    expect(verdict(late)).toMatchObject({ outcome: 'needs-facts', missing: ['testKind', 'deadlineOn'] });
+    expect(verdict(late)).toMatchObject({ outcome: 'needs-facts', missing: ['testKind'] });
     expect(verdict({ ...late, deadlineOn: '2014-02-28' }).missing).toEqual(['testKind']);
   });
 });

@@ -45,7 +45,7 @@ export const intake: Intake<Facts> = {
       asked: { needs: ['agencyLetter', 'passed'], when: (f) => both(withoutLetter(f), f.passed) },
       turns: (f) => [grantedAfter.value, deadline(f)],
     },
-    deadlineOn: { kind: 'day', replaceable: true, turns: (f) => [grantedAfter.value, f.passedOn] },
+    deadlineOn: { kind: 'day', replacedBy: 'registeredOn', turns: (f) => [grantedAfter.value, f.passedOn] },
     registeredOn: {
       kind: 'day',
       asked: { needs: [], when: (f) => f.deadlineOn === undefined },

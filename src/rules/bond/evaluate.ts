@@ -129,6 +129,13 @@ function groupOf(f: Facts): 1 | 2 | 3 | null {
   return f.postedOn < p.group2From[0].value ? 1 : f.postedOn < p.group3From[0].value ? 2 : 3;
 }
 
+/** The day on which it is told whether the security has expired; undefined while that may be another day. */
+function expiredOn(f: Facts, group: Values['group'], deciding: Day | undefined): Day | undefined {
+  if (f.application === 'none') return f.assessedOn;
+  if (f.application === undefined || (group === null && f.application === 'permanent-refused')) return undefined;
+  return group === 1 ? f.appliedOn : deciding;
+}
+
 interface AmountParts {
   /** The fact that is still needed. */
   readonly needs?: 'reduced' | 'reducedTo' | 'reunificationAppliedOn';
@@ -157,7 +164,7 @@ export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Fac
   const deciding = decidingDay(f);
   const expiresOn = expiry(f);
   const group = groupOf(f);
-  const onDay = f.application === 'none' ? f.assessedOn : group === 1 ? f.appliedOn : deciding;
+  const onDay = expiredOn(f, group, deciding);
   const expired = before(expiresOn, onDay);
 
   const handled = outcome === 'extend' || outcome === 'post-new';
@@ -172,8 +179,7 @@ export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Fac
   }
   const needsExpiry = outcome === 'validity-only' || (ordered && outcome === 'extend');
   if (needsExpiry && expiresOn === undefined) {
-    needs.push('expiresOn');
-    if (f.permitGrantedOn === undefined) needs.push('permitGrantedOn');
+    if (f.permitGrantedOn === undefined) needs.push('expiresOn', 'permitGrantedOn');
     if (initialYears(f) === undefined) needs.push(f.postedOn === undefined ? 'postedOn' : 'basis');
   }
   if (outcome === 'validity-only' && f.assessedOn === undefined) needs.push('assessedOn');

@@ -122,7 +122,7 @@ export const intake: Intake<Facts> = {
     },
     expiresOn: {
       kind: 'day',
-      replaceable: true,
+      replacedBy: 'permitGrantedOn',
       asked: stillNeedsExpiry,
       turns: (f) => [decidingDay(f), f.postedOn, laterRulesDecidedFrom.value],
     },

@@ -28,8 +28,8 @@ export type FactSpec<F> = Kind & {
   readonly asked?: { readonly needs: readonly (keyof F & string)[]; readonly when: (f: F) => boolean | undefined };
   /** False where the fact belongs to another kind of case and is refused. */
   readonly belongs?: (f: F) => boolean;
-  /** The fact may stay unstated: another one takes its place. */
-  readonly replaceable?: boolean;
+  /** The fact that takes its place when it is not stated. Once that one is known, this one counts as not stated. */
+  readonly replacedBy?: keyof F & string;
   /** Days at which another answer may lead elsewhere, given the rest. Only for `day`. */
   readonly turns?: (f: F) => readonly (Day | undefined)[];
   /** Answers that between them can lead anywhere, given the rest. Only for `periods`. */

@@ -74,11 +74,14 @@ function openFacts<F>(decision: Reason, f: F, settled: ReadonlySet<string>): Key
 /** The given facts with each acceptable answer to one more. */
 export function* answering<F>(intake: Intake<F>, key: Key<F>, f: F): Iterable<F> {
   const spec = intake.facts[key];
+  if (spec.replacedBy !== undefined) {
+    yield f;
+    if (f[spec.replacedBy] !== undefined) return;
+  }
   for (const value of possibleAnswers(spec, f)) {
     const filled = { ...f, [key]: value };
     if (conflicts(intake, filled).length === 0) yield filled;
   }
-  if (spec.replaceable) yield f;
 }
 
 /** Goes through the cases that the unknown facts leave possible: each with one fact more answered than the last. */
@@ -129,8 +132,9 @@ class Possibilities<F, Outcome extends string, V> {
       else if (only !== undefined && only !== outcome) return true;
       else only = outcome;
     }
-    // More facts never make an option acceptable that is refused now; days are chosen anew, given the rest.
-    const oneOption = answers < 2 && this.logic.facts[key].kind !== 'day';
+    // More facts never make an option acceptable that is refused now. Other answers are chosen anew, given the rest.
+    const { kind } = this.logic.facts[key];
+    const oneOption = answers < 2 && (kind === 'choice' || kind === 'flag');
     if (next === undefined || oneOption) return false;
     const now = new Set(settled).add(next);
     for (const filled of this.answering(next, f)) if (this.matters(key, filled, now)) return true;

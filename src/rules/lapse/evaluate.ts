@@ -60,7 +60,6 @@ function condition(id: string, cites: Citations, facts: readonly string[]): (kno
 }
 
 const isRefugee = condition('refugee', [s.refugee], ['permitKind']);
-const isChild = condition('child', [s.child], ['child']);
 const isRepatriated = condition('repatriated', [s.repatriation], ['repatriated']);
 const isReturned = condition('repatriation-returned', [s.repatriation], ['repatriationReturned']);
 const hasProtection = condition('protection-elsewhere', [s.refugee], ['protectionElsewhere']);
@@ -82,24 +81,22 @@ const isKept = condition('kept', [s.section], [
   'threatActivities',
 ]);
 
-/** The facts that an absence rests on: its length, its limit, and what decides which rules are in force. */
-const basis = (...limit: string[]) => ({
-  closed: ['absences', ...limit],
-  open: ['absences', 'assessedOn', ...limit],
-  force: ['absences', 'permitKind', 'child', ...limit],
-});
-const LENGTH = basis();
-const LIMIT = {
-  permanent: basis('permanentPermit'),
-  refugee: basis('permanentPermit', 'permitSince'),
-  other: basis('permitKind', 'permanentPermit', 'lastingStay', 'permitSince'),
-  noLastingStay: basis('permitKind', 'permanentPermit', 'lastingStay'),
-};
-function limitBasis(f: Facts) {
-  if (f.permanentPermit === true) return LIMIT.permanent;
-  if (f.permitKind === 'refugee') return LIMIT.refugee;
-  return restsOnPermitSince(f) ? LIMIT.other : LIMIT.noLastingStay;
+/** The facts that a condition on an absence rests on, where the absence is over and where it goes on. */
+const basis = (...other: string[]) => ({ over: [...other, 'absences'], open: [...other, 'absences', 'assessedOn'] });
+type Basis = ReturnType<typeof basis>;
+const OF_REFUGEE = basis('permitKind');
+const OF_CHILD = basis('child');
+const PERMANENT = ['permanentPermit'];
+const LASTING = ['permitKind', ...PERMANENT, 'lastingStay'];
+
+/** The facts that the ordinary limit rests on, as far as they are not made idle by others. */
+function limitFacts(f: Facts): readonly string[] {
+  if (f.permanentPermit === true) return PERMANENT;
+  if (f.permitKind === 'refugee') return REFUGEE_LIMIT;
+  return restsOnPermitSince(f) ? OTHER_LIMIT : LASTING;
 }
+const REFUGEE_LIMIT = [...PERMANENT, 'permitSince'];
+const OTHER_LIMIT = [...LASTING, 'permitSince'];
 
 const NO_STAYS: readonly Stay[] = [];
 
@@ -107,58 +104,66 @@ const NO_STAYS: readonly Stay[] = [];
 const staysOf = (f: Facts) =>
   hasRepatriated(f) === true ? NO_STAYS : f.absences?.map((absence) => stayOf(absence, f.assessedOn));
 
-/** Holds when it is so of one absence. While the list is not known, one condition stands for all. */
-function ofOne(
-  id: string,
-  each: string,
-  cites: Citations,
-  stays: readonly Stay[] | undefined,
-  test: (stay: Stay, at: number) => Reason,
-): Reason {
-  return stays === undefined
-    ? any(id, cites, holds(each, undefined, cites, LIMIT.other.force))
-    : any(id, cites, ...stays.map(test));
-}
-
-/** The same of a condition on the length of an absence alone. */
-const ofLength =
-  (id: string, each: string, cites: Citations, known: (stay: Stay) => boolean | undefined) =>
-  (stays: readonly Stay[] | undefined): Reason =>
-    ofOne(id, each, cites, stays, (stay, at) =>
-      holds(each, known(stay), cites, stay.open ? LENGTH.open : LENGTH.closed, at),
-    );
-
-const REFUGEES_TODAY: Citations = [s.refugeesToday];
-const CHILDREN_TODAY: Citations = [s.childrenToday];
 const TODAY: Citations = [s.refugeesToday, s.childrenToday];
 const LIMITS: Citations = [s.absence, s.act17];
 
-const refugeeAbsenceLater = ofLength(
-  'refugee-absence-later',
-  'into-refugee-change',
-  REFUGEES_TODAY,
-  isIntoRefugeeChange,
-);
-const childAbsenceLater = ofLength('child-absence-later', 'into-child-change', CHILDREN_TODAY, isIntoChildChange);
-const childTooLong = ofLength('child-too-long-abroad', 'over-child-limit', [s.child], isOverChildLimit);
+/** A condition on each absence. While the list is not known, one stands for all of them. */
+const ofEach = (
+  id: string,
+  cites: Citations,
+  facts: Basis,
+  stays: readonly Stay[] | undefined,
+  known: (stay: Stay) => boolean | undefined,
+): readonly Reason[] =>
+  stays === undefined
+    ? [holds(id, undefined, cites, facts.over)]
+    : stays.map((stay, at) => holds(id, known(stay), cites, stay.open ? facts.open : facts.over, at));
 
 /** An absence beyond its limit in every reading, while the newsletter's rules are in force. */
 function tooLongAbroad(f: Facts, stays: readonly Stay[] | undefined): Reason {
-  const { closed, open, force } = limitBasis(f);
-  return ofOne('too-long-abroad', 'beyond-limit', LIMITS, stays, (stay, at) => {
-    const governs = holds('under-newsletter', lapsesUnderNewsletter(f, stay), TODAY, force, at);
-    const beyond = holds('beyond-limit', isBeyond(f, stay), LIMITS, stay.open ? open : closed, at);
-    return { ...all('absence-lapses', LIMITS, governs, beyond), at };
-  });
+  const limit = limitFacts(f);
+  const length = basis();
+  const force = ['absences', 'permitKind', 'child', ...limit];
+  if (stays === undefined) return any('too-long-abroad', LIMITS, holds('beyond-limit', undefined, LIMITS, force));
+  return any(
+    'too-long-abroad',
+    LIMITS,
+    ...stays.map((stay, at) => {
+      const governs = holds('under-newsletter', lapsesUnderNewsletter(f, stay), TODAY, force, at);
+      const facts = [...(stay.open ? length.open : length.over), ...limit];
+      const beyond = holds('beyond-limit', isBeyond(f, stay), LIMITS, facts, at);
+      return { ...all('absence-lapses', LIMITS, governs, beyond), at };
+    }),
+  );
+}
+
+/** An absence under the law as it changed: a refugee's or a child's. */
+function underLaterRules(f: Facts, stays: readonly Stay[] | undefined): Reason {
+  const refugee = is(f.permitKind, 'refugee');
+  const ofRefugee =
+    refugee === false
+      ? []
+      : ofEach('into-refugee-change', [s.refugeesToday], OF_REFUGEE, stays, (stay) => both(refugee, isIntoRefugeeChange(stay)));
+  const ofChild =
+    f.child === false
+      ? []
+      : ofEach('into-child-change', [s.childrenToday], OF_CHILD, stays, (stay) => both(f.child, isIntoChildChange(stay)));
+  return any('under-later-rules', TODAY, ...ofRefugee, ...ofChild);
+}
+
+/** What makes the authority presume that the permit has lapsed. */
+function presumption(f: Facts, stays: readonly Stay[] | undefined): Reason {
+  const signs = hasSigns(f.residenceSigns && f.residenceSigns.length > 0);
+  const ofChild =
+    f.child === false
+      ? []
+      : ofEach('child-too-long-abroad', [s.child], OF_CHILD, stays, (stay) => both(f.child, isOverChildLimit(stay)));
+  return any('residence-or-child', [s.residence, s.child], signs, ...ofChild);
 }
 
 /** An absence too long in one reading of the two years, and not in the other. */
-function twoReadings(f: Facts, stays: readonly Stay[] | undefined): Reason {
-  const { closed, open } = limitBasis(f);
-  return ofOne('two-readings', 'in-two-year-zone', LIMITS, stays, (stay, at) =>
-    holds('in-two-year-zone', isInZone(f, stay), LIMITS, stay.open ? open : closed, at),
-  );
-}
+const twoReadings = (f: Facts, stays: readonly Stay[] | undefined): Reason =>
+  any('two-readings', LIMITS, ...ofEach('in-two-year-zone', LIMITS, basis(...limitFacts(f)), stays, (stay) => isInZone(f, stay)));
 
 /** What a refugee's permit needs besides an absence or given-up residence in order to lapse. */
 function secondCondition(f: Facts, refugee: Reason): Reason {
@@ -177,15 +182,12 @@ function secondCondition(f: Facts, refugee: Reason): Reason {
 export function judge(f: Facts): Decision<Outcome> {
   const refugee = isRefugee(is(f.permitKind, 'refugee'));
   const repatriation = all('repatriation', [s.repatriation], refugee, isRepatriated(f.repatriated));
-  const mayHaveLeft = repatriation.truth !== 'false';
   const regret = regretPassed[f.repatriationReturned === true ? 'returned' : 'away'](isRegretPassed(f));
+  const ofRepatriation = (...reasons: Reason[]) => (repatriation.truth === 'false' ? [] : reasons);
 
   const stays = staysOf(f);
   const ordinary = not('ordinary-rules', repatriation);
   const second = secondCondition(f, refugee);
-  const child = isChild(f.child);
-  const mayBe = (one: Reason, then: (stays: readonly Stay[] | undefined) => Reason) =>
-    one.truth === 'false' ? [one] : [one, then(stays)];
 
   const rows: (readonly [Outcome, Reason])[] = [
     [
@@ -193,40 +195,13 @@ export function judge(f: Facts): Decision<Outcome> {
       any(
         'lapsed',
         [s.section],
-        all('lapsed-after-repatriation', [s.repatriation], ...(mayHaveLeft ? [repatriation, regret] : [repatriation])),
+        all('lapsed-after-repatriation', [s.repatriation], repatriation, ...ofRepatriation(regret)),
         all('lapsed-by-absence', LIMITS, ordinary, tooLongAbroad(f, stays), second),
       ),
     ],
     ['special-rules', isThreat(f.threatActivities)],
-    [
-      'later-rules',
-      all(
-        'later-rules',
-        TODAY,
-        ordinary,
-        any(
-          'under-later-rules',
-          TODAY,
-          all('refugee-under-later-rules', REFUGEES_TODAY, ...mayBe(refugee, refugeeAbsenceLater)),
-          all('child-under-later-rules', CHILDREN_TODAY, ...mayBe(child, childAbsenceLater)),
-        ),
-      ),
-    ],
-    [
-      'presumed-lapsed',
-      all(
-        'presumed-lapsed',
-        [s.residence],
-        ordinary,
-        any(
-          'residence-or-child',
-          [s.residence, s.child],
-          hasSigns(f.residenceSigns && f.residenceSigns.length > 0),
-          all('child-away', [s.child], ...mayBe(child, childTooLong)),
-        ),
-        second,
-      ),
-    ],
+    ['later-rules', all('later-rules', TODAY, ordinary, underLaterRules(f, stays))],
+    ['presumed-lapsed', all('presumed-lapsed', [s.residence], ordinary, presumption(f, stays), second)],
     ['unclear', all('unclear', LIMITS, ordinary, twoReadings(f, stays), second)],
     [
       'regret-period',
@@ -234,9 +209,7 @@ export function judge(f: Facts): Decision<Outcome> {
         'regret-period',
         [s.repatriation],
         repatriation,
-        ...(mayHaveLeft
-          ? [not('not-returned', isReturned(f.repatriationReturned)), not('within-regret', regret)]
-          : []),
+        ...ofRepatriation(not('not-returned', isReturned(f.repatriationReturned)), not('within-regret', regret)),
       ),
     ],
   ];

@@ -222,12 +222,15 @@ function sampleAbsences({ permitSince }: Facts): readonly (readonly Absence[])[]
   ];
   const early = permitSince ?? ANY_DAY;
   const long = addDays(addMonths(early, HELD), 1);
-  const late = permitSince !== undefined && long > CHILD_CHANGE ? long : CHILD_CHANGE;
+  const middle = early > REFUGEE_CHANGE ? early : REFUGEE_CHANGE;
+  const late = long > CHILD_CHANGE ? long : CHILD_CHANGE;
   const lists = [
     over(early, LONG),
     over(early, SHORT),
     over(early, CHILD),
     ...(permitSince === undefined ? [] : [over(firstInZone(permitSince), SHORT), over(long, SHORT), over(long, LONG)]),
+    over(middle, LONG),
+    over(middle, SHORT),
     over(late, SHORT),
     over(late, CHILD),
   ];

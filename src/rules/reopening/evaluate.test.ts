@@ -127,12 +127,19 @@ describe('child reunification (2014-sommer §4, Act 738 of 25 June 2014 § 2(2))
     });
   });
 
+  it('who was 18 at the decision is 18 at the request, though its day is not known', () => {
+    const unknown = without({ ...child, maintainedAfter18: true }, 'requestOn');
+    expect(failed({ ...unknown, birthDate: '1989-05-14' })).toEqual(['no-maintenance-after-18']);
+    expect(outcome({ ...unknown, birthDate: '1989-05-15' })).toBe('needs-facts');
+  });
+
   it('days that bound the decision rule out the period before its day is known', () => {
     const unknown = without(child, 'decisionOn');
     expect(failed({ ...unknown, requestOn: '2004-06-30', birthDate: '1990-01-01' })).toEqual(['decision-period']);
     expect(outcome({ ...unknown, requestOn: '2004-07-01', birthDate: '1990-01-01' })).toBe('needs-facts');
     expect(failed({ ...unknown, birthDate: '2012-06-20' })).toEqual(['decision-period']);
     expect(outcome({ ...unknown, birthDate: '2012-06-19' })).toBe('needs-facts');
+    expect(failed(without({ ...child, decisionOn: '2015-01-01' }, 'requestOn'))).toEqual(['decision-period']);
     expect(failed(without({ ...child, decisionOn: '2015-01-02' }, 'requestOn'))).toEqual([
       'decision-period',
       'request-period',
@@ -156,6 +163,7 @@ describe('child reunification (2014-sommer §4, Act 738 of 25 June 2014 § 2(2))
       expect(left('birthDate')).toBeNull();
       expect(left('requestOn')).toBeNull();
       expect(left('decisionOn')).toBeNull();
+      expect(verdict(without({ ...child, requestOn: '2011-03-04' }, 'decisionOn')).values.residenceUntil).toBeNull();
       expect(verdict(without({ ...child, requestOn: '2011-03-03' }, 'decisionOn')).values.residenceUntil).toBe(
         '2011-03-03',
       );
@@ -307,7 +315,8 @@ describe('parent of a Danish child (2017-10 §8, C-133/15 and C-34/09)', () => {
 });
 
 describe('the track', () => {
-  it('is asked first', () => {
+  it('is asked first, and every condition is open until it is known', () => {
+    expect(new Set(verdict({}).reasons.children!.map(({ truth }) => truth))).toEqual(new Set(['unknown']));
     expect(verdict({})).toMatchObject({ outcome: 'needs-facts', missing: ['caseKind'], values: { failed: null } });
   });
 

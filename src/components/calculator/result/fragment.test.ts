@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFacts } from '../../rules/core/facts.ts';
-import { calculators } from '../../rules/index.ts';
-import { browserRule } from './example.ts';
+import { parseFacts } from '../../../rules/core/facts.ts';
+import { calculators } from '../../../rules/index.ts';
+import { anyRule } from '../page/example.ts';
 import { readFragment, writeFragment } from './fragment.ts';
-import { testRule } from './test-rule.ts';
+import { testRule } from '../test-rule.ts';
 
 const civil = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
 const facts = fc
@@ -28,12 +28,15 @@ describe('a link', () => {
 
   it('brings back any facts, with the version and the outcome', () => {
     const made = { version: 'abc', outcome: 'kept' };
-    fc.assert(fc.property(facts, (given) => void expect(readFragment(testRule, `#${writeFragment(testRule, given, made)}`)).toEqual({ facts: given, ...made })));
+    fc.assert(fc.property(facts, (given) => {
+        const expected = Object.keys(given).length > 0 ? { facts: given, ...made } : undefined;
+        expect(readFragment(testRule, `#${writeFragment(testRule, given, made)}`)).toEqual(expected);
+      }));
   });
 
   it('brings back every worked example of every rule', () => {
     for (const calculator of Object.values(calculators)) {
-      const rule = browserRule(calculator);
+      const rule = anyRule(calculator);
       for (const example of calculator.examples) {
         expect(readFragment(rule, writeFragment(rule, example.facts as Record<string, unknown>))).toEqual({ facts: example.facts });
       }

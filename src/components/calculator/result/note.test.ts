@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../rules/core/day.ts';
-import { calculators } from '../../rules/index.ts';
-import { consider } from './case.ts';
-import { browserRule } from './example.ts';
+import { day } from '../../../rules/core/day.ts';
+import { calculators } from '../../../rules/index.ts';
+import { consider } from '../case.ts';
+import { anyRule } from '../page/example.ts';
 import { groundsOf } from './grounds.ts';
 import { noteOf, plainNote } from './note.ts';
-import { testRule as rule } from './test-rule.ts';
+import { testRule as rule } from '../test-rule.ts';
 
 const made = { version: 'abc123', today: day('2026-11-22'), address: 'https://example.org/beregnere/test/' };
 const note = (answers: Record<string, unknown>) => {
@@ -46,7 +46,7 @@ describe('a case note', () => {
 
   it('can be made of every worked example', () => {
     for (const calculator of Object.values(calculators)) {
-      const any = browserRule(calculator);
+      const any = anyRule(calculator);
       for (const { facts } of calculator.examples) {
         const now = consider(any, facts as Record<string, unknown>);
         expect(plainNote(noteOf(any, now, now.verdict!, made))).not.toMatch(/undefined|null|\[object|NaN/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../rules/index.ts';
+import { calculators } from '../../../rules/index.ts';
 import { stepsOf } from './decision.ts';
 
 describe('the decision table as a list', () => {

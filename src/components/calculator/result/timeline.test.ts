@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, type Day } from '../../rules/core/day.ts';
-import type { TimelineItem } from '../../rules/core/rule.ts';
+import { day, type Day } from '../../../rules/core/day.ts';
+import type { TimelineItem } from '../../../rules/core/rule.ts';
 import { pictureOf } from './timeline.ts';
 
 const item = (label: string, from: string, to?: string): TimelineItem => ({ label, from: day(from), ...(to && { to: day(to) }), kind: 'own' });

@@ -1,5 +1,5 @@
-import type { Citation, Reason, Truth } from '../../rules/core/truth.ts';
-import type { AnyVerdict, BrowserRule, Facts } from './rule.ts';
+import type { Citation, Reason, Truth } from '../../../rules/core/truth.ts';
+import type { AnyVerdict, TellingRule, Facts } from '../rule.ts';
 
 /** A reason as it is read, where it stands, and the reasons it rests on. */
 export interface Ground {
@@ -25,7 +25,7 @@ function decisive({ op, truth, children = [] }: Reason): readonly Reason[] {
   return same.length > 0 ? same : children;
 }
 
-function groundOf(rule: BrowserRule, facts: Facts, reason: Reason): Ground {
+function groundOf(rule: TellingRule, facts: Facts, reason: Reason): Ground {
   const found = rule.texts.reasons[reason.id]!;
   const text = typeof found === 'function' ? found(facts, reason.at ?? 0) : found;
   return {
@@ -38,7 +38,7 @@ function groundOf(rule: BrowserRule, facts: Facts, reason: Reason): Ground {
 }
 
 /** The reasons of a verdict in the order in which they were tried, cut down to those that decide. */
-export function groundsOf(rule: BrowserRule, facts: Facts, { reasons, outcome }: AnyVerdict): Grounds {
+export function groundsOf(rule: TellingRule, facts: Facts, { reasons, outcome }: AnyVerdict): Grounds {
   const rows = reasons.children ?? [];
   const ground = (row: Reason) => groundOf(rule, facts, row);
   const end = rows.findIndex((row) => row.truth === 'true') + 1 || rows.length;

@@ -1,15 +1,15 @@
-import type { Problem } from '../../rules/core/facts.ts';
-import { caseOf, message, open, type State } from './answers.ts';
-import type { News } from './app.ts';
+import type { Problem } from '../../../rules/core/facts.ts';
+import { caseOf, message, open, type State } from '../answers.ts';
+import type { News } from '../app.ts';
 import { readFragment } from './fragment.ts';
-import { type BrowserRule, textOf } from './rule.ts';
+import { type AskingRule, textOf } from '../rule.ts';
 import * as words from './words.da.ts';
 
 /** What was refused, without a word from the link itself. */
-function refusals(rule: BrowserRule, invalid: readonly Problem[]): string[] {
+function refusals(rule: AskingRule, invalid: readonly Problem[]): string[] {
   const lines = invalid.map(({ fact, code }) => {
     if (Object.hasOwn(rule.logic.facts, fact)) return `${textOf(rule, fact).label}: ${message(rule, fact)(code)}`;
-    return fact === '' ? words.linkTooLong : words.unknownFacts;
+    return code === 'range' ? words.linkTooLong : words.unknownFacts;
   });
   return [...new Set(lines)];
 }
@@ -19,7 +19,7 @@ function refusals(rule: BrowserRule, invalid: readonly Problem[]): string[] {
  * Undefined where the fragment holds no answers.
  */
 export function follow(
-  rule: BrowserRule,
+  rule: AskingRule,
   state: State,
   fragment: string,
   { version, today, focus }: { version: string; today: string; focus: boolean },

@@ -1,5 +1,5 @@
-import { href } from '../../site/address.ts';
-import type { Citation } from '../../rules/core/truth.ts';
+import { href } from '../../../site/address.ts';
+import type { Citation } from '../../../rules/core/truth.ts';
 import * as words from './words.da.ts';
 
 /** A citation with its links: a section of a newsletter on this site, the law elsewhere. */

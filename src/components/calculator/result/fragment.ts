@@ -1,5 +1,5 @@
-import { parseFacts, type Problem } from '../../rules/core/facts.ts';
-import type { BrowserRule, Facts, Spec } from './rule.ts';
+import { parseFacts, type Problem } from '../../../rules/core/facts.ts';
+import type { AskingRule, Facts, Spec } from '../rule.ts';
 
 /** Keys of a link that are no facts: the rule's version and the outcome when the link was made. */
 const VERSION = 'v';
@@ -17,7 +17,7 @@ export interface Linked {
 const isList = ({ kind }: Spec) => kind === 'choices' || kind === 'periods';
 
 /** Facts as they stand after `#` in an address. */
-export function writeFragment(rule: BrowserRule, facts: Facts, made?: { version: string; outcome: string }): string {
+export function writeFragment(rule: AskingRule, facts: Facts, made?: { version: string; outcome: string }): string {
   const params = new URLSearchParams();
   for (const [fact, spec] of Object.entries(rule.logic.facts)) {
     const value = facts[fact];
@@ -43,7 +43,7 @@ function decode(spec: Spec, text: string): unknown {
 }
 
 /** Reads a fragment. Undefined where it holds no facts (an anchor). One wrong fact refuses the whole. Never throws. */
-export function readFragment(rule: BrowserRule, fragment: string): Linked | { invalid: readonly Problem[] } | undefined {
+export function readFragment(rule: AskingRule, fragment: string): Linked | { invalid: readonly Problem[] } | undefined {
   const text = fragment.replace(/^#/, '');
   if (!text.includes('=')) return undefined;
   if (text.length > LONGEST) return { invalid: [{ fact: '', code: 'range' }] };
@@ -51,12 +51,12 @@ export function readFragment(rule: BrowserRule, fragment: string): Linked | { in
   const keys = [...new Set(params.keys())];
   const twice = keys.filter((key) => params.getAll(key).length > 1);
   if (twice.length > 0) return { invalid: twice.map((fact) => ({ fact, code: 'format' })) };
-  const raw = keys
-    .filter((key) => key !== VERSION && key !== OUTCOME)
-    .map((key): [string, unknown] => {
-      const value = params.get(key)!;
-      return [key, Object.hasOwn(rule.logic.facts, key) ? decode(rule.logic.facts[key]!, value) : value];
-    });
+  const own = keys.filter((key) => key !== VERSION && key !== OUTCOME);
+  if (own.length === 0) return undefined;
+  const raw = own.map((key): [string, unknown] => {
+    const value = params.get(key)!;
+    return [key, Object.hasOwn(rule.logic.facts, key) ? decode(rule.logic.facts[key]!, value) : value];
+  });
   const read = parseFacts(rule.logic, Object.fromEntries(raw));
   if ('invalid' in read) return read;
   const version = params.get(VERSION);

@@ -1,13 +1,22 @@
-import type { App } from './app.ts';
-import { ids } from './answers.ts';
-import { type AnyVerdict, textOf } from './rule.ts';
-import { knownValues } from './show.ts';
+import type { App } from '../app.ts';
+import { ids } from '../answers.ts';
+import { groundsOf } from './grounds.ts';
+import { Reasons } from './Reasons.tsx';
+import { type AnyVerdict, type TellingRule, textOf } from '../rule.ts';
+import { TakeAlong } from './TakeAlong.tsx';
+import { knownValues } from './values.ts';
 import * as words from './words.da.ts';
 
-/** What follows from the answers so far, and why. */
-export function VerdictView({ app, verdict }: { app: App; verdict: AnyVerdict }) {
-  const { rule, now, more: More } = app;
-  const { facts, open } = now;
+/** What the parts of the result are given. */
+export interface ResultProps {
+  app: App;
+  rule: TellingRule;
+  verdict: AnyVerdict;
+}
+
+/** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
+export function VerdictView({ app, rule, verdict }: ResultProps) {
+  const { facts, open } = app.now;
   const { outcome, values, missing, interpretations } = verdict;
   const text = rule.texts.outcomes[outcome]!(values, facts);
   const settled = outcome !== 'needs-facts';
@@ -70,7 +79,9 @@ export function VerdictView({ app, verdict }: { app: App; verdict: AnyVerdict })
         </div>
       )}
       <p class="small">{words.guidanceOnly}</p>
-      {More && <More app={app} verdict={verdict} />}
+      <h3>{words.why}</h3>
+      <Reasons grounds={groundsOf(rule, facts, verdict)} settled={settled} />
+      {settled && <TakeAlong app={app} rule={rule} verdict={verdict} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { addDays } from '../../rules/core/day.ts';
-import type { Deadline } from '../../rules/core/rule.ts';
+import { addDays } from '../../../rules/core/day.ts';
+import type { Deadline } from '../../../rules/core/rule.ts';
 
 // Written by hand: ical-generator adds 9 KB (gzip) to a page that may have 20; these lines are half a KB.
 // ical.js reads the files back in the test.

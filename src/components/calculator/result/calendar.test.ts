@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { day } from '../../rules/core/day.ts';
+import { day } from '../../../rules/core/day.ts';
 import { calendarFile } from './calendar.ts';
 
 const made = { made: new Date('2026-11-22T10:30:59.999Z'), identity: 'test {}', host: 'example.org', address: 'https://example.org/beregnere/' };

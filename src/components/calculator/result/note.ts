@@ -1,10 +1,11 @@
-import { date } from '../../rules/core/da.ts';
-import type { Day } from '../../rules/core/day.ts';
-import type { Citation } from '../../rules/core/truth.ts';
-import type { Case } from './case.ts';
+import { date } from '../../../rules/core/da.ts';
+import type { Day } from '../../../rules/core/day.ts';
+import type { Citation } from '../../../rules/core/truth.ts';
+import type { Case } from '../case.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
-import type { AnyVerdict, BrowserRule } from './rule.ts';
-import { knownValues, labelled, type Labelled } from './show.ts';
+import type { AnyVerdict, TellingRule } from '../rule.ts';
+import { labelled, type Labelled } from '../show.ts';
+import { knownValues } from './values.ts';
 import * as words from './words.da.ts';
 
 /** A case note: headings with lines. What is shown, copied and printed are the same. */
@@ -26,7 +27,7 @@ const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] 
 
 /** `version` is the rule's, `today` the day the note is made, `address` a link to the calculator or to these answers. */
 export function noteOf(
-  rule: BrowserRule,
+  rule: TellingRule,
   { facts, answered, idle }: Case,
   verdict: AnyVerdict,
   { version, today, address }: { version: string; today: Day; address: string },
@@ -48,7 +49,7 @@ export function noteOf(
       }),
     },
     { heading: words.noteSources, lines: citesOf(grounds).map(citeLine) },
-    { heading: words.guidanceOnly, lines: [words.noteMade(rule.texts.title, version, date(today)), address] },
+    { heading: words.noteBasis, lines: [words.noteMade(rule.texts.title, version, date(today)), address, words.guidanceOnly] },
   ];
   return { title: `${words.note}: ${rule.texts.title}`, sections: sections.filter(({ lines }) => lines.length > 0) };
 }

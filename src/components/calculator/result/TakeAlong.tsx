@@ -1,19 +1,18 @@
-import { date } from '../../rules/core/da.ts';
-import type { Deadline } from '../../rules/core/rule.ts';
-import { ids, makeLink, say } from './answers.ts';
-import type { App } from './app.ts';
+import { date } from '../../../rules/core/da.ts';
+import type { Deadline } from '../../../rules/core/rule.ts';
+import { ids, makeLink, say } from '../answers.ts';
 import { calendarFile } from './calendar.ts';
 import { CaseNote } from './CaseNote.tsx';
 import { copyField, copyRich, download } from './clipboard.ts';
 import { writeFragment } from './fragment.ts';
 import { noteOf, plainNote } from './note.ts';
-import type { AnyVerdict } from './rule.ts';
 import { Timeline } from './Timeline.tsx';
+import type { ResultProps } from './VerdictView.tsx';
 import * as words from './words.da.ts';
 
 /** The picture of the case, its deadlines for a calendar, the case note, and a link to the answers. */
-export function TakeAlong({ app, verdict }: { app: App; verdict: AnyVerdict }) {
-  const { rule, now, state, version, today, update } = app;
+export function TakeAlong({ app, rule, verdict }: ResultProps) {
+  const { now, state, version, today, update } = app;
   const { facts } = now;
   const here = location.origin + location.pathname;
   const link = `${here}#${writeFragment(rule, facts, { version, outcome: verdict.outcome })}`;

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../rules/core/rule.ts';
+import type { TimelineItem } from '../../../rules/core/rule.ts';
 import { pictureOf } from './timeline.ts';
 import * as words from './words.da.ts';
 

@@ -1,8 +1,8 @@
-import type { Example, OutcomeText } from '../../rules/core/rule.ts';
-import type { Calculator } from '../../rules/index.ts';
-import { writeFragment } from './fragment.ts';
-import { type Grounds, groundsOf } from './grounds.ts';
-import type { AnyVerdict, BrowserRule, Facts } from './rule.ts';
+import type { Example, OutcomeText } from '../../../rules/core/rule.ts';
+import type { Calculator } from '../../../rules/index.ts';
+import { writeFragment } from '../result/fragment.ts';
+import { type Grounds, groundsOf } from '../result/grounds.ts';
+import type { AnyVerdict, TellingRule, Facts } from '../rule.ts';
 
 /** A worked example as the rule decides it today. */
 export interface Worked {
@@ -14,11 +14,11 @@ export interface Worked {
 }
 
 /** Any registered rule, seen as the calculator sees it. */
-export const browserRule = (rule: Calculator): BrowserRule => rule as unknown as BrowserRule;
+export const anyRule = (rule: Calculator): TellingRule => rule as unknown as TellingRule;
 
 /** Decides a worked example. Fails the build where the rule refuses it or gives another outcome than it says. */
 export function exampleOf(calculator: Calculator, example: Example<object, string>): Worked {
-  const rule = browserRule(calculator);
+  const rule = anyRule(calculator);
   const facts = example.facts as Facts;
   const verdict = calculator.evaluate(facts);
   if ('invalid' in verdict || verdict.outcome !== example.outcome) {

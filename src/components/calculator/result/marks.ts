@@ -1,4 +1,4 @@
-import type { Truth } from '../../rules/core/truth.ts';
+import type { Truth } from '../../../rules/core/truth.ts';
 
 /** Met, not met, not settled: lines in a square of 20. */
 export const MARKS: Readonly<Record<Truth, string>> = {

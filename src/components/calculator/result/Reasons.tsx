@@ -1,4 +1,4 @@
-import type { Citation } from '../../rules/core/truth.ts';
+import type { Citation } from '../../../rules/core/truth.ts';
 import { placeOf } from './cite.ts';
 import type { Ground, Grounds } from './grounds.ts';
 import { MARKS } from './marks.ts';

@@ -1,8 +1,8 @@
-import type { Reason, Truth } from '../../rules/core/truth.ts';
-import { decisionTable, type TableCondition, type TableRow } from '../../rules/core/table.ts';
-import type { Calculator } from '../../rules/index.ts';
-import { browserRule } from './example.ts';
-import type { BrowserRule, Facts } from './rule.ts';
+import type { Reason, Truth } from '../../../rules/core/truth.ts';
+import { decisionTable, type TableCondition, type TableRow } from '../../../rules/core/table.ts';
+import type { Calculator } from '../../../rules/index.ts';
+import { anyRule } from './example.ts';
+import type { TellingRule, Facts } from '../rule.ts';
 import * as words from './words.da.ts';
 
 /** A step of the decision: the first that fits gives the outcome. Each way is a list of conditions that all hold. */
@@ -48,7 +48,7 @@ function added(trees: readonly Reason[], { conditions }: TableRow): readonly Tab
 }
 
 /** An outcome's name without a case: its title if that does not depend on the case, else those of examples. */
-function nameOf(rule: BrowserRule, examples: Calculator['examples'], outcome: string): string {
+function nameOf(rule: TellingRule, examples: Calculator['examples'], outcome: string): string {
   const title = (facts: Facts) => rule.texts.outcomes[outcome]!(rule.logic.conclude(facts, outcome).values, facts).title;
   const titles = new Set(examples.filter((example) => example.outcome === outcome).map(({ facts }) => title(facts as Facts)));
   const general = title({});
@@ -60,7 +60,7 @@ function nameOf(rule: BrowserRule, examples: Calculator['examples'], outcome: st
  * since the steps before it did not fit.
  */
 export function stepsOf(calculator: Calculator): Step[] {
-  const rule = browserRule(calculator);
+  const rule = anyRule(calculator);
   const table = decisionTable(rule.logic);
   const decisions = calculator.examples.map(({ facts }) => rule.logic.judge(facts as Facts));
   const sentence = ({ id, truth }: { id: string; truth: Exclude<Truth, 'unknown'> }) => {

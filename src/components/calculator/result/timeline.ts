@@ -1,6 +1,6 @@
-import { date, month as monthYear, shortDate } from '../../rules/core/da.ts';
-import { addMonths, type Day } from '../../rules/core/day.ts';
-import type { TimelineItem } from '../../rules/core/rule.ts';
+import { date, month as monthYear, shortDate } from '../../../rules/core/da.ts';
+import { addMonths, type Day } from '../../../rules/core/day.ts';
+import type { TimelineItem } from '../../../rules/core/rule.ts';
 import * as words from './words.da.ts';
 
 /** A row of the picture: its label in lines, and its bar from `x`, `width` wide, in per cent of the picture. */

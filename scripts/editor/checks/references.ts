@@ -1,0 +1,122 @@
+import { calculators } from '../../../src/rules/index.ts';
+import type { Entry, Site } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { choose } from '../words.ts';
+
+const rowsOf = (value: unknown): readonly Record<string, unknown>[] => (Array.isArray(value) ? value : []);
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+
+/** Sections that the issue does not have. */
+function sections({ find }: Site, { collection, data, file, lineOf }: Entry): Finding[] {
+  const field = collection === 'kontakt' ? 'raekker' : 'kilder';
+  return rowsOf(data[field]).flatMap(({ brev, afsnit }, i) => {
+    const issue = typeof brev === 'string' ? find('nyhedsbreve', brev) : undefined;
+    if (issue === undefined) return [];
+    const known = rowsOf(issue.data['afsnit']).map(({ nr }) => nr);
+    return (Array.isArray(afsnit) ? afsnit : [afsnit])
+      .filter((number) => typeof number === 'number' && !known.includes(number))
+      .map((number): Finding => ({
+        file,
+        line: lineOf([field, i, 'afsnit']),
+        level: 'fejl',
+        found: `Nyhedsbrevet ${issue.id} har ikke noget afsnit ${number}.`,
+        mend: `Brevets afsnit er: ${known.join(', ')}. Skriv et af dem, eller tilføj afsnittet i ${issue.file}.`,
+        example: `- { brev: ${issue.id}, afsnit: [${known[0] ?? 1}] }`,
+      }));
+  });
+}
+
+/** A place in a law as it is written: »§ 9, stk. 1, nr. 2«, »§§ 6 og 17«. */
+const PLACE = /^§§? ?\d+( [a-z])?(,| og | til |$)/;
+
+/** What is wrong with a law reference, if anything. */
+export function lawProblem(site: Site, reference: string): Pick<Finding, 'found' | 'mend' | 'example'> | undefined {
+  const [id = '', ...rest] = reference.split(' ');
+  const place = rest.join(' ');
+  const example = 'udlaendingeloven § 9, stk. 26';
+  if (site.find('retskilder', id) === undefined) {
+    const known = site.all('retskilder').map((entry) => entry.id);
+    return {
+      found: `Retskilden »${id}« findes ikke.`,
+      mend: `${choose(id, known)} Er den ny, så opret src/content/retskilder/${id}.yaml.`,
+      example,
+    };
+  }
+  if (place === '' || PLACE.test(place)) return undefined;
+  return {
+    found: `Stedet »${place}« er ikke skrevet som en paragraf.`,
+    mend: 'Begynd med §, og skriv stk. og nr. efter komma.',
+    example,
+  };
+}
+
+function laws(site: Site, { data, file, lineOf }: Entry): Finding[] {
+  return strings(data['retskilder']).flatMap((reference, i) => {
+    const problem = lawProblem(site, reference);
+    return problem === undefined ? [] : [{ file, line: lineOf(['retskilder', i]), level: 'fejl' as const, ...problem }];
+  });
+}
+
+/** Names of rules, topics and days that do not fit together. */
+function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Finding[] {
+  const findings: Finding[] = [];
+  const add = (field: string, level: Finding['level'], found: string, mend: string, example?: string) =>
+    findings.push({ file, line: lineOf([field]), level, found, mend, example });
+
+  for (const rule of strings(data['beregnere'])) {
+    if (!Object.hasOwn(calculators, rule)) {
+      add(
+        'beregnere',
+        'fejl',
+        `Beregneren »${rule}« findes ikke.`,
+        choose(rule, Object.keys(calculators)),
+        'beregnere: [bond]',
+      );
+    }
+  }
+  const topic = id.split('/')[0]!;
+  if (collection === 'vejledning' && site.find('emner', topic) === undefined) {
+    const known = site.all('emner').map((entry) => entry.id);
+    add(
+      '',
+      'fejl',
+      `Emnet »${topic}« findes ikke.`,
+      `Flyt filen til et emne, der findes. ${choose(topic, known)}`,
+      `src/content/vejledning/${known[0]}/`,
+    );
+  }
+  const { gaelderFra, gaelderTil, kontrolleret, erstattetAf } = data;
+  if (typeof gaelderFra === 'string' && typeof gaelderTil === 'string' && gaelderTil < gaelderFra) {
+    add(
+      'gaelderTil',
+      'fejl',
+      `Siden holder op med at gælde (${gaelderTil}), før den begynder (${gaelderFra}).`,
+      'Byt om, eller ret året.',
+    );
+  }
+  if (typeof kontrolleret === 'string' && kontrolleret > site.today) {
+    add(
+      'kontrolleret',
+      'advarsel',
+      `Siden er kontrolleret ${kontrolleret}, og det er først senere.`,
+      'Skriv dagen, da du sidst holdt siden op mod kilden.',
+      `kontrolleret: ${site.today}`,
+    );
+  }
+  const newer = typeof erstattetAf === 'string' ? site.find('vejledning', erstattetAf) : undefined;
+  if (newer !== undefined && !strings(newer.data['erstatter']).includes(id)) {
+    add(
+      'erstattetAf',
+      'advarsel',
+      `Siden er erstattet af ${newer.id}, men den nye side siger det ikke.`,
+      `Skriv linjen i ${newer.file}.`,
+      `erstatter: [${id}]`,
+    );
+  }
+  return findings;
+}
+
+/** What the fields refer to, and whether they fit together. */
+export const checkReferences = (site: Site): Finding[] =>
+  site.entries.flatMap((entry) => [...sections(site, entry), ...laws(site, entry), ...sense(site, entry)]);

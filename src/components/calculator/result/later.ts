@@ -1,0 +1,3 @@
+/** What is fetched while the first question is answered: the result, and what reads a link. */
+export { follow } from './link.ts';
+export { VerdictView } from './VerdictView.tsx';

@@ -1,0 +1,55 @@
+import type { Truth } from '../../../rules/core/truth.ts';
+
+export { fromYourAnswers, span } from '../words.da.ts';
+
+// Links
+export const linkRefused = 'Linket kan ikke bruges. Ingen af dets svar er sat ind.';
+export const linkTooLong = 'Linket er for langt.';
+export const unknownFacts = 'Linket har oplysninger, som beregneren ikke kender.';
+export const ruleChanged = 'Reglen er ændret, siden linket blev lavet. Resultatet her følger reglen, som den er nu.';
+export const sameOutcome = 'Det er det samme slags resultat som dengang.';
+export const otherOutcome = 'Det er et andet resultat end dengang.';
+
+// The verdict
+export const whatToDo = 'Det skal du gøre';
+export const numbers = 'Datoer og tal';
+export const known = 'Det ved vi nu';
+export const stillOpen = 'Det mangler vi at vide';
+export const stillOpenSettled = 'Det kan ikke regnes ud endnu';
+export const askHere = 'Her kan du få svar';
+export const readings = 'Reglen kan læses på to måder';
+export const why = 'Begrundelse';
+export const triedBefore = (count: number) => `Undersøgt og ikke opfyldt (${count})`;
+export const undecided = (count: number) => `Endnu ikke afgjort (${count})`;
+export const truths: Readonly<Record<Truth, string>> = { true: 'Opfyldt:', false: 'Ikke opfyldt:', unknown: 'Ikke afgjort:' };
+export const section = (source: string, at: number | undefined) => `nyhedsbrev ${source}${at === undefined ? '' : `, afsnit ${at}`}`;
+export const guidanceOnly = 'Svaret er vejledning. Myndigheden afgør sagen.';
+
+// To take along
+export const timeline = 'Tidslinje';
+export const timelineAbout = (from: string, to: string) => `Fra ${from} til ${to}. De samme datoer står som tekst under billedet.`;
+export const timelineText = 'Tidslinjen som tekst';
+export const calendar = 'Husk i kalenderen';
+export const calendarFile = 'Hent kalenderfil';
+export const reminder = (days: number) => `Påmindelse ${days} dage før.`;
+export const passed = 'Dagen er passeret.';
+export const note = 'Journalnotat';
+export const seeNote = 'Se notatet';
+export const noteOutcome = 'Resultat';
+export const noteFacts = 'Oplysninger';
+export const noteIdle = 'Oplyst, men uden betydning for resultatet';
+export const noteNext = 'Videre forløb';
+export const noteReadings = 'Fortolkninger, der har haft betydning';
+export const noteSources = 'Kilder';
+export const noteBasis = 'Grundlag';
+export const noteMade = (title: string, version: string, on: string) => `Beregnet ${on} med »${title}«, regelversion ${version}.`;
+export const copyNote = 'Kopiér notat';
+export const noteCopied = 'Notatet er kopieret.';
+export const copyByHand = 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv.';
+export const print = 'Udskriv';
+export const makeLink = 'Lav link';
+export const linkWarning = 'Linket indeholder dine svar med datoer. Del det kun med dem, der må se dem.';
+export const link = 'Link til svarene';
+export const copyLink = 'Kopiér link';
+export const linkCopied = 'Linket er kopieret.';
+

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readComponents } from '../../scripts/editor/checks/components.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const guide = read('src/content/om/redaktion.mdx');
+
+/** Each piece of MDX that is shown as source, with what follows it. */
+const shown = [...guide.matchAll(/^```mdx\n([^]*?)\n```\n\n/gm)].map((match) => ({
+  source: match[1]!,
+  after: guide.slice(match.index + match[0].length),
+}));
+
+describe('the guide for editors', () => {
+  it.each([...readComponents(root).keys()])('shows %s as source and live', (name) => {
+    const examples = shown.filter(({ source }) => source.includes(`<${name}`));
+    expect(examples).not.toEqual([]);
+    for (const { source, after } of examples) expect(after.startsWith(source)).toBe(true);
+  });
+
+  it.each(['src/content/om/redaktion.mdx', 'CONTRIBUTING.md'])('%s names only commands that there are', (file) => {
+    const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
+    const named = [...read(file).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map((match) => match[1]);
+    expect(named.length).toBeGreaterThan(4);
+    expect(scripts).toEqual(expect.arrayContaining(named));
+  });
+});

@@ -1,0 +1,403 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/editor/check.ts';
+import type { Finding } from '../../scripts/editor/finding.ts';
+import { day } from '../../src/rules/core/day.ts';
+import { copyOfProject } from './project.ts';
+
+/** A page without a mistake. Each mistake below changes one thing in it. */
+const PAGE = `---
+titel: Hvornår skal kommunen sende skemaet?
+svar: Kommunen skal sende skemaet, når sagen er oprettet.
+for: [kommune]
+kilder:
+  - { brev: 2014-12, afsnit: [1] }
+retskilder:
+  - aktivloven § 3, stk. 4
+gaelderFra: 2015-01-01
+kontrolleret: 2020-01-31
+beregnere: [bond]
+---
+
+Kommunen sender skemaet til styrelsen.
+
+## Skemaet sendes digitalt
+
+Læs om [telefontider](/vejledning/kontakt/telefontider/).
+`;
+const TODAY = day('2026-01-01');
+
+interface Mistake {
+  readonly name: string;
+  /** What stands in the page, and what the editor has written instead. */
+  readonly from: string;
+  readonly to: string;
+  readonly line: number;
+  readonly level?: Finding['level'];
+  readonly found: RegExp;
+  readonly mend: RegExp;
+}
+
+const TEXT = 'Kommunen sender skemaet til styrelsen.';
+const HEADING = '## Skemaet sendes digitalt';
+const LINK = '(/vejledning/kontakt/telefontider/)';
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    name: 'a field is missing',
+    from: 'kontrolleret: 2020-01-31\n',
+    to: '',
+    line: 2,
+    found: /»kontrolleret« mangler/,
+    mend: /sidst holdt siden op mod kilden/,
+  },
+  {
+    name: 'a field is misspelt',
+    from: 'retskilder:',
+    to: 'retskilde:',
+    line: 7,
+    found: /»retskilde« kendes ikke/,
+    mend: /Mente du »retskilder«/,
+  },
+  {
+    name: 'an audience that there is not',
+    from: '[kommune]',
+    to: '[kommuner]',
+    line: 4,
+    found: /»for, nr. 1 i listen«.*kommune, borger eller begge/,
+    mend: /Hvem siden er for/,
+  },
+  {
+    name: 'a date that does not exist',
+    from: 'gaelderFra: 2015-01-01',
+    to: 'gaelderFra: 2015-02-30',
+    line: 9,
+    found: /2015-02-30 findes ikke/,
+    mend: /Første dag/,
+  },
+  {
+    name: 'a title that is too long',
+    from: 'titel: Hvornår',
+    to: `titel: ${'Hvornår og hvordan og '.repeat(4)}hvornår`,
+    line: 2,
+    found: /»titel« er på \d+ tegn og må højst være på 80/,
+    mend: /højst 80 tegn/,
+  },
+  {
+    name: 'a colon inside a title',
+    from: 'titel: Hvornår',
+    to: 'titel: Skema: hvornår',
+    line: 2,
+    found: /Et kolon midt i teksten/,
+    mend: /anførselstegn/,
+  },
+  {
+    name: 'an unknown newsletter',
+    from: 'brev: 2014-12',
+    to: 'brev: 2014-13',
+    line: 6,
+    found: /»2014-13« findes ikke/,
+    mend: /./,
+  },
+  {
+    name: 'a section that the newsletter has not',
+    from: 'afsnit: [1]',
+    to: 'afsnit: [19]',
+    line: 6,
+    found: /ikke noget afsnit 19/,
+    mend: /1, 2, 3, 4, 5/,
+  },
+  {
+    name: 'an unknown law',
+    from: 'aktivloven § 3',
+    to: 'aktivlovn § 3',
+    line: 8,
+    found: /»aktivlovn« findes ikke/,
+    mend: /Mente du »aktivloven«/,
+  },
+  {
+    name: 'a place in a law that is none',
+    from: 'aktivloven § 3, stk. 4',
+    to: 'aktivloven paragraf 3',
+    line: 8,
+    found: /»paragraf 3«/,
+    mend: /Begynd med §/,
+  },
+  {
+    name: 'an unknown calculator',
+    from: '[bond]',
+    to: '[bonds]',
+    line: 11,
+    found: /»bonds« findes ikke/,
+    mend: /Mente du »bond«/,
+  },
+  {
+    name: 'a link to a page that there is not',
+    from: LINK,
+    to: '(/vejledning/kontakt/telefontid/)',
+    line: 18,
+    found: /side, der ikke findes/,
+    mend: /telefontider/,
+  },
+  {
+    name: 'a link without its last slash',
+    from: LINK,
+    to: '(/vejledning/kontakt/telefontider)',
+    line: 18,
+    found: /mangler skråstregen/,
+    mend: /Skriv \/ efter/,
+  },
+  {
+    name: 'a fragment that there is not',
+    from: LINK,
+    to: '(/nyhedsbreve/2014-12/#afsnit-9)',
+    line: 18,
+    found: /#afsnit-9/,
+    mend: /#afsnit-1/,
+  },
+  {
+    name: 'a legal number typed by hand',
+    from: TEXT,
+    to: 'Sikkerheden er på 51.714,40 kr. efter reglerne.',
+    line: 14,
+    level: 'advarsel',
+    found: /51\.714,40 kr\..* i hånden/,
+    mend: /brug komponenten/,
+  },
+  {
+    name: 'an abbreviation that nobody explains',
+    from: TEXT,
+    to: 'Kommunen sender skemaet til QXZ i dag.',
+    line: 14,
+    level: 'advarsel',
+    found: /QXZ står ikke i ordbogen/,
+    mend: /ordbog\/qxz\.mdx/,
+  },
+  {
+    name: 'a picture without a text',
+    from: TEXT,
+    to: '![](/icon.svg)',
+    line: 14,
+    found: /icon\.svg har ingen tekst/,
+    mend: /hvad billedet viser/,
+  },
+  {
+    name: 'a heading that skips a level',
+    from: HEADING,
+    to: '#### Skemaet sendes digitalt',
+    line: 16,
+    found: /springer et niveau over/,
+    mend: /Skriv 2 #/,
+  },
+  {
+    name: 'a second title',
+    from: HEADING,
+    to: '# Skemaet sendes digitalt',
+    line: 16,
+    found: /har ét #/,
+    mend: /Skriv to #/,
+  },
+  {
+    name: 'a word that is misspelt',
+    from: TEXT,
+    to: 'Kommunen sender ophodstilladelsen videre.',
+    line: 14,
+    found: /»ophodstilladelsen«/,
+    mend: /ordliste\.txt/,
+  },
+  {
+    name: 'a sentence that is too long',
+    from: TEXT,
+    to: `Kommunen sender skemaet${' og brevet'.repeat(15)} til styrelsen.`,
+    line: 14,
+    found: /Sætningen er på 35 ord/,
+    mend: /Del den i to/,
+  },
+  {
+    name: 'raw text left in the page',
+    from: TEXT,
+    to: '{/* RÅTEKST afsnit 1.\n| Noget fra brevet.\n*/}',
+    line: 14,
+    found: /Råteksten står her endnu/,
+    mend: /Slet hele kommentaren/,
+  },
+  {
+    name: 'a place that is not written yet',
+    from: TEXT,
+    to: 'SKRIV: Svaret.',
+    line: 14,
+    found: /ikke skrevet noget endnu/,
+    mend: /Skriv teksten/,
+  },
+  {
+    name: 'a bare <',
+    from: TEXT,
+    to: 'Fristen er <6 måneder.',
+    line: 14,
+    found: /Tegnet < i teksten: »<6 måneder/,
+    mend: /&lt;/,
+  },
+  {
+    name: 'a bare { around words',
+    from: TEXT,
+    to: 'Skriv {navnet på kommunen} her.',
+    line: 14,
+    found: /Krøllet parentes/,
+    mend: /almindelige parenteser/,
+  },
+  {
+    name: 'a bare { around one word',
+    from: TEXT,
+    to: 'Skriv {navnet} her.',
+    line: 14,
+    found: /Krøllet parentes/,
+    mend: /almindelige parenteser/,
+  },
+  {
+    name: 'a component that is not closed',
+    from: TEXT,
+    to: '<Note>\n\nHusk skemaet.',
+    line: 14,
+    found: /<Note> er åbnet/,
+    mend: /<\/Note>/,
+  },
+  {
+    name: 'a component that does not close itself',
+    from: TEXT,
+    to: 'Se <Citation law="aktivloven"> om det.',
+    line: 14,
+    found: /<Citation> er åbnet/,
+    mend: /skråstreg/,
+  },
+  {
+    name: 'a value without quotation marks',
+    from: TEXT,
+    to: 'Se <Citation law=aktivloven />.',
+    line: 14,
+    found: /ikke skrevet rigtigt/,
+    mend: /anførselstegn/,
+  },
+  {
+    name: 'a component that there is not',
+    from: TEXT,
+    to: 'Se <Citat law="aktivloven" />.',
+    line: 14,
+    found: /<Citat> findes ikke/,
+    mend: /Mente du »Citation«/,
+  },
+  {
+    name: 'a component without its value',
+    from: TEXT,
+    to: '<Contact />',
+    line: 14,
+    found: /mangler værdien »id«/,
+    mend: /anførselstegn/,
+  },
+  {
+    name: 'an unknown contact',
+    from: TEXT,
+    to: '<Contact id="hovednumer" />',
+    line: 14,
+    found: /»hovednumer« findes ikke/,
+    mend: /Mente du »hovednummer«/,
+  },
+  {
+    name: 'a legal value without its day',
+    from: TEXT,
+    to: 'Beløbet er <LegalValue rule="bond" name="amounts" />.',
+    line: 14,
+    found: /flere værdier over tid/,
+    mend: /on="2015-01-31"/,
+  },
+  { name: 'HTML', from: TEXT, to: 'Skriv <br /> ny linje.', line: 14, found: /HTML-koden <br>/, mend: /tom linje/ },
+  {
+    name: 'a comment as in HTML',
+    from: TEXT,
+    to: '<!-- husk skemaet -->',
+    line: 14,
+    found: /kommentar er skrevet som i HTML/,
+    mend: /\{\/\*/,
+  },
+  {
+    name: 'an address between < and >',
+    from: TEXT,
+    to: 'Se <https://www.nyidanmark.dk/>.',
+    line: 14,
+    found: /adresse står mellem < og >/,
+    mend: /link/,
+  },
+  {
+    name: 'a line that begins as code',
+    from: TEXT,
+    to: 'export af skemaer sker digitalt.',
+    line: 14,
+    found: /begynder med »export«/,
+    mend: /Begynd linjen med et andet ord/,
+  },
+];
+
+const project = copyOfProject();
+const fileOf = (i: number) => `src/content/vejledning/kontakt/fejl-${i + 1}.mdx`;
+const CLEAN = 'src/content/vejledning/kontakt/uden-fejl.mdx';
+let findings: readonly Finding[];
+
+beforeAll(async () => {
+  project.write(CLEAN, PAGE);
+  for (const [i, { from, to }] of MISTAKES.entries()) {
+    if (!PAGE.includes(from)) throw new Error(`The page does not hold: ${from}`);
+    project.write(fileOf(i), PAGE.replace(from, to));
+  }
+  project.write('src/content/vejledning/kontakt/forkert-endelse.md', PAGE);
+  project.write('src/content/vejledning/kontakter/forkert-emne.mdx', PAGE);
+  project.write('src/content/vejledning/kontakt/kladde.mdx', PAGE.replace('---\n\n', 'kladde: true\n---\n\n'));
+  project.write(
+    'src/content/vejledning/kontakt/til-kladde.mdx',
+    PAGE.replace('beregnere:', 'erstatter: [kontakt/kladde]\nberegnere:').replace(
+      'kontakt/telefontider/',
+      'kontakt/kladde/',
+    ),
+  );
+  findings = await check(project.folder, TODAY, [CLEAN, ...MISTAKES.map((_, i) => fileOf(i))]);
+}, 60_000);
+afterAll(() => project.remove());
+
+const of = (file: string) => findings.filter((finding) => finding.file === file);
+
+it('finds nothing in a page without a mistake', () => {
+  expect(of(CLEAN)).toEqual([]);
+});
+
+describe('a planted mistake is found, with its line, what it is and how to mend it', () => {
+  it.each(MISTAKES.map((mistake, i) => ({ ...mistake, file: fileOf(i) })))(
+    '$name',
+    ({ file, line, level = 'fejl', found, mend }) => {
+      const [finding, ...more] = of(file);
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({ line, level });
+      expect(finding!.found).toMatch(found);
+      expect(finding!.mend).toMatch(mend);
+      expect(finding!.example).toBeTruthy();
+    },
+  );
+
+  it('a file that is never read, and one under a topic that there is not', () => {
+    expect(of('src/content/vejledning/kontakt/forkert-endelse.md')[0]?.found).toMatch(/bliver ikke læst/);
+    expect(of('src/content/vejledning/kontakter/forkert-emne.mdx')[0]?.found).toMatch(/Emnet »kontakter« findes ikke/);
+  });
+
+  it('a published page that names a draft, or links to it', () => {
+    const told = of('src/content/vejledning/kontakt/til-kladde.mdx');
+    expect(told.map(({ line, found }) => `${line}: ${found}`)).toEqual([
+      '11: Her henvises til kontakt/kladde, som er en kladde og ikke bliver offentliggjort.',
+      '19: Linket /vejledning/kontakt/kladde/ fører til en kladde, som ikke bliver offentliggjort.',
+    ]);
+  });
+});
+
+it('tells several mistakes of one page at once', async () => {
+  project.write(
+    CLEAN,
+    PAGE.replace(TEXT, 'Fristen er <6 måneder.\n\nSkriv {navnet på kommunen} her.\n\n<Note>\n\nHusk skemaet.'),
+  );
+  const told = (await check(project.folder, TODAY, [CLEAN])).filter(({ file }) => file === CLEAN);
+  expect(told.map(({ line }) => line)).toEqual([14, 16, 18]);
+});

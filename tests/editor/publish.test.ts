@@ -1,0 +1,156 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/editor/check.ts';
+import { day } from '../../src/rules/core/day.ts';
+import { copyOfProject } from './project.ts';
+
+const TODAY = day(new Date().toISOString().slice(0, 10));
+const RAW = join(import.meta.dirname, 'raw/numbered.txt');
+const ISSUE = 'src/content/nyhedsbreve/2018-05.mdx';
+const PAGE = 'src/content/vejledning/kontakt/opdigtet-hotline.mdx';
+/** Words of the raw text that stand nowhere else. */
+const SECRETS = ['ZQ7', 'Korsbæk', '87 65 43 21', '12 34 56 78', 'kvaksalver', 'opdigtet', 'RÅTEKST', 'SKRIV:'];
+
+const project = copyOfProject();
+const newsletter = (...more: string[]) =>
+  project.run(
+    'scripts/editor/new-newsletter.ts',
+    '--fra',
+    RAW,
+    '--id',
+    '2018-05',
+    '--dato',
+    '2018-05-02',
+    '--trykt',
+    'maj 2018',
+    '--ja',
+    ...more,
+  );
+/** The guide for editors speaks of what stands in drafts. */
+const GUIDE = join('dist', 'om', 'redaktion', 'index.html');
+
+/** A built file as text; those of the search index are compressed. */
+function plain(path: string): string {
+  const bytes = readFileSync(path);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+}
+const read = (file: string) => readFileSync(join(project.folder, file), 'utf8');
+const errors = async () =>
+  (await check(project.folder, TODAY, [ISSUE, PAGE])).filter(
+    ({ file, level }) => [ISSUE, PAGE].includes(file) && level === 'fejl',
+  );
+
+let told: string;
+beforeAll(async () => {
+  told = (await newsletter()).output;
+  await project.run(
+    'scripts/editor/new-guidance.ts',
+    '--brev',
+    '2018-05',
+    '--afsnit',
+    '4',
+    '--titel',
+    'Kan kommunen ringe om opdigtede sager?',
+    '--emne',
+    'kontakt',
+    '--navn',
+    'opdigtet-hotline',
+    '--ja',
+  );
+}, 60_000);
+afterAll(() => project.remove());
+
+describe('a draft from raw text', () => {
+  it('has an entry for each section with its raw text beside it, and tells what to do next', () => {
+    const draft = read(ISSUE);
+    expect(draft.match(/RÅTEKST afsnit \d/g)).toHaveLength(6);
+    expect(draft).toContain('# | Kommunen skal bruge skemaet til:');
+    expect(draft).toContain('# - Telefonnumre: 12 34 56 78');
+    expect(told).toContain('http://localhost:4321/nyhedsbreve/2018-05/');
+    expect(told).toContain('npm run ny:vejledning -- --brev 2018-05 --afsnit 6');
+    expect(told).toContain('Skemaer: ZQ7');
+  });
+
+  it('is valid as it stands', async () => {
+    expect(await errors()).toEqual([]);
+  });
+
+  it('takes the laws of the raw text from the register', async () => {
+    const { output } = await project.run(
+      'scripts/editor/new-guidance.ts',
+      '--brev',
+      '2018-05',
+      '--afsnit',
+      '1',
+      '--emne',
+      'kontakt',
+      '--navn',
+      'skema',
+      '--ja',
+    );
+    expect(output).toContain('Skrevet:');
+    expect(read('src/content/vejledning/kontakt/skema.mdx')).toContain('- udlaendingeloven § 9, stk. 26');
+  });
+
+  it('is never written over', async () => {
+    const before = read(ISSUE);
+    const { code, output } = await newsletter('--titel', 'En anden titel');
+    expect(code).toBe(2);
+    expect(output).toContain('bliver ikke overskrevet');
+    expect(read(ISSUE)).toBe(before);
+  });
+
+  it('invents no date where nobody can be asked', async () => {
+    const { code, output } = await project.run(
+      'scripts/editor/new-newsletter.ts',
+      '--id',
+      '2018-06',
+      '--afsnit',
+      'Nyt',
+      '--ja',
+    );
+    expect(code).toBe(2);
+    expect(output).toContain('--dato');
+  });
+
+  it('leaves nothing of the drafts or the raw text in the built site', async () => {
+    const { code, output } = await project.run('node_modules/astro/bin/astro.mjs', 'build');
+    expect(code, output).toBe(0);
+    const built = globSync('dist/**/*.*', { cwd: project.folder }).filter((file) => file !== GUIDE);
+    expect(built.length).toBeGreaterThan(20);
+    const leaked = built.flatMap((file) => {
+      const text = plain(join(project.folder, file));
+      return SECRETS.filter((secret) => text.includes(secret)).map((secret) => `${file}: ${secret}`);
+    });
+    expect(leaked).toEqual([]);
+  }, 180_000);
+});
+
+describe('publication', () => {
+  it('is refused while anything is left to write, and changes nothing', async () => {
+    const before = read(ISSUE);
+    const { code, output } = await project.run('scripts/editor/publish.ts', '2018-05');
+    expect(code).toBe(2);
+    expect(output).toContain('Her er ikke skrevet noget endnu');
+    expect(read(ISSUE)).toBe(before);
+  });
+
+  it('takes away the raw text and the mark of a draft, and leaves what the editor wrote', async () => {
+    for (const file of [ISSUE, PAGE, 'src/content/vejledning/kontakt/skema.mdx']) {
+      project.write(
+        file,
+        read(file).replace(/^(## )?(\s*)SKRIV: .*$/gm, '$1$2Kommunen ringer til styrelsen om sagen.'),
+      );
+    }
+    const { code, output } = await project.run('scripts/editor/publish.ts', '2018-05');
+    expect(code, output).toBe(0);
+    for (const file of [ISSUE, PAGE]) {
+      const text = read(file);
+      expect(text).not.toMatch(/RÅTEKST|kladde|^#( |$)|\n\n\n/m);
+      expect(text).toContain('Kommunen ringer til styrelsen om sagen.');
+    }
+    expect(await errors()).toEqual([]);
+  });
+});
