@@ -3,6 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { editorCheck } from './scripts/editor/dev.ts';
+
+// A variable of the shell with one of these names would take the place of the build's own: DEV=1 would publish drafts.
+for (const flag of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[flag];
 
 // The public address. Default: the local preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -29,7 +33,7 @@ export default defineConfig({
   // 'jsx' (the default) glues inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) })],
+  integrations: [editorCheck(), mdx(), preact(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -7,6 +7,9 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/rules/**/*.test.ts'] } },
+      {
+        test: { name: 'editor', include: ['tests/editor/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+      },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup, testTimeout: 30_000 } },
       {
         test: {

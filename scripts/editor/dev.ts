@@ -10,7 +10,7 @@ const CHECKED = /^src\/(content|rules)\/|^src\/components\/content\//;
 function run(root: string, files: readonly string[], done: (findings: Finding[]) => void): () => void {
   const child = execFile(
     process.execPath,
-    ['scripts/editor/tjek.ts', '--json', ...files],
+    ['scripts/editor/run-check.ts', '--json', ...files],
     { cwd: root, maxBuffer: 2 ** 26 },
     (_, stdout) => {
       if (stdout !== '') done(JSON.parse(stdout) as Finding[]);

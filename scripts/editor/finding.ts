@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 const LABEL = { fejl: 'Fejl', advarsel: 'Advarsel' };
-const indented = (text: string) => text.replaceAll('\n', '\n          ');
+const indented = (text: string) => text.replaceAll('\n', '\n        ');
 
 /** A finding as an editor reads it. */
 export const inWords = ({ file, line, level, found, mend, example }: Finding): string =>

@@ -26,13 +26,19 @@ const bare = (text: string) =>
 
 const withoutComments = (source: string) => source.replace(/^\s*#(?: .*)?$|\{\/\*[^]*?\*\/\}/gm, '');
 
-/** Facts of a draft's raw text that stand neither in it nor on a page that rests on the section. */
-function forgotten(site: Site, draft: Entry): string[] {
-  return [...rawTexts(draft)].flatMap(([section, raw]) => {
-    const pages = draft.collection === 'nyhedsbreve' ? pagesOn(site, draft.id, section) : [];
-    const written = bare(
-      [draft, ...pages, ...site.all('kontakt')].map(({ source }) => withoutComments(source)).join('\n'),
-    );
+/** The register entries that a file refers to: a page may name a law by its citation alone. */
+const lawsOf = (site: Site, { source, data }: Entry) => {
+  const named = [...source.matchAll(/law="([^" ]+)/g)].map(([, id]) => id!);
+  const listed = ((data['retskilder'] as string[] | undefined) ?? []).map((reference) => reference.split(' ')[0]!);
+  return [...named, ...listed].flatMap((id) => site.find('retskilder', id) ?? []);
+};
+
+/** Facts of an issue's raw text that stand neither in it nor on a page that rests on the section. */
+function forgotten(site: Site, issue: Entry): string[] {
+  return [...rawTexts(issue)].flatMap(([section, raw]) => {
+    const pages = [issue, ...pagesOn(site, issue.id, section)];
+    const read = [...pages, ...pages.flatMap((page) => lawsOf(site, page)), ...site.all('kontakt')];
+    const written = bare(read.map(({ source }) => withoutComments(source)).join('\n'));
     return [...factsOf(raw)].flatMap(([kind, facts]) =>
       facts
         .filter((fact) => !written.includes(bare(kind === 'Love' ? fact.replace(/^[^§]*(?=§)/, '') : fact)))
@@ -45,11 +51,11 @@ function unwritten(site: Site): string[] {
   const drafts = site.entries
     .filter(({ draft }) => draft)
     .flatMap((draft) => {
-      const places = draft.source.split(PLACEHOLDER).length - 1;
-      const missing = forgotten(site, draft);
+      const places = withoutComments(draft.source).split(PLACEHOLDER).length - 1;
+      const missing = draft.collection === 'nyhedsbreve' ? forgotten(site, draft) : [];
       const raw = draft.source.includes(RAW_TEXT) ? ', råtekst' : '';
       return [
-        `${draft.file}: kladde, ${places} steder at skrive${raw}`,
+        `${draft.file}: kladde, ${places} ${places === 1 ? 'sted' : 'steder'} at skrive${raw}`,
         ...missing.map((fact) => `    står i råteksten, men ikke på siderne: ${fact}`),
       ];
     });

@@ -3,6 +3,7 @@ import { bondReduction } from './bond-reduction/index.ts';
 import { parseFacts } from './core/facts.ts';
 import type { Rule } from './core/rule.ts';
 import { type Answer, decide } from './core/verdict.ts';
+import { lapse } from './lapse/index.ts';
 import { reopening } from './reopening/index.ts';
 
 /** A rule that also takes facts from outside: it reads them, and refuses or decides. Never throws. */
@@ -20,5 +21,6 @@ function calculator<F extends object, O extends string, V extends object>(rule: 
 export const calculators: Readonly<Record<string, Calculator>> = {
   bond: calculator(bond),
   'bond-reduction': calculator(bondReduction),
+  lapse: calculator(lapse),
   reopening: calculator(reopening),
 };

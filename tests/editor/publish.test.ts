@@ -94,6 +94,25 @@ describe('a draft from raw text', () => {
     expect(read('src/content/vejledning/kontakt/skema.mdx')).toContain('- udlaendingeloven § 9, stk. 26');
   });
 
+  it('is on the list of what is yet to be written, with each fact of the raw text that no page has', async () => {
+    const { output } = await project.run('scripts/editor/status.ts');
+    expect(output).toMatch(/2018-05\.mdx: kladde, 7 steder at skrive, råtekst/);
+    expect(output).toContain('står i råteksten, men ikke på siderne: afsnit 4: 12 34 56 78');
+    expect(output).toContain('ingen side bygger på afsnit 6, Færre breve med posten');
+    expect(output).toContain('opdigtet-hotline.mdx: ingen tekst og intet emnespørgsmål linker til den');
+  });
+
+  it('is told of where a sentence is copied from the raw text', async () => {
+    const before = read(PAGE);
+    project.write(
+      PAGE,
+      before.replace(/^SKRIV: Det.*$/m, 'Hotlinen har telefonnummer 12 34 56 78 og er åben mandag-torsdag kl. 9-12.'),
+    );
+    const findings = (await check(project.folder, TODAY, [PAGE])).filter(({ file }) => file === PAGE);
+    project.write(PAGE, before);
+    expect(findings).toMatchObject([{ level: 'advarsel', found: expect.stringContaining('skrevet af fra råteksten') }]);
+  });
+
   it('is never written over', async () => {
     const before = read(ISSUE);
     const { code, output } = await newsletter('--titel', 'En anden titel');

@@ -76,8 +76,10 @@ function someAbsences(chance: Chance, boundaries: Boundaries, known: readonly st
   const stays: Stay[] = [];
   let departedOn = someDay(chance, boundaries, known);
   for (let count = chance.below(4); count > 0; count--) {
-    const away = chance.about(plusMonths(departedOn, chance.pick([1, 2, 3, 3, 4, 6, 6, 7, 9, 12, 12, 13])));
-    const returnedOn = chance.holds(0.1) ? departedOn : away;
+    const ends = [departedOn, ...known, ...boundaries.days].filter((day) => day >= departedOn);
+    const away = plusMonths(departedOn, chance.pick([1, 2, 3, 3, 4, 6, 6, 7, 9, 12, 12, 13]));
+    const end = chance.about(chance.holds(0.2) ? chance.pick(ends) : away);
+    const returnedOn = end < departedOn ? departedOn : end;
     stays.push({ departedOn, returnedOn: count === 1 && chance.holds(0.3) ? null : returnedOn });
     departedOn = chance.holds(0.3) ? returnedOn : plusMonths(returnedOn, chance.below(12));
   }

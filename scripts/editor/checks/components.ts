@@ -4,7 +4,7 @@ import { legalSeries, legalValue, ruleById } from '../../../src/site/legal.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
-import { choose } from '../words.ts';
+import { choose, closest } from '../words.ts';
 import { lawProblem } from './references.ts';
 
 interface Component {
@@ -47,13 +47,12 @@ function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'm
   const inFolder = (folder: 'kontakt' | 'kontorer') => {
     const id = v['id'] ?? '';
     const known = site.all(folder).map((entry) => entry.id);
-    return known.includes(id)
-      ? undefined
-      : {
-          found: `»${id}« findes ikke i src/content/${folder}.`,
-          mend: choose(id, known),
-          example: `<${name} id="${known[0]}" />`,
-        };
+    if (known.includes(id)) return undefined;
+    return {
+      found: `»${id}« findes ikke i src/content/${folder}.`,
+      mend: `${choose(id, known)} Er den ny, så opret src/content/${folder}/${id}.yaml.`,
+      example: `<${name} id="${closest(id, known) ?? known[0]}" />`,
+    };
   };
   try {
     if (name === 'Citation') return lawProblem(site, v['law']!);

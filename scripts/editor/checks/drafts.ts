@@ -23,8 +23,10 @@ function namesDraft(site: Site, entry: Entry): Finding[] {
         line: lineAt(entry.source, entry.from + (node.range?.[0] ?? 0)),
         level: 'fejl',
         found: `Her henvises til ${draft.id}, som er en kladde og ikke bliver offentliggjort.`,
-        mend: `Udgiv kladden ved at slette kladde: true i ${draft.file}, eller gør også denne fil til kladde.`,
-        example: 'kladde: true',
+        mend: entry.tree
+          ? 'Udgiv kladden med npm run udgiv, eller gør også denne fil til kladde.'
+          : `Det er i orden, når ${draft.file} bliver udgivet med npm run udgiv.`,
+        example: entry.tree ? 'kladde: true' : `npm run udgiv -- ${draft.id}`,
       });
     },
   });
@@ -72,7 +74,10 @@ function copied(entry: Entry, raw: string): Finding[] {
   return passagesOf(entry).flatMap(({ text, line }) =>
     sentencesOf(text)
       .map((sentence) => ({ sentence, words: bare(sentence) }))
-      .filter(({ words }) => words.split(' ').length >= FEWEST_WORDS && raw.includes(` ${words} `))
+      .filter(
+        ({ words }) =>
+          words.split(' ').filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS && raw.includes(` ${words} `),
+      )
       .map(({ sentence }): Finding => ({
         file: entry.file,
         line: lineOf(entry.source, line, sentence),

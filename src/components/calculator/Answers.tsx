@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
-import { answersOf, edit } from './answers.ts';
+import { edit } from './answers.ts';
+import { answersOf } from './state.ts';
 import { labelled } from './show.ts';
 import * as words from './words.da.ts';
 

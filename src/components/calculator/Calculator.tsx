@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
 import { Answers } from './Answers.tsx';
-import { clear, edit, finish, hasAnswers, ids, next, switchMode, undo } from './answers.ts';
+import { clear, edit, finish, next, switchMode, undo } from './answers.ts';
+import { hasAnswers, hasInput, ids } from './state.ts';
 import type { App } from './app.ts';
 import { Question } from './Question.tsx';
 import { textOf } from './rule.ts';
@@ -38,11 +38,13 @@ function Notices({ app: { news, state, update, rule } }: { app: App }) {
       {news && (
         <div class={news.refused ? 'errors' : 'banner'} role="alert">
           <p>{news.title}</p>
-          <ul>
-            {news.refused?.map((text) => (
-              <li>{text}</li>
-            ))}
-          </ul>
+          {news.refused && (
+            <ul>
+              {news.refused.map((text) => (
+                <li>{text}</li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
       {state.before && (
@@ -57,8 +59,11 @@ function Notices({ app: { news, state, update, rule } }: { app: App }) {
   );
 }
 
+/** What sending the form does, as a step. */
+type Submit = (step: typeof finish) => (event: Event) => void;
+
 /** One question at a time: the answers so far, then the question that matters now. */
-function Steps({ app, submit }: { app: App; submit: (step: typeof finish) => JSX.SubmitEventHandler<HTMLFormElement> }) {
+function Steps({ app, submit }: { app: App; submit: Submit }) {
   const { state, now } = app;
   const current = state.editing ?? now.next;
   const other = (fact: string) => fact !== current;
@@ -87,7 +92,7 @@ function Steps({ app, submit }: { app: App; submit: (step: typeof finish) => JSX
 }
 
 /** Everything at once, for those who know the form. */
-function WholeForm({ app, submit }: Parameters<typeof Steps>[0]) {
+function WholeForm({ app, submit }: { app: App; submit: Submit }) {
   return (
     <form noValidate onSubmit={submit(finish)}>
       {app.now.shown.map((fact) => (
@@ -116,7 +121,7 @@ function Result({ app }: { app: App }) {
 /** The calculator of any rule. */
 export function Calculator({ app }: { app: App }) {
   const { rule, state, today, update } = app;
-  const submit: Parameters<typeof Steps>[0]['submit'] = (step) => (event) => {
+  const submit: Submit = (step) => (event) => {
     event.preventDefault();
     update((at) => step(rule, at));
   };
@@ -131,7 +136,7 @@ export function Calculator({ app }: { app: App }) {
           <button type="button" class="plain" onClick={() => update((at) => switchMode(rule, at))}>
             {state.mode === 'steps' ? words.showAll : words.showSteps}
           </button>
-          {hasAnswers(state) && (
+          {hasInput(state) && (
             <button type="button" class="plain" onClick={() => update((at) => clear(rule, at, today))}>
               {words.startOver}
             </button>

@@ -18,7 +18,6 @@ export function DayFields({ id, typed = NO_DAY, wrong, onChange }: Props) {
           {words.dayParts[at]}
           <input
             id={id + part}
-            class={at === 2 ? 'year' : undefined}
             inputMode="numeric"
             autoComplete="off"
             value={typed[at]}

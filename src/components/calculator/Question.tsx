@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
-import { change, type Entry, ids, leave } from './answers.ts';
+import { change, leave } from './answers.ts';
+import { type Entry, ids } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { DayFields } from './DayFields.tsx';
 import { specOf, textOf } from './rule.ts';
@@ -37,7 +38,10 @@ export function Question({ app, fact }: { app: App; fact: string }) {
   const field = ids.field(fact);
   const faults = state.faults.filter((fault) => fault.fact === fact);
   const set = (now: Partial<Entry>) => update((at) => change(rule, at, fact, { instead: undefined, ...now }));
-  const wrong = (id: string) => (faults.some((fault) => fault.id === id) ? { 'aria-invalid': true as const, 'aria-describedby': `${field}-fejl` } : {});
+  const wrong = (id: string) =>
+    faults.some((fault) => fault.id === id)
+      ? { 'aria-invalid': true as const, 'aria-describedby': `${field}-fejl` }
+      : {};
 
   const radios = (options: readonly (readonly [value: string, label: string])[]) =>
     options.map(([value, label], at) => (
@@ -54,7 +58,14 @@ export function Question({ app, fact }: { app: App; fact: string }) {
   const fields = () => {
     switch (spec.kind) {
       case 'day':
-        return <DayFields id={field} typed={entry.typed as DayText | undefined} wrong={wrong} onChange={(typed) => set({ typed })} />;
+        return (
+          <DayFields
+            id={field}
+            typed={entry.typed as DayText | undefined}
+            wrong={wrong}
+            onChange={(typed) => set({ typed })}
+          />
+        );
       case 'money':
         return (
           <p class="money">
@@ -86,7 +97,9 @@ export function Question({ app, fact }: { app: App; fact: string }) {
             id={at === 0 ? field : undefined}
             label={text.options?.[option] ?? option}
             checked={chosen.includes(option)}
-            onChange={() => set({ typed: chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option] })}
+            onChange={() =>
+              set({ typed: chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option] })
+            }
           />
         ));
       }
@@ -95,6 +108,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
     }
   };
 
+  const dated = spec.kind === 'day' || spec.kind === 'periods';
   const oneOf = spec.kind === 'flag' || spec.kind === 'choice';
   const instead = (which: 'unknown' | 'none', label: string) => (
     <Choice
@@ -111,14 +125,15 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       class={`question${faults.length > 0 ? ' wrong' : ''}`}
       aria-describedby={`${field}-hvor`}
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) afterPress(() => update((at) => leave(rule, at, fact)));
+        if (!currentTarget.contains(relatedTarget as Node | null))
+          afterPress(() => update((at) => leave(rule, at, fact)));
       }}
     >
       <legend id={ids.legend(fact)} tabIndex={-1}>
         {text.question}
       </legend>
       <p class="where" id={`${field}-hvor`}>
-        {text.where} {text.hint ?? (spec.kind === 'day' || spec.kind === 'periods' ? `${words.dayHint}.` : '')}
+        {[text.where, text.hint, dated && `${words.dayHint}.`].filter(Boolean).join(' ')}
       </p>
       {faults.length > 0 && (
         <div class="error" id={`${field}-fejl`}>

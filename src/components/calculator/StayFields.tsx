@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
-import { change, type Entry, ids } from './answers.ts';
+import { change } from './answers.ts';
+import { type Entry, ids } from './state.ts';
 import { DayFields } from './DayFields.tsx';
 import { type Spec, textOf } from './rule.ts';
 import { DAY_PARTS, NO_STAY, stayAt, type StayText } from './typed.ts';
@@ -17,7 +18,8 @@ interface Props {
 export function StayFields({ app, fact, spec, entry, wrong }: Props) {
   const { rule, update } = app;
   const rows = (entry.typed as readonly StayText[] | undefined) ?? [NO_STAY];
-  const set = (typed: readonly StayText[], focus?: string) => update((state) => change(rule, state, fact, { typed, instead: undefined }, focus));
+  const set = (typed: readonly StayText[], focus?: string) =>
+    update((state) => change(rule, state, fact, { typed, instead: undefined }, focus));
   const field = ids.field(fact);
   const first = (row: number) => field + stayAt(row, 'from') + DAY_PARTS[0];
   const label = (side: string, general: string) => textOf(rule, fact).options?.[side] ?? general;
@@ -28,7 +30,12 @@ export function StayFields({ app, fact, spec, entry, wrong }: Props) {
         const side = (key: 'from' | 'to', text: string) => (
           <fieldset>
             <legend>{text}</legend>
-            <DayFields id={field + stayAt(at, key)} typed={row[key]} wrong={wrong} onChange={(typed) => put({ [key]: typed })} />
+            <DayFields
+              id={field + stayAt(at, key)}
+              typed={row[key]}
+              wrong={wrong}
+              onChange={(typed) => put({ [key]: typed })}
+            />
           </fieldset>
         );
         return (
@@ -41,7 +48,11 @@ export function StayFields({ app, fact, spec, entry, wrong }: Props) {
               {words.stillThere}
             </label>
             {rows.length > 1 && (
-              <button type="button" class="plain" onClick={() => set(rows.toSpliced(at, 1), first(Math.max(0, at - 1)))}>
+              <button
+                type="button"
+                class="plain"
+                onClick={() => set(rows.toSpliced(at, 1), first(Math.max(0, at - 1)))}
+              >
                 {words.removePeriod(at)}
               </button>
             )}

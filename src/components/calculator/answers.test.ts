@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, change, clear, edit, finish, hasAnswers, ids, leave, next, open, start, type State, switchMode, undo } from './answers.ts';
+import { change, clear, edit, finish, leave, next, open, switchMode, undo } from './answers.ts';
+import { caseOf, hasAnswers, ids, start, type State } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { testRule as rule } from './test-rule.ts';
 import type { Typed } from './typed.ts';
@@ -42,14 +43,20 @@ describe('one question at a time', () => {
   });
 
   it('goes on asking for values when the outcome is settled', () => {
-    const settled = [['track', 'a'], ['begunOn', date('1 1 2020')], ['kept', 'true']].reduce((at, [fact, typed]) => answer(at, fact as string, typed as Typed), begin());
+    const settled = [
+      ['track', 'a'],
+      ['begunOn', date('1 1 2020')],
+      ['kept', 'true'],
+    ].reduce((at, [fact, typed]) => answer(at, fact as string, typed as Typed), begin());
     expect(outcome(settled)).toBe('kept');
     expect(asks(settled)).toBe('amount');
   });
 
   it('says what is wrong, keeps what is typed, and takes the reader to the errors', () => {
     const wrong = answer(answer(begin(), 'track', 'a'), 'begunOn', date('30 2 2020'));
-    expect(wrong.faults).toEqual([{ fact: 'begunOn', id: 'svar-begunOn-d', text: words.noSuchDay('30. februar 2020') }]);
+    expect(wrong.faults).toEqual([
+      { fact: 'begunOn', id: 'svar-begunOn-d', text: words.noSuchDay('30. februar 2020') },
+    ]);
     expect(wrong.focus).toBe(ids.faults);
     expect(wrong.entries['begunOn']?.typed).toEqual(['30', '2', '2020']);
     expect(asks(wrong)).toBe('begunOn');
@@ -182,8 +189,8 @@ describe('the whole form', () => {
   });
 
   it('opens the contradicting question when it is left for one at a time', () => {
-    const form = switchMode(rule, open(rule, begin(), today, { track: 'a', begunOn: '2019-06-01' }, false));
-    const steps = switchMode(rule, type(form, 'endedOn', date('1 5 2019')));
+    const filled = switchMode(rule, open(rule, begin(), today, { track: 'a', begunOn: '2019-06-01' }, false));
+    const steps = switchMode(rule, type(filled, 'endedOn', date('1 5 2019')));
     expect(asks(steps)).toBe('endedOn');
     expect(steps.faults).toHaveLength(1);
   });
@@ -193,7 +200,11 @@ describe('»Ved ikke« and »Ingen«', () => {
   it('keep what was typed', () => {
     const typed = type(begin(), 'begunOn', date('1 1 2020'));
     const ticked = change(rule, typed, 'begunOn', { instead: 'unknown' });
-    expect(next(rule, ticked, 'begunOn').entries['begunOn']).toEqual({ typed: ['1', '1', '2020'], instead: 'unknown', answer: null });
+    expect(next(rule, ticked, 'begunOn').entries['begunOn']).toEqual({
+      typed: ['1', '1', '2020'],
+      instead: 'unknown',
+      answer: null,
+    });
   });
 
   it('»Ingen« is an answer', () => {
@@ -216,5 +227,7 @@ describe('starting over', () => {
     const opened = open(rule, mine, today, { track: 'a' }, true);
     expect(facts(undo(rule, opened))).toEqual({ track: 'b' });
     expect(type(opened, 'kept', 'true').before).toBeUndefined();
+    expect(leave(rule, switchMode(rule, opened), 'track').before).toBeUndefined();
+    expect(leave(rule, { ...opened, mode: 'all' }, 'track').before).toBe(mine.entries);
   });
 });

@@ -1,8 +1,8 @@
+import type { ComponentType } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
-import type { State } from './answers.ts';
+import type { State } from './state.ts';
 import type { Case } from './case.ts';
-import type { AskingRule, TellingRule } from './rule.ts';
-import type { VerdictView } from './result/VerdictView.tsx';
+import type { AnyVerdict, AskingRule, TellingRule } from './rule.ts';
 
 /** What is told of a link that was followed. */
 export interface News {
@@ -13,7 +13,7 @@ export interface News {
 
 /** What tells the result: how it is shown, and the rule with all its words. */
 export interface Result {
-  readonly View: typeof VerdictView;
+  readonly View: ComponentType<ResultProps>;
   readonly rule: TellingRule;
 }
 
@@ -29,4 +29,11 @@ export interface App {
   readonly result: Result | 'failed' | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
+}
+
+/** What the parts of the result are given. */
+export interface ResultProps {
+  readonly app: App;
+  readonly rule: TellingRule;
+  readonly verdict: AnyVerdict;
 }

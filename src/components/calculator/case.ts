@@ -28,7 +28,8 @@ let remembered: { rule: AskingRule; facts: string; verdict: AnyVerdict } | undef
 
 function verdictOf(rule: AskingRule, facts: Facts): AnyVerdict {
   const key = JSON.stringify(facts);
-  if (remembered?.rule !== rule || remembered.facts !== key) remembered = { rule, facts: key, verdict: decide(rule.logic, facts) };
+  if (remembered?.rule !== rule || remembered.facts !== key)
+    remembered = { rule, facts: key, verdict: decide(rule.logic, facts) };
   return remembered.verdict;
 }
 
@@ -36,7 +37,9 @@ function verdictOf(rule: AskingRule, facts: Facts): AnyVerdict {
 export function consider(rule: AskingRule, answers: Answers): Case {
   const keys = Object.keys(rule.logic.facts);
   const pick = (wanted: (fact: string) => boolean): Facts =>
-    Object.fromEntries(keys.filter((fact) => (answers[fact] ?? null) !== null && wanted(fact)).map((fact) => [fact, answers[fact]]));
+    Object.fromEntries(
+      keys.filter((fact) => (answers[fact] ?? null) !== null && wanted(fact)).map((fact) => [fact, answers[fact]]),
+    );
 
   const given = pick(() => true);
   const belongs = (fact: string) => specOf(rule, fact).belongs?.(given) !== false;
@@ -44,7 +47,10 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const asked = (fact: string) => belongs(fact) && (specOf(rule, fact).asked?.when(ofCase) ?? true);
   const certain = (fact: string) => asked(fact) && specOf(rule, fact).asked?.when(ofCase) !== undefined;
 
-  const wide = parseFacts(rule.logic, pick((fact) => belongs(fact) && (fact !== TODAY || asked(fact))));
+  const wide = parseFacts(
+    rule.logic,
+    pick((fact) => belongs(fact) && (fact !== TODAY || asked(fact))),
+  );
   // An answer that is no longer asked for must not stand in the way of those that are.
   const read = 'facts' in wide ? wide : parseFacts(rule.logic, pick(asked));
 
@@ -53,7 +59,9 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const settled = verdict !== undefined && verdict.outcome !== 'needs-facts';
   const conflicts = 'invalid' in read ? read.invalid : [];
   const shown = keys.filter(
-    (fact) => asked(fact) && (fact !== TODAY || certain(fact) || settled || conflicts.some((conflict) => conflict.fact === fact)),
+    (fact) =>
+      asked(fact) &&
+      (fact !== TODAY || certain(fact) || settled || conflicts.some((conflict) => conflict.fact === fact)),
   );
   const missing = verdict?.missing ?? [];
   const next = missing.find((fact) => fact !== TODAY && answers[fact] !== null);

@@ -7,7 +7,11 @@ const read = (day: string, month: string, year: string) => readDayText([day, mon
 
 describe('a date in three fields', () => {
   it('is read from numbers, with or without zeros, dots and spaces', () => {
-    for (const typed of [['1', '2', '2015'], ['01', '02', '2015'], [' 1. ', ' 2 ', ' 2015 ']] as const) {
+    for (const typed of [
+      ['1', '2', '2015'],
+      ['01', '02', '2015'],
+      [' 1. ', ' 2 ', ' 2015 '],
+    ] as const) {
       expect(readDayText(typed)).toBe('2015-02-01');
     }
   });
@@ -39,18 +43,26 @@ describe('a date in three fields', () => {
   });
 
   it('says that a year has four digits', () => {
-    for (const year of ['15', '5', '015', '20155', 'toogtyve']) expect(read('27', '3', year)).toEqual({ part: 2, text: words.fourDigits });
+    for (const year of ['15', '5', '015', '20155', 'toogtyve'])
+      expect(read('27', '3', year)).toEqual({ part: 2, text: words.fourDigits });
   });
 
   it('names the date that does not exist', () => {
-    expect(read('30', 'februar', '2015')).toEqual({ part: 0, text: 'Skriv en dato, der findes: 30. februar 2015 findes ikke.' });
-    expect(read('29', '2', '2015')).toEqual({ part: 0, text: 'Skriv en dato, der findes: 29. februar 2015 findes ikke.' });
+    expect(read('30', 'februar', '2015')).toEqual({
+      part: 0,
+      text: 'Skriv en dato, der findes: 30. februar 2015 findes ikke.',
+    });
+    expect(read('29', '2', '2015')).toEqual({
+      part: 0,
+      text: 'Skriv en dato, der findes: 29. februar 2015 findes ikke.',
+    });
     expect(read('29', '2', '2016')).toBe('2016-02-29');
     expect(read('0', '2', '2016')).toMatchObject({ part: 0 });
   });
 
   it('knows twelve months and no other words', () => {
-    for (const month of ['13', '0', '00', 'ma', 'martsen', 'x', '-1']) expect(read('1', month, '2015')).toEqual({ part: 1, text: words.unknownMonth });
+    for (const month of ['13', '0', '00', 'ma', 'martsen', 'x', '-1'])
+      expect(read('1', month, '2015')).toEqual({ part: 1, text: words.unknownMonth });
   });
 
   it('refuses a day that is no number and years far away', () => {
@@ -62,7 +74,9 @@ describe('a date in three fields', () => {
   });
 
   it('comes back as it was', () => {
-    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+      .map((at) => at.toISOString().slice(0, 10));
     fc.assert(fc.property(day, (civil) => void expect(readDayText(dayText(civil))).toBe(civil)));
   });
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
-import { caseOf, hasAnswers, ids, start, type State } from './answers.ts';
+import { caseOf, hasInput, ids, start, type State } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
 import type { AskingRule, TellingRule } from './rule.ts';
@@ -16,7 +16,9 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-function run(root: HTMLElement, rule: AskingRule, version: string) {
+type LoadRest = (typeof results)[string] | undefined;
+
+function run(root: HTMLElement, rule: AskingRule, loadRest: LoadRest, version: string) {
   const today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -43,10 +45,12 @@ function run(root: HTMLElement, rule: AskingRule, version: string) {
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
   /** Fetches what shows the result. */
   const fetchLater = () =>
-    (fetching ??= Promise.all([import('./result/later.ts'), results[`../../rules/${rule.id}/results.da.ts`]?.()])
+    (fetching ??= Promise.all([import('./result/later.ts'), loadRest?.()])
       .catch(() => [])
       .then(([later, texts]) => {
-        result = later ? { View: later.VerdictView, rule: { ...rule, texts: { ...rule.texts, ...texts } } as TellingRule } : 'failed';
+        result = later
+          ? { View: later.VerdictView, rule: { ...rule, texts: { ...rule.texts, ...texts } } as TellingRule }
+          : 'failed';
         // The heading of the result takes the place of what stood there until now.
         if (document.activeElement?.id === ids.result) state = { ...state, focus: ids.result };
         paint();
@@ -57,10 +61,11 @@ function run(root: HTMLElement, rule: AskingRule, version: string) {
     const before = state;
     state = step(before);
     if (state === before) return;
-    if (news?.refused || !hasAnswers(state)) news = undefined;
+    if (news?.refused || !hasInput(state)) news = undefined;
     // The address no longer says what the answers are.
     if (isLink()) history.replaceState(null, '', location.pathname + location.search);
     paint();
+    void fetchLater();
   }
 
   const isLink = () => location.hash.includes('=');
@@ -85,6 +90,7 @@ function run(root: HTMLElement, rule: AskingRule, version: string) {
 }
 
 const root = document.querySelector<HTMLElement>('#beregner');
-const { rule = '', version = '' } = root?.dataset ?? {};
-const load = rules[`../../rules/${rule}/index.ts`];
-if (root && load) run(root, await load(), version);
+const { rule: id = '', version = '' } = root?.dataset ?? {};
+const load = rules[`../../rules/${id}/index.ts`];
+// Not awaited: the rule's file may import from this one, and would wait for it in turn.
+if (root && load) void load().then((rule) => run(root, rule, results[`../../rules/${id}/results.da.ts`], version));

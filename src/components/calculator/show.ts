@@ -26,8 +26,8 @@ export function answerText(rule: AskingRule, fact: string, answer: unknown): str
       return (
         (answer as Record<string, Day | null>[])
           .map((stay) => {
-            const to = stay[spec.to]!;
-            return words.span(day(stay[spec.from]), to === null ? words.stillThere.toLowerCase() : day(to));
+            const [from, to] = [day(stay[spec.from]), stay[spec.to]!];
+            return to === null ? words.ongoing(from) : words.span(from, day(to));
           })
           .join('; ') || words.noPeriods
       );

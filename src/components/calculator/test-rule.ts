@@ -7,7 +7,9 @@ import type { TellingRule, Facts } from './rule.ts';
 const section: Citation = { id: 'section', title: 'Prøvesagen', source: '2014-12', section: 1 };
 const law: Citation = { id: 'law', title: 'Prøveloven', law: 'lov nr. 1', url: 'https://example.org/lov' };
 
-const outcome = (title: string): (() => OutcomeText) => () => ({ title, tone: 'good', meaning: ['Det betyder det.'], next: ['Gør det.'] });
+const outcome =
+  (title: string): (() => OutcomeText) =>
+  () => ({ title, tone: 'good', meaning: ['Det betyder det.'], next: ['Gør det.'] });
 const question = (label: string, options?: Record<string, string>) => ({
   question: `${label}?`,
   label,
@@ -24,22 +26,43 @@ export const testRule: TellingRule = {
       begunOn: { kind: 'day', turns: (f: Facts) => [day('2020-01-01'), f['endedOn'] as Day | undefined] },
       endedOn: {
         kind: 'day',
-        asked: { needs: ['begunOn'], when: (f: Facts) => (f['begunOn'] === undefined ? undefined : (f['begunOn'] as Day) <= '2020-01-01') },
+        asked: {
+          needs: ['begunOn'],
+          when: (f: Facts) => (f['begunOn'] === undefined ? undefined : (f['begunOn'] as Day) <= '2020-01-01'),
+        },
         turns: (f: Facts) => [f['begunOn'] as Day | undefined],
       },
       amount: { kind: 'money', belongs: (f: Facts) => f['track'] !== 'b' },
       kept: { kind: 'flag' },
       signs: { kind: 'choices', options: ['x', 'y'] },
       stays: { kind: 'periods', from: 'departedOn', to: 'returnedOn', samples: () => [[]] },
-      assessedOn: { kind: 'day', asked: { needs: ['kept'], when: (f: Facts) => f['kept'] as boolean | undefined }, turns: () => [] },
+      assessedOn: {
+        kind: 'day',
+        asked: { needs: ['kept'], when: (f: Facts) => f['kept'] as boolean | undefined },
+        turns: () => [],
+      },
     },
     orders: [{ fact: 'endedOn', notBefore: 'begunOn' }],
     judge: (f) =>
       firstOf(
         [section],
         [
-          ['late', not('late', holds('in-time', notAfter(f['begunOn'] as Day | undefined, day('2020-01-01')), [law], ['begunOn']))],
-          ['kept', all('kept', [section], holds('track-a', is(f['track'], 'a'), [section], ['track']), holds('kept-it', f['kept'] as boolean | undefined, [law], ['kept']))],
+          [
+            'late',
+            not(
+              'late',
+              holds('in-time', notAfter(f['begunOn'] as Day | undefined, day('2020-01-01')), [law], ['begunOn']),
+            ),
+          ],
+          [
+            'kept',
+            all(
+              'kept',
+              [section],
+              holds('track-a', is(f['track'], 'a'), [section], ['track']),
+              holds('kept-it', f['kept'] as boolean | undefined, [law], ['kept']),
+            ),
+          ],
           ['lost', holds('otherwise', true, [section])],
         ],
       ),
@@ -62,8 +85,15 @@ export const testRule: TellingRule = {
       stays: question('Ophold', { departedOn: 'Rejst', returnedOn: 'Vendt tilbage' }),
       assessedOn: question('Beregnet pr.'),
     },
-    outcomes: { 'needs-facts': outcome('Der mangler svar'), late: outcome('For sent'), kept: outcome('Beholdt'), lost: outcome('Mistet') },
-    reasons: Object.fromEntries(['decision', 'late', 'in-time', 'kept', 'track-a', 'kept-it', 'otherwise'].map((id) => [id, reason(id)])),
+    outcomes: {
+      'needs-facts': outcome('Der mangler svar'),
+      late: outcome('For sent'),
+      kept: outcome('Beholdt'),
+      lost: outcome('Mistet'),
+    },
+    reasons: Object.fromEntries(
+      ['decision', 'late', 'in-time', 'kept', 'track-a', 'kept-it', 'otherwise'].map((id) => [id, reason(id)]),
+    ),
     interpretations: { 'I-FIRST': { title: 'Tæller den første dag?', text: 'Ja.' } },
     values: { amount: { label: 'Beløb', as: 'money' }, on: { label: 'Dag', as: 'day' } },
     errors: { 'endedOn.order': 'Endt kan ikke ligge før begyndt.' },
@@ -72,4 +102,3 @@ export const testRule: TellingRule = {
     help: 'Spørg kommunen.',
   },
 };
-

@@ -16,7 +16,15 @@ const stay = (from: string, to: string | null): StayText => ({
 
 describe('an amount', () => {
   it('is read with Danish commas and dots', () => {
-    const amounts = { '25000': 25_000, '25.000': 25_000, '1.234.567,89': 1_234_567.89, '25 000': 25_000, '0,50': 0.5, 'kr. 25.000,-': 25_000, '52.490,12 kr.': 52_490.12 };
+    const amounts = {
+      '25000': 25_000,
+      '25.000': 25_000,
+      '1.234.567,89': 1_234_567.89,
+      '25 000': 25_000,
+      '0,50': 0.5,
+      'kr. 25.000,-': 25_000,
+      '52.490,12 kr.': 52_490.12,
+    };
     for (const [typed, value] of Object.entries(amounts)) expect(read(money, typed)).toEqual({ value });
   });
 
@@ -31,7 +39,12 @@ describe('an amount', () => {
   });
 
   it('comes back as it was', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (oere) => void expect(read(money, typedOf(money, oere / 100))).toEqual({ value: oere / 100 })));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99_999_999_999 }),
+        (oere) => void expect(read(money, typedOf(money, oere / 100))).toEqual({ value: oere / 100 }),
+      ),
+    );
   });
 });
 
@@ -64,7 +77,12 @@ describe('stays', () => {
   });
 
   it('each have their own errors, at the field to mend', () => {
-    const rows = [stay('10 1 2017', '9 1 2017'), stay('1 2 2017', '31 2 2017'), NO_STAY, { ...NO_STAY, from: ['1', '3', '2018'] as const }];
+    const rows = [
+      stay('10 1 2017', '9 1 2017'),
+      stay('1 2 2017', '31 2 2017'),
+      NO_STAY,
+      { ...NO_STAY, from: ['1', '3', '2018'] as const },
+    ];
     expect(read(stays, rows).faults).toEqual([
       { at: '-0-to-d', text: 'order' },
       { at: '-1-to-d', text: words.noSuchDay('31. februar 2017') },
@@ -79,11 +97,15 @@ describe('stays', () => {
   });
 
   it('come back as they were', () => {
-    const value = [{ departedOn: '2017-01-10', returnedOn: '2017-07-10' }, { departedOn: '2018-03-01', returnedOn: null }];
+    const value = [
+      { departedOn: '2017-01-10', returnedOn: '2017-07-10' },
+      { departedOn: '2018-03-01', returnedOn: null },
+    ];
     expect(read(stays, typedOf(stays, value))).toEqual({ value });
   });
 });
 
 it('an unanswered question names the way out', () => {
-  for (const kind of ['day', 'money', 'flag', 'periods'] as const) expect(unanswered({ kind, from: 'a', to: 'b' } as Spec).text).toContain(words.dontKnow);
+  for (const kind of ['day', 'money', 'flag', 'periods'] as const)
+    expect(unanswered({ kind, from: 'a', to: 'b' } as Spec).text).toContain(words.dontKnow);
 });

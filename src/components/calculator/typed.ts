@@ -43,7 +43,12 @@ const MONEY = /^(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d{1,2}))?$/;
 
 /** »25.000«, »25000,50«, »kr. 25.000,-« to kroner. */
 function readMoneyText(text: string): number | undefined {
-  const found = MONEY.exec(text.trim().replace(/^kr\.?\s*|\s*kr\.?$/gi, '').replace(/,-+$/, ''));
+  const found = MONEY.exec(
+    text
+      .trim()
+      .replace(/^kr\.?\s*|\s*kr\.?$/gi, '')
+      .replace(/,-+$/, ''),
+  );
   return found ? Number(`${found[1]!.replace(/\D/g, '')}.${found[2] ?? 0}`) : undefined;
 }
 

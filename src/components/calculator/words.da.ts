@@ -16,7 +16,9 @@ export const noPeriods = 'Ingen ophold';
 export const currency = 'kr.';
 export const dayHint = 'For eksempel 27 3 2015';
 export const dayParts = ['Dag', 'Måned', 'År'] as const;
-export const monthNames = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+export const monthNames = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
 export const periodFrom = 'Fra';
 export const periodTo = 'Til';
 export const stillThere = 'Er der stadig';
@@ -42,7 +44,8 @@ export const notFetched = 'Resultatet kunne ikke hentes. Genindlæs siden, eller
 export const error = 'Fejl:';
 export const errorTitle = (title: string) => `${error} ${title}`;
 export const mendErrors = 'Ret dette for at komme videre';
-export const errorCount = (count: number) => (count === 1 ? 'Der er 1 fejl i svarene.' : `Der er ${count} fejl i svarene.`);
+export const errorCount = (count: number) =>
+  count === 1 ? 'Der er 1 fejl i svarene.' : `Der er ${count} fejl i svarene.`;
 export const noAnswer = `Vælg et svar, eller vælg »${dontKnow}«.`;
 export const noDay = `Skriv en dato, eller vælg »${dontKnow}«.`;
 export const noMoney = `Skriv et beløb, eller vælg »${dontKnow}«.`;
@@ -66,4 +69,5 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'unknown-value': 'Svaret er ikke et af dem, der kan vælges.',
 };
 export const fromYourAnswers = 'Ud fra dine svar';
+export const ongoing = (from: string) => `${from}, ${stillThere.toLowerCase()}`;
 export const span = (from: string, to: string) => `${from} til og med ${to}`;

@@ -11,7 +11,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'example-1',
     title: 'Stillet i 2007 og udløbet',
     story:
-      'Ægtefællen stillede sikkerhed den 1. august 2007. Den er udløbet, og nu søges opholdstilladelsen forlænget.',
+      'Ægtefællen stillede sikkerheden den 1. august 2007, og den er udløbet. Udlændingen søger om forlængelse af sin opholdstilladelse efter § 9, stk. 1, nr. 1.',
     facts: {
       basis: 'p9-1-1',
       postedOn: day('2007-08-01'),
@@ -26,7 +26,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'example-2',
     title: 'Stillet i 2011 for 100.000 kr. og stadig i kraft',
     story:
-      'Sikkerheden på 100.000 kr. er fra den 1. februar 2011 og gælder til den 1. februar 2015. Opholdstilladelsen efter § 9 c, stk. 1, søges forlænget inden da.',
+      'Ægtefællen stillede 100.000 kr. den 1. februar 2011. Sikkerheden udløber den 1. februar 2015. Inden da søger udlændingen om forlængelse efter § 9 c, stk. 1.',
     facts: {
       basis: 'p9c-1',
       postedOn: day('2011-02-01'),
@@ -43,7 +43,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'example-3',
     title: 'Nedsat af kommunen til 25.000 kr.',
     story:
-      'Sikkerheden fra den 1. juli 2012 er siden sat ned fra 50.000 kr. til 25.000 kr. Den gælder til den 1. juli 2017, og opholdstilladelsen søges forlænget.',
+      'Ægtefællen stillede 50.000 kr. den 1. juli 2012. Kommunen har siden nedsat beløbet til 25.000 kr. Sikkerheden udløber den 1. juli 2017. Udlændingen søger om forlængelse efter § 9, stk. 1, nr. 1.',
     facts: {
       basis: 'p9-1-1',
       postedOn: day('2012-07-01'),
@@ -60,7 +60,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'example-4',
     title: 'Der er søgt om permanent ophold',
     story:
-      'Sikkerheden på 50.000 kr. er fra den 1. juli 2012. Inden den udløber, søger udlændingen om permanent opholdstilladelse.',
+      'Ægtefællen stillede 50.000 kr. den 1. juli 2012. Sikkerheden udløber den 1. juli 2017. Inden da søger udlændingen om permanent opholdstilladelse. Den nuværende tilladelse er efter § 9, stk. 1, nr. 1.',
     facts: {
       basis: 'p9-1-1',
       postedOn: day('2012-07-01'),
@@ -75,7 +75,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'example-5',
     title: 'Stillet 1. januar 2011 og udløbet',
     story:
-      'Sikkerheden på 100.000 kr. fra den 1. januar 2011 er udløbet, da opholdstilladelsen efter § 9 c, stk. 1, søges forlænget.',
+      'Ægtefællen stillede 100.000 kr. den 1. januar 2011, og sikkerheden er udløbet. Udlændingen søger om forlængelse efter § 9 c, stk. 1.',
     facts: {
       basis: 'p9c-1',
       postedOn: day('2011-01-01'),

@@ -14,6 +14,20 @@ export interface TableRow<Outcome extends string = string> {
   readonly conditions: readonly TableCondition[];
 }
 
+/** Is the condition that it is so of one of a list? Then it is one condition, however long the list. */
+export const isOfList = ({ op, children = [] }: Reason): boolean =>
+  op === 'any' && children.every(({ at }) => at !== undefined);
+
+const factsOf = ({ facts, children = [] }: Reason): readonly string[] => [
+  ...new Set([...facts, ...children.flatMap(factsOf)]),
+];
+
+/** The first of the parts that the facts do not settle. */
+function openPart(reason: Reason): Reason {
+  const part = reason.children?.find(({ truth }) => truth === 'unknown');
+  return part === undefined ? reason : openPart(part);
+}
+
 /** A walk through the tree, condition by condition in their order, as far as the facts go. */
 class Walk {
   readonly conditions: TableCondition[] = [];
@@ -21,6 +35,7 @@ class Walk {
   open: Reason | undefined;
 
   visit(reason: Reason): boolean | undefined {
+    if (isOfList(reason)) return this.meet(reason);
     switch (reason.op) {
       case 'not': {
         const known = this.visit(reason.children![0]!);
@@ -35,16 +50,19 @@ class Walk {
         }
         return !stop;
       }
-      default: {
-        if (reason.truth === 'unknown') {
-          this.open = reason;
-          return undefined;
-        }
-        const met = this.conditions.some(({ id }) => id === reason.id);
-        if (!met) this.conditions.push({ id: reason.id, truth: reason.truth, facts: reason.facts });
-        return reason.truth === 'true';
-      }
+      default:
+        return this.meet(reason);
     }
+  }
+
+  meet(reason: Reason): boolean | undefined {
+    if (reason.truth === 'unknown') {
+      this.open = openPart(reason);
+      return undefined;
+    }
+    const met = this.conditions.some(({ id }) => id === reason.id);
+    if (!met) this.conditions.push({ id: reason.id, truth: reason.truth, facts: factsOf(reason) });
+    return reason.truth === 'true';
   }
 }
 

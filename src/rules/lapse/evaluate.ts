@@ -1,5 +1,17 @@
 import { addDays, addMonths, type Day } from '../core/day.ts';
-import { all, any, both, type Citations, type Decision, either, firstOf, holds, is, not, type Reason } from '../core/truth.ts';
+import {
+  all,
+  any,
+  both,
+  type Citations,
+  type Decision,
+  either,
+  firstOf,
+  holds,
+  is,
+  not,
+  type Reason,
+} from '../core/truth.ts';
 import { answering, type Conclusion, type Logic } from '../core/verdict.ts';
 import {
   type Facts,
@@ -60,6 +72,7 @@ function condition(id: string, cites: Citations, facts: readonly string[]): (kno
 }
 
 const isRefugee = condition('refugee', [s.refugee], ['permitKind']);
+const isChild = condition('child', [s.child], ['child']);
 const isRepatriated = condition('repatriated', [s.repatriation], ['repatriated']);
 const isReturned = condition('repatriation-returned', [s.repatriation], ['repatriationReturned']);
 const hasProtection = condition('protection-elsewhere', [s.refugee], ['protectionElsewhere']);
@@ -73,97 +86,83 @@ const regretPassed = {
   away: condition('regret-passed', [s.repatriation, s.act17a], [...REGRET, 'assessedOn']),
 };
 
-const isKept = condition('kept', [s.section], [
-  'permitKind',
-  'repatriated',
-  'absences',
-  'residenceSigns',
-  'threatActivities',
-]);
+const isKept = condition(
+  'kept',
+  [s.section],
+  ['permitKind', 'repatriated', 'absences', 'residenceSigns', 'threatActivities'],
+);
 
-/** The facts that a condition on an absence rests on, where the absence is over and where it goes on. */
-const basis = (...other: string[]) => ({ over: [...other, 'absences'], open: [...other, 'absences', 'assessedOn'] });
-type Basis = ReturnType<typeof basis>;
-const OF_REFUGEE = basis('permitKind');
-const OF_CHILD = basis('child');
-const PERMANENT = ['permanentPermit'];
-const LASTING = ['permitKind', ...PERMANENT, 'lastingStay'];
-
-/** The facts that the ordinary limit rests on, as far as they are not made idle by others. */
+/** The facts that an absence's length rests on. */
+const LENGTH = ['absences'];
+const OPEN_LENGTH = ['absences', 'assessedOn'];
+/** Those that its limit rests on, as far as others do not make them idle. */
+const LIMIT = {
+  permanent: ['permanentPermit'],
+  refugee: ['permanentPermit', 'permitSince'],
+  noLastingStay: ['permitKind', 'permanentPermit', 'lastingStay'],
+  other: ['permitKind', 'permanentPermit', 'lastingStay', 'permitSince'],
+};
 function limitFacts(f: Facts): readonly string[] {
-  if (f.permanentPermit === true) return PERMANENT;
-  if (f.permitKind === 'refugee') return REFUGEE_LIMIT;
-  return restsOnPermitSince(f) ? OTHER_LIMIT : LASTING;
+  if (f.permanentPermit === true) return LIMIT.permanent;
+  if (f.permitKind === 'refugee') return LIMIT.refugee;
+  return restsOnPermitSince(f) ? LIMIT.other : LIMIT.noLastingStay;
 }
-const REFUGEE_LIMIT = [...PERMANENT, 'permitSince'];
-const OTHER_LIMIT = [...LASTING, 'permitSince'];
 
 const NO_STAYS: readonly Stay[] = [];
 
 /** The absences to judge: none after repatriation, undefined where the list is not known. */
 const staysOf = (f: Facts) =>
   hasRepatriated(f) === true ? NO_STAYS : f.absences?.map((absence) => stayOf(absence, f.assessedOn));
+type Stays = ReturnType<typeof staysOf>;
 
+const REFUGEES_TODAY: Citations = [s.refugeesToday];
+const CHILDREN_TODAY: Citations = [s.childrenToday];
 const TODAY: Citations = [s.refugeesToday, s.childrenToday];
 const LIMITS: Citations = [s.absence, s.act17];
 
-/** A condition on each absence. While the list is not known, one stands for all of them. */
-const ofEach = (
+/** Holds when it is so of one absence. While the list is not known, the first stands for all. */
+const ofOne = (
   id: string,
+  each: string,
   cites: Citations,
-  facts: Basis,
-  stays: readonly Stay[] | undefined,
-  known: (stay: Stay) => boolean | undefined,
-): readonly Reason[] =>
-  stays === undefined
-    ? [holds(id, undefined, cites, facts.over)]
-    : stays.map((stay, at) => holds(id, known(stay), cites, stay.open ? facts.open : facts.over, at));
+  stays: Stays,
+  test: (stay: Stay, at: number) => Reason,
+): Reason => any(id, cites, ...(stays?.map(test) ?? [holds(each, undefined, cites, ABSENCE, 0)]));
+const ABSENCE = ['absences', 'child', ...LIMIT.other];
+
+/** The same of a condition on the length of an absence alone. */
+const ofLength =
+  (id: string, each: string, cites: Citations, known: (stay: Stay) => boolean | undefined) =>
+  (stays: Stays): Reason =>
+    ofOne(id, each, cites, stays, (stay, at) => holds(each, known(stay), cites, stay.open ? OPEN_LENGTH : LENGTH, at));
+
+const refugeeAbsenceLater = ofLength(
+  'refugee-absence-later',
+  'into-refugee-change',
+  REFUGEES_TODAY,
+  isIntoRefugeeChange,
+);
+const childAbsenceLater = ofLength('child-absence-later', 'into-child-change', CHILDREN_TODAY, isIntoChildChange);
+const childTooLong = ofLength('child-too-long-abroad', 'over-child-limit', [s.child], isOverChildLimit);
 
 /** An absence beyond its limit in every reading, while the newsletter's rules are in force. */
-function tooLongAbroad(f: Facts, stays: readonly Stay[] | undefined): Reason {
+function tooLongAbroad(f: Facts, stays: Stays): Reason {
   const limit = limitFacts(f);
-  const length = basis();
   const force = ['absences', 'permitKind', 'child', ...limit];
-  if (stays === undefined) return any('too-long-abroad', LIMITS, holds('beyond-limit', undefined, LIMITS, force));
-  return any(
-    'too-long-abroad',
-    LIMITS,
-    ...stays.map((stay, at) => {
-      const governs = holds('under-newsletter', lapsesUnderNewsletter(f, stay), TODAY, force, at);
-      const facts = [...(stay.open ? length.open : length.over), ...limit];
-      const beyond = holds('beyond-limit', isBeyond(f, stay), LIMITS, facts, at);
-      return { ...all('absence-lapses', LIMITS, governs, beyond), at };
-    }),
-  );
-}
-
-/** An absence under the law as it changed: a refugee's or a child's. */
-function underLaterRules(f: Facts, stays: readonly Stay[] | undefined): Reason {
-  const refugee = is(f.permitKind, 'refugee');
-  const ofRefugee =
-    refugee === false
-      ? []
-      : ofEach('into-refugee-change', [s.refugeesToday], OF_REFUGEE, stays, (stay) => both(refugee, isIntoRefugeeChange(stay)));
-  const ofChild =
-    f.child === false
-      ? []
-      : ofEach('into-child-change', [s.childrenToday], OF_CHILD, stays, (stay) => both(f.child, isIntoChildChange(stay)));
-  return any('under-later-rules', TODAY, ...ofRefugee, ...ofChild);
-}
-
-/** What makes the authority presume that the permit has lapsed. */
-function presumption(f: Facts, stays: readonly Stay[] | undefined): Reason {
-  const signs = hasSigns(f.residenceSigns && f.residenceSigns.length > 0);
-  const ofChild =
-    f.child === false
-      ? []
-      : ofEach('child-too-long-abroad', [s.child], OF_CHILD, stays, (stay) => both(f.child, isOverChildLimit(stay)));
-  return any('residence-or-child', [s.residence, s.child], signs, ...ofChild);
+  return ofOne('too-long-abroad', 'beyond-limit', LIMITS, stays, (stay, at) => {
+    const governs = holds('under-newsletter', lapsesUnderNewsletter(f, stay), TODAY, force, at);
+    const facts = [...(stay.open ? OPEN_LENGTH : LENGTH), ...limit];
+    const beyond = holds('beyond-limit', isBeyond(f, stay), LIMITS, facts, at);
+    return { ...all('absence-lapses', LIMITS, governs, beyond), at };
+  });
 }
 
 /** An absence too long in one reading of the two years, and not in the other. */
-const twoReadings = (f: Facts, stays: readonly Stay[] | undefined): Reason =>
-  any('two-readings', LIMITS, ...ofEach('in-two-year-zone', LIMITS, basis(...limitFacts(f)), stays, (stay) => isInZone(f, stay)));
+const twoReadings = (f: Facts, stays: Stays): Reason =>
+  ofOne('two-readings', 'in-two-year-zone', LIMITS, stays, (stay, at) => {
+    const facts = [...(stay.open ? OPEN_LENGTH : LENGTH), ...limitFacts(f)];
+    return holds('in-two-year-zone', isInZone(f, stay), LIMITS, facts, at);
+  });
 
 /** What a refugee's permit needs besides an absence or given-up residence in order to lapse. */
 function secondCondition(f: Facts, refugee: Reason): Reason {
@@ -188,6 +187,8 @@ export function judge(f: Facts): Decision<Outcome> {
   const stays = staysOf(f);
   const ordinary = not('ordinary-rules', repatriation);
   const second = secondCondition(f, refugee);
+  const child = isChild(f.child);
+  const mayBe = (one: Reason, then: (stays: Stays) => Reason) => (one.truth === 'false' ? [one] : [one, then(stays)]);
 
   const rows: (readonly [Outcome, Reason])[] = [
     [
@@ -200,8 +201,35 @@ export function judge(f: Facts): Decision<Outcome> {
       ),
     ],
     ['special-rules', isThreat(f.threatActivities)],
-    ['later-rules', all('later-rules', TODAY, ordinary, underLaterRules(f, stays))],
-    ['presumed-lapsed', all('presumed-lapsed', [s.residence], ordinary, presumption(f, stays), second)],
+    [
+      'later-rules',
+      all(
+        'later-rules',
+        TODAY,
+        ordinary,
+        any(
+          'under-later-rules',
+          TODAY,
+          all('refugee-under-later-rules', REFUGEES_TODAY, ...mayBe(refugee, refugeeAbsenceLater)),
+          all('child-under-later-rules', CHILDREN_TODAY, ...mayBe(child, childAbsenceLater)),
+        ),
+      ),
+    ],
+    [
+      'presumed-lapsed',
+      all(
+        'presumed-lapsed',
+        [s.residence],
+        ordinary,
+        any(
+          'residence-or-child',
+          [s.residence, s.child],
+          hasSigns(f.residenceSigns && f.residenceSigns.length > 0),
+          all('child-away', [s.child], ...mayBe(child, childTooLong)),
+        ),
+        second,
+      ),
+    ],
     ['unclear', all('unclear', LIMITS, ordinary, twoReadings(f, stays), second)],
     [
       'regret-period',
@@ -245,7 +273,9 @@ function ordinaryLimits(f: Facts, stay: Stay): Limits {
   if (f.permitKind === undefined && last < stay.long) return NO_LIMITS;
   if (last === stay.short) return limits(null, last);
   if (limit === undefined) return NO_LIMITS;
-  return limit === 'zone' ? limits(null, stay.short, last) : limits(last === stay.long ? p.monthsLong[0].value : null, last);
+  return limit === 'zone'
+    ? limits(null, stay.short, last)
+    : limits(last === stay.long ? p.monthsLong[0].value : null, last);
 }
 
 /** The limits of an absence that has not cost the permit. */
@@ -278,8 +308,17 @@ function openLimits(f: Facts, stay: Stay): { own: Limits; needs: readonly (keyof
     const months = every.every((one) => one.limitMonths === limitMonths) ? limitMonths : null;
     return { own: limits(months, lastReturnOn, lastReturnOnOtherReading), needs: [] };
   }
-  const isAsked = (key: keyof Facts) => intake.facts[key].asked === undefined || intake.facts[key].asked.when(f) === true;
-  const needs = unknown.filter((key) => isAsked(key) && matters(key, f, unknown.filter((other) => other !== key)));
+  const isAsked = (key: keyof Facts) =>
+    intake.facts[key].asked === undefined || intake.facts[key].asked.when(f) === true;
+  const needs = unknown.filter(
+    (key) =>
+      isAsked(key) &&
+      matters(
+        key,
+        f,
+        unknown.filter((other) => other !== key),
+      ),
+  );
   return { own: NO_LIMITS, needs };
 }
 
@@ -298,7 +337,8 @@ function firstAbsence(stays: readonly Stay[], test: (stay: Stay) => boolean | un
 
 /** The absence that began last; of two on one day, the one that ended last. */
 function lastAbsence(stays: readonly Stay[]): number | null {
-  const isLater = (a: Stay, b: Stay) => (a.from === b.from ? !b.open && (a.open || a.until! > b.until!) : a.from > b.from);
+  const isLater = (a: Stay, b: Stay) =>
+    a.from === b.from ? !b.open && (a.open || a.until! > b.until!) : a.from > b.from;
   let last: number | null = null;
   stays.forEach((stay, at) => {
     if (last === null || isLater(stay, stays[last]!)) last = at;
@@ -352,7 +392,13 @@ function isCounted(f: Facts, stay: Stay, outcome: Outcome): boolean {
   return (byChild && isAt(child)) || (byShort && isAt(short)) || (byLong && isAt(long));
 }
 
-const NO_VALUES: Values = { ...NO_LIMITS, lapsedOn: null, decisiveAbsence: null, regretUntil: null, extensionMustBeAppliedForBy: null };
+const NO_VALUES: Values = {
+  ...NO_LIMITS,
+  lapsedOn: null,
+  decisiveAbsence: null,
+  regretUntil: null,
+  extensionMustBeAppliedForBy: null,
+};
 
 /** After repatriation: the period of regret and what follows from it. */
 function concludeRepatriation(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
@@ -361,7 +407,8 @@ function concludeRepatriation(f: Facts, outcome: Outcome | undefined): Conclusio
     ...NO_VALUES,
     lapsedOn: outcome === 'lapsed' && until !== null ? addDays(until, 1) : null,
     regretUntil: until,
-    extensionMustBeAppliedForBy: f.repatriatedOn === undefined ? null : addMonths(f.repatriatedOn, p.regretMonths[0].value),
+    extensionMustBeAppliedForBy:
+      f.repatriatedOn === undefined ? null : addMonths(f.repatriatedOn, p.regretMonths[0].value),
   };
   if (outcome === undefined || outcome === 'special-rules') return { values, needs: [], interpretations: [] };
   const interpretations: Interpretation[] = ['I-COUNTING', 'I-REGRET-START'];
@@ -379,11 +426,17 @@ function concludeAbsence(f: Facts, stays: readonly Stay[], outcome: Outcome): Co
   const { own, needs } = stillAbroad ? openLimits(f, stay) : { own: limitsOf(f, stay, outcome), needs: [] };
   const { lastReturnOn, lastReturnOnOtherReading } = own;
   const lapsedOn =
-    outcome === 'lapsed' && lastReturnOn !== null && lastReturnOnOtherReading === null ? addDays(lastReturnOn, 1) : null;
+    outcome === 'lapsed' && lastReturnOn !== null && lastReturnOnOtherReading === null
+      ? addDays(lastReturnOn, 1)
+      : null;
 
   const interpretations: Interpretation[] = [];
   const counted = outcome === 'kept' ? stays : [stay];
-  if (lapsedOn !== null || (stillAbroad && lastReturnOn !== null) || counted.some((one) => isCounted(f, one, outcome))) {
+  if (
+    lapsedOn !== null ||
+    (stillAbroad && lastReturnOn !== null) ||
+    counted.some((one) => isCounted(f, one, outcome))
+  ) {
     interpretations.push('I-COUNTING');
   }
   if (lastReturnOnOtherReading !== null) interpretations.push('I-TWO-YEARS');

@@ -1,1 +1,297 @@
-export const examples: any[] = [];
+import { day } from '../core/day.ts';
+import type { Example } from '../core/rule.ts';
+import type { Outcome } from './evaluate.ts';
+import type { Absence, Facts } from './facts.ts';
+
+const stay = (departedOn: string, returnedOn: string | null): Absence => ({
+  departedOn: day(departedOn),
+  returnedOn: returnedOn === null ? null : day(returnedOn),
+});
+
+/** The newsletter gives no worked cases; these are ours. */
+export const examples: readonly Example<Facts, Outcome>[] = [
+  {
+    id: 'back-on-the-last-day',
+    title: 'Hjemme igen efter præcis seks måneder',
+    story:
+      'En familiesammenført kvinde fik opholdstilladelse den 1. september 2016. Hun rejste den 10. januar 2017 for at passe sin mor og var tilbage den 10. juli 2017.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2016-09-01'),
+      absences: [stay('2017-01-10', '2017-07-10')],
+      child: false,
+      permanentPermit: false,
+      lastingStay: true,
+      residenceSigns: [],
+      threatActivities: false,
+    },
+    outcome: 'kept',
+  },
+  {
+    id: 'a-day-too-late',
+    title: 'Hjemme en dag for sent',
+    story: 'Det samme ophold, men flyet blev aflyst, og hun kom først hjem den 11. juli 2017.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2016-09-01'),
+      absences: [stay('2017-01-10', '2017-07-11')],
+      child: false,
+      permanentPermit: false,
+      lastingStay: true,
+      residenceSigns: [],
+      threatActivities: false,
+    },
+    outcome: 'lapsed',
+  },
+  {
+    id: 'still-abroad',
+    title: 'I udlandet endnu: Hvornår skal man være hjemme?',
+    story:
+      'En familiesammenført mand har haft opholdstilladelse siden den 1. januar 2017. Han rejste den 15. marts 2017 og ringer til kommunen den 1. august for at høre, hvor længe han kan blive væk.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2017-01-01'),
+      absences: [stay('2017-03-15', null)],
+      child: false,
+      permanentPermit: false,
+      lastingStay: true,
+      residenceSigns: [],
+      threatActivities: false,
+      assessedOn: day('2017-08-01'),
+    },
+    outcome: 'kept',
+  },
+  {
+    id: 'permanent-permit',
+    title: 'Permanent opholdstilladelse og elleve måneder væk',
+    story:
+      'En mand med permanent opholdstilladelse fra den 1. marts 2016 er på et langt besøg i sit hjemland fra den 1. maj 2016 til den 1. april 2017.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2016-03-01'),
+      absences: [stay('2016-05-01', '2017-04-01')],
+      child: false,
+      permanentPermit: true,
+      residenceSigns: [],
+      threatActivities: false,
+    },
+    outcome: 'kept',
+  },
+  {
+    id: 'student',
+    title: 'Studerende otte måneder væk',
+    story:
+      'En studerende har haft opholdstilladelse i tre år. Den giver ikke mulighed for varigt ophold. Hun er væk fra den 10. januar til den 10. september 2016.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2013-01-01'),
+      absences: [stay('2016-01-10', '2016-09-10')],
+      child: false,
+      permanentPermit: false,
+      lastingStay: false,
+      residenceSigns: [],
+      threatActivities: false,
+    },
+    outcome: 'lapsed',
+  },
+  {
+    id: 'two-years-pass-while-away',
+    title: 'De to år bliver fyldt under rejsen',
+    story:
+      'En familiesammenført kvinde har haft opholdstilladelse siden den 1. januar 2015. Hun er væk fra den 1. oktober 2016 til den 1. juni 2017.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2015-01-01'),
+      absences: [stay('2016-10-01', '2017-06-01')],
+      child: false,
+      permanentPermit: false,
+      lastingStay: true,
+      residenceSigns: [],
+      threatActivities: false,
+    },
+    outcome: 'unclear',
+  },
+  {
+    id: 'child',
+    title: 'Et barn mere end tre måneder hos familien i udlandet',
+    story:
+      'En pige på 11 år har boet i Danmark siden 2010. Først er hun på sommerferie i 2016. I 2017 er hun hos sine bedsteforældre fra den 1. juni til den 2. september.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2010-01-01'),
+      absences: [stay('2016-07-01', '2016-08-01'), stay('2017-06-01', '2017-09-02')],
+      child: true,
+      permanentPermit: false,
+      lastingStay: true,
+      residenceSigns: [],
+      threatActivities: false,
+    },
+    outcome: 'presumed-lapsed',
+  },
+  {
+    id: 'child-after-the-change',
+    title: 'Et barn på rejse efter de nye regler fra 2022',
+    story:
+      'En dreng på 14 år bliver sendt til familie i udlandet den 1. april 2022 og kommer hjem den 1. september 2022.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2010-01-01'),
+      absences: [stay('2022-04-01', '2022-09-01')],
+      child: true,
+      permanentPermit: false,
+      lastingStay: true,
+      residenceSigns: [],
+      threatActivities: false,
+    },
+    outcome: 'later-rules',
+  },
+  {
+    id: 'deregistered',
+    title: 'Meldt udrejst til folkeregistret',
+    story:
+      'En familiesammenført mand har opsagt sin lejlighed og meldt sig udrejst. Han kommer til kommunen to måneder senere og vil have sin adresse tilbage.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2010-01-01'),
+      absences: [stay('2017-05-01', '2017-07-01')],
+      residenceSigns: ['home-disposed-of', 'deregistered'],
+      threatActivities: false,
+    },
+    outcome: 'presumed-lapsed',
+  },
+  {
+    id: 'refugee-back-after-a-year',
+    title: 'Flygtning tilbage efter et år',
+    story:
+      'En flygtning med opholdstilladelse fra den 1. januar 2016 kommer tilbage til kommunen efter et år hos familie i et naboland. Han har ikke fået beskyttelse dér og har ikke taget bopæl i sit hjemland.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: false,
+      permitSince: day('2016-01-01'),
+      absences: [stay('2016-03-01', '2017-03-01')],
+      child: false,
+      permanentPermit: false,
+      residenceSigns: [],
+      protectionElsewhere: false,
+      settledInHomeCountry: false,
+      threatActivities: false,
+    },
+    outcome: 'kept',
+  },
+  {
+    id: 'refugee-protected-elsewhere',
+    title: 'Flygtning med asyl i et andet land',
+    story: 'Den samme flygtning, men han har fået asyl i nabolandet under opholdet.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: false,
+      permitSince: day('2016-01-01'),
+      absences: [stay('2016-03-01', '2017-03-01')],
+      child: false,
+      permanentPermit: false,
+      residenceSigns: [],
+      protectionElsewhere: true,
+      settledInHomeCountry: false,
+      threatActivities: false,
+    },
+    outcome: 'lapsed',
+  },
+  {
+    id: 'refugee-moved-home',
+    title: 'Flygtning flyttet hjem på egen hånd',
+    story:
+      'En flygtning har tømt sin lejlighed, afleveret nøglerne og sendt sine ting med container. Hun har frivilligt bosat sig i sit hjemland, men uden om Dansk Flygtningehjælp.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: false,
+      permitSince: day('2012-01-01'),
+      absences: [stay('2017-04-01', '2017-08-15')],
+      child: false,
+      residenceSigns: ['belongings-shipped', 'home-emptied-keys-returned'],
+      protectionElsewhere: false,
+      settledInHomeCountry: true,
+      threatActivities: false,
+    },
+    outcome: 'presumed-lapsed',
+  },
+  {
+    id: 'refugee-after-the-change',
+    title: 'Flygtning væk hen over 1. juli 2019',
+    story:
+      'En flygtning har haft opholdstilladelse siden 2012. Han er væk fra den 1. januar til den 2. juli 2019 og har fået beskyttelse i et tredjeland.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: false,
+      permitSince: day('2012-01-01'),
+      absences: [stay('2019-01-01', '2019-07-02')],
+      child: false,
+      permanentPermit: false,
+      residenceSigns: [],
+      protectionElsewhere: true,
+      settledInHomeCountry: false,
+      threatActivities: false,
+    },
+    outcome: 'later-rules',
+  },
+  {
+    id: 'conflict-zone',
+    title: 'Deltaget i væbnet konflikt',
+    story: 'En flygtning har været to måneder i et konfliktområde og har deltaget i kamphandlinger.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: false,
+      permitSince: day('2014-06-01'),
+      absences: [stay('2017-02-01', '2017-04-01')],
+      residenceSigns: [],
+      threatActivities: true,
+    },
+    outcome: 'special-rules',
+  },
+  {
+    id: 'regret-period',
+    title: 'Repatrieret og i tvivl',
+    story:
+      'En flygtning rejste hjem gennem Dansk Flygtningehjælp den 15. november 2016. Hun skriver den 1. juni 2017, at hun måske vil tilbage.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: true,
+      repatriatedOn: day('2016-11-15'),
+      regretExtended: false,
+      repatriationReturned: false,
+      threatActivities: false,
+      assessedOn: day('2017-06-01'),
+    },
+    outcome: 'regret-period',
+  },
+  {
+    id: 'regretted-in-time',
+    title: 'Repatrieret og tilbage i tide',
+    story: 'Hun kom tilbage til Danmark den 15. november 2017, på fortrydelsesfristens sidste dag.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: true,
+      repatriatedOn: day('2016-11-15'),
+      regretExtended: false,
+      repatriationReturned: true,
+      repatriationReturnedOn: day('2017-11-15'),
+      threatActivities: false,
+    },
+    outcome: 'kept',
+  },
+  {
+    id: 'regret-period-over',
+    title: 'Repatrieret, og den forlængede frist er udløbet',
+    story:
+      'En flygtning rejste hjem gennem Dansk Flygtningehjælp den 15. november 2016 og fik fristen forlænget. Den 1. december 2018 er han ikke vendt tilbage.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: true,
+      repatriatedOn: day('2016-11-15'),
+      regretExtended: true,
+      repatriationReturned: false,
+      threatActivities: false,
+      assessedOn: day('2018-12-01'),
+    },
+    outcome: 'lapsed',
+  },
+];

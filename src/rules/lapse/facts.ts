@@ -126,7 +126,8 @@ export function isInZone(f: Facts, stay: Stay): boolean | undefined {
 export const isOverChildLimit = (stay: Stay) => after(stay.until, stay.child);
 
 /** A refugee's absence of more than the short limit that lasts to the change of the law. */
-export const isIntoRefugeeChange = (stay: Stay) => both(after(stay.until, stay.short), notBefore(stay.until, REFUGEE_CHANGE));
+export const isIntoRefugeeChange = (stay: Stay) =>
+  both(after(stay.until, stay.short), notBefore(stay.until, REFUGEE_CHANGE));
 
 /** The last day before the law changed for refugees. */
 const LAST_DAY_FOR_REFUGEES = addDays(REFUGEE_CHANGE, -1);
@@ -186,7 +187,10 @@ const ordinarily = (needs: readonly (keyof Facts)[], when: (f: Facts) => boolean
   needs: ['permitKind', 'repatriated', ...needs] as const,
   when: (f: Facts) => both(isOrdinary(f), when(f)),
 });
-const afterRepatriation = (needs: readonly (keyof Facts)[] = [], when: (f: Facts) => boolean | undefined = () => true) => ({
+const afterRepatriation = (
+  needs: readonly (keyof Facts)[] = [],
+  when: (f: Facts) => boolean | undefined = () => true,
+) => ({
   needs: ['permitKind', 'repatriated', ...needs] as const,
   when: (f: Facts) => both(hasRepatriated(f), when(f)),
 });
@@ -200,7 +204,10 @@ const secondCondition = ordinarily(
   (f) =>
     both(
       is(f.permitKind, 'refugee'),
-      either(f.residenceSigns && f.residenceSigns.length > 0, anyStay(f, (stay) => isOverSomeLimit(f, stay))),
+      either(
+        f.residenceSigns && f.residenceSigns.length > 0,
+        anyStay(f, (stay) => isOverSomeLimit(f, stay)),
+      ),
     ),
 );
 
@@ -215,26 +222,35 @@ function firstInZone(permitSince: Day): Day {
   return from;
 }
 
-/** Lists of absences that between them lead wherever absences can lead: one of each length that makes a difference. */
+/** Lists of absences that between them lead wherever absences can lead: each length that makes a difference, and pairs. */
 function sampleAbsences({ permitSince }: Facts): readonly (readonly Absence[])[] {
-  const over = (departedOn: Day, months: number): readonly Absence[] => [
-    { departedOn, returnedOn: addDays(addMonths(departedOn, months), 1) },
-  ];
+  const over = (departedOn: Day, months: number): Absence => ({
+    departedOn,
+    returnedOn: addDays(addMonths(departedOn, months), 1),
+  });
   const early = permitSince ?? ANY_DAY;
-  const long = addDays(addMonths(early, HELD), 1);
+  const held = addDays(addMonths(early, HELD), 1);
   const middle = early > REFUGEE_CHANGE ? early : REFUGEE_CHANGE;
-  const late = long > CHILD_CHANGE ? long : CHILD_CHANGE;
+  const late = held > CHILD_CHANGE ? held : CHILD_CHANGE;
+  const tooLong = over(early, LONG);
+  const inZone = over(firstInZone(early), SHORT);
   const lists = [
-    over(early, LONG),
-    over(early, SHORT),
-    over(early, CHILD),
-    ...(permitSince === undefined ? [] : [over(firstInZone(permitSince), SHORT), over(long, SHORT), over(long, LONG)]),
-    over(middle, LONG),
-    over(middle, SHORT),
-    over(late, SHORT),
-    over(late, CHILD),
+    [tooLong],
+    [over(early, SHORT)],
+    [over(early, CHILD)],
+    [inZone],
+    [over(held, SHORT)],
+    [over(middle, LONG)],
+    [over(middle, SHORT)],
+    [over(late, SHORT)],
+    [over(late, CHILD)],
+    [tooLong, inZone],
+    [tooLong, over(middle, SHORT)],
+    [tooLong, over(late, CHILD)],
   ];
-  return [[], ...lists.filter(([absence]) => yearOf(absence!.returnedOn!) <= LAST_YEAR)];
+  const isPossible = ([one, two]: readonly Absence[]) =>
+    yearOf((two ?? one)!.returnedOn!) <= LAST_YEAR && (two === undefined || one!.returnedOn! <= two.departedOn);
+  return [[], ...lists.filter(isPossible)];
 }
 
 /** The days of the permit at which an absence's limit turns; none where it rests on other facts. */

@@ -6,14 +6,15 @@ import { parameters } from './parameters.ts';
 import { sources } from './sources.ts';
 import { texts } from './texts.da.ts';
 
+/** What the calculator's page loads: no examples, sources or parameters beyond those that the logic uses. */
+export const inBrowser = { id: 'lapse', logic, texts };
+
 export const lapse: Rule<Facts, Outcome, Values> = {
-  id: 'lapse',
+  ...inBrowser,
   slug: 'bortfald',
-  logic,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,
   parameters,
-  texts,
   examples,
 };

@@ -1,1 +1,625 @@
-export const texts = {} as any;
+import { date, months, years } from '../core/da.ts';
+import { addDays, type Day } from '../core/day.ts';
+import type { Deadline, OutcomeText, ReasonText, RuleTexts, TimelineItem } from '../core/rule.ts';
+import type { Outcome, Values } from './evaluate.ts';
+import { type Absence, type Facts, isIntoChildChange, isIntoRefugeeChange, stayOf } from './facts.ts';
+import { parameters as p } from './parameters.ts';
+
+type Numbers = readonly [{ readonly value: number }];
+const span = ([{ value }]: Numbers) => months(value);
+const SHORT = span(p.monthsShort);
+const LONG = span(p.monthsLong);
+const CHILD = span(p.monthsChild);
+const HELD = years(p.heldYears[0].value);
+const REGRET = span(p.regretMonths);
+const REGRET_IN_ALL = span(p.regretExtendedMonths);
+const refugeeChange = date(p.refugeeChangeOn[0].value);
+const childChange = date(p.childChangeOn[0].value);
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** »opholdet fra 1. marts 2016 til 1. marts 2017« */
+function stayed(absence: Absence | undefined): string {
+  if (absence === undefined) return 'et ophold i udlandet';
+  const { departedOn, returnedOn } = absence;
+  return `opholdet fra ${date(departedOn)}${returnedOn === null ? '' : ` til ${date(returnedOn)}`}`;
+}
+const decisiveStay = (v: Values, f: Facts) =>
+  v.decisiveAbsence === null ? undefined : f.absences?.[v.decisiveAbsence];
+
+const isRepatriation = (f: Facts) => f.permitKind === 'refugee' && f.repatriated === true;
+const isStillAbroad = (f: Facts) =>
+  !isRepatriation(f) && f.absences?.some(({ returnedOn }) => returnedOn === null) === true;
+const lacksSecondCondition = (f: Facts) =>
+  f.permitKind === 'refugee' && f.protectionElsewhere === false && f.settledInHomeCountry === false;
+/** Is the day still to come, as far as is known? */
+const isAhead = (on: Day | null, f: Facts): on is Day =>
+  on !== null && (f.assessedOn === undefined || f.assessedOn <= on);
+
+const askAgency = 'Spørg Udlændingestyrelsen. Den afgør, om tilladelsen er bortfaldet.';
+const readToday = 'Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.';
+const militaryService = 'Fravær på grund af værnepligt tæller ikke med. Det kan beregneren ikke tage højde for.';
+const secondConditionMet =
+  'Du har også fået beskyttelse i et tredjeland eller frivilligt taget bopæl i dit hjemland eller et tidligere opholdsland.';
+const keepHome =
+  'Opgiv ikke din bopæl i Danmark. Det kan få tilladelsen til at bortfalde, uanset hvor længe du er væk.';
+const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter aktivloven.';
+const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
+const childrenToday = `Fra den ${childChange} bortfalder tilladelsen som udgangspunkt ikke, når et barn er sendt på genopdragelsesrejse. Det gælder også andre ophold, der skader barnet.`;
+const secondConditionToday = 'Den ekstra betingelse for flygtninge kan også være ændret siden nyhedsbrevet.';
+
+const forRefugees = [
+  'Søg dispensation fra bortfald med skemaet BF2, som findes på nyidanmark.dk.',
+  `Sagen tager normalt højst ${span(p.dispensationMonths)}.`,
+  'Kan du ikke forsørge dig selv imens, så henvend dig i Center Sandholm. Dér kan du bo under sagen.',
+];
+const forOthers = [
+  'Du kan søge om, at tilladelsen ikke skal anses for bortfaldet. Det står i udlændingelovens § 17, stk. 2.',
+  'Nyhedsbrevet nævner ikke et skema til andre end flygtninge. Spørg Udlændingestyrelsen.',
+];
+const dispensation = (f: Facts): string[] =>
+  f.permitKind === 'refugee' ? forRefugees : f.permitKind === 'other' ? forOthers : [...forRefugees, ...forOthers];
+
+/** Why the absence was too long. */
+function tooLong(v: Values, f: Facts): string[] {
+  const stay = capital(stayed(decisiveStay(v, f)));
+  if (v.limitMonths !== null) return [`${stay} varede længere end ${months(v.limitMonths)}.`];
+  return v.lastReturnOnOtherReading === null
+    ? ['Mindst ét ophold i udlandet er længere end grænsen.']
+    : [
+        `${stay} varede længere end ${LONG}. Det er for længe, uanset hvordan de ${HELD} tælles.`,
+        'Derfor kan den præcise dag for bortfaldet ikke siges.',
+      ];
+}
+
+function lapsed(v: Values, f: Facts): OutcomeText {
+  const planned = v.lapsedOn !== null && f.assessedOn !== undefined && f.assessedOn < v.lapsedOn;
+  const when = v.lapsedOn === null ? '' : ` den ${date(v.lapsedOn)}`;
+  return {
+    title: planned ? `Opholdstilladelsen bortfalder${when}` : `Opholdstilladelsen er bortfaldet${when}`,
+    tone: 'bad',
+    meaning: [
+      ...(isRepatriation(f)
+        ? [
+            v.regretUntil === null
+              ? 'Fortrydelsesfristen er udløbet.'
+              : `Fortrydelsesfristen gik til og med den ${date(v.regretUntil)}. Du var ikke tilbage inden da.`,
+          ]
+        : [...tooLong(v, f), ...(f.permitKind === 'refugee' ? [secondConditionMet] : []), militaryService]),
+      noBenefits,
+    ],
+    next: [
+      ...(planned && v.lastReturnOn !== null
+        ? [`Er du ikke rejst endnu, eller er du ikke tilbage, så vær hjemme senest den ${date(v.lastReturnOn)}.`]
+        : []),
+      ...dispensation(f),
+    ],
+  };
+}
+
+/** The last days to be back in both readings of the two years. */
+const bothReadings = (v: Values): string[] =>
+  v.lastReturnOn === null || v.lastReturnOnOtherReading === null
+    ? []
+    : [
+        `Tælles de ${HELD} ved udrejsen, er sidste dag den ${date(v.lastReturnOn)}.`,
+        `Tælles de senere under opholdet, er sidste dag den ${date(v.lastReturnOnOtherReading)}.`,
+      ];
+
+/** What the newer law says, where it takes over at the last day to be back. */
+function newerLaw(v: Values, f: Facts): string[] {
+  const last = v.lastReturnOnOtherReading ?? v.lastReturnOn;
+  const change = p.refugeeChangeOn[0].value;
+  if (last === null || addDays(last, 1) < change) return [];
+  if (f.permitKind === 'refugee') return [`Derefter gælder nyere regler. ${refugeesToday}`];
+  return f.lastingStay === true && f.permanentPermit === false
+    ? [`Er du familiesammenført til en flygtning, er grænsen ${SHORT} fra den ${refugeeChange}.`]
+    : [];
+}
+
+/** A refugee whose permit stands although the limit is passed or residence given up. */
+const standsWithoutSecondCondition = [
+  'Et langt ophold eller opgivet bopæl er ikke nok for en flygtning. Den ekstra betingelse er ikke opfyldt.',
+  secondConditionToday,
+];
+
+function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
+  return {
+    title: `Vær tilbage i Danmark senest den ${date(last)}`,
+    tone: 'good',
+    meaning: [
+      'Opholdstilladelsen er ikke bortfaldet. Den kan bortfalde, hvis du bliver væk længere.',
+      ...bothReadings(v),
+      ...newerLaw(v, f),
+      ...(f.child === true ? [childrenToday] : []),
+      ...(lacksSecondCondition(f) ? standsWithoutSecondCondition : []),
+      militaryService,
+    ],
+    next: ['Skriv dagen i kalenderen.', keepHome],
+  };
+}
+
+function kept(v: Values, f: Facts): OutcomeText {
+  const last = v.lastReturnOn;
+  const abroad = isStillAbroad(f);
+  if (abroad && isAhead(last, f)) return keptAbroad(v, f, last);
+  return {
+    title: 'Opholdstilladelsen er ikke bortfaldet',
+    tone: 'good',
+    meaning: [
+      'Den gælder fortsat.',
+      ...(isRepatriation(f)
+        ? v.regretUntil === null
+          ? []
+          : [`Du er kommet tilbage inden fortrydelsesfristen den ${date(v.regretUntil)}.`]
+        : lacksSecondCondition(f)
+          ? standsWithoutSecondCondition
+          : []),
+      ...(abroad && last === null ? ['Den sidste dag at være tilbage kan ikke regnes ud endnu.'] : []),
+      ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? [militaryService] : []),
+    ],
+    next: [
+      ...(abroad && last !== null
+        ? [`Grænsen for dit ophold var den ${date(last)}. Spørg Udlændingestyrelsen, før du bliver længere væk.`]
+        : []),
+      keepHome,
+    ],
+  };
+}
+
+function regretPeriod(v: Values, f: Facts): OutcomeText {
+  const last = v.regretUntil ?? v.extensionMustBeAppliedForBy;
+  return {
+    title: last === null ? 'Du kan stadig fortryde' : `Du kan fortryde til og med den ${date(last)}`,
+    tone: 'wait',
+    meaning: [
+      'Opholdstilladelsen er ikke bortfaldet endnu.',
+      f.regretExtended === true
+        ? `Fristen er forlænget til ${REGRET_IN_ALL} i alt. Står der en anden dag i afgørelsen, gælder den.`
+        : `Fristen er ${REGRET} fra den dag, du rejste.`,
+      'Er du ikke tilbage inden da, bortfalder tilladelsen.',
+    ],
+    next: [
+      ...(last === null ? [] : [`Vil du fortryde, så vær tilbage i Danmark senest den ${date(last)}.`]),
+      ...(f.regretExtended === true || v.extensionMustBeAppliedForBy === null
+        ? []
+        : [`Fristen kan forlænges til ${REGRET_IN_ALL} i alt. Søg senest den ${date(v.extensionMustBeAppliedForBy)}.`]),
+    ],
+  };
+}
+
+function laterRules(v: Values, f: Facts): OutcomeText {
+  const absence = decisiveStay(v, f);
+  const stay = absence && stayOf(absence, f.assessedOn);
+  const byRefugee = f.permitKind !== 'other' && (stay === undefined || isIntoRefugeeChange(stay) === true);
+  const byChild = f.child !== false && (stay === undefined || isIntoChildChange(stay) === true);
+  return {
+    title: 'Nyere regler gælder for opholdet',
+    tone: 'wait',
+    meaning: [
+      `Nyhedsbrevets regler kan ikke bruges på ${stayed(absence)}.`,
+      ...(byRefugee ? [refugeesToday, secondConditionToday] : []),
+      ...(byChild ? [childrenToday] : []),
+    ],
+    next: [readToday, askAgency],
+  };
+}
+
+function presumed(v: Values, f: Facts): OutcomeText {
+  const child = v.lastReturnOn;
+  const signs = f.residenceSigns !== undefined && f.residenceSigns.length > 0;
+  const [first, ...more] = dispensation(f);
+  return {
+    title: signs ? 'Opholdstilladelsen er formentlig bortfaldet' : 'Opholdstilladelsen kan være bortfaldet',
+    tone: 'bad',
+    meaning: [
+      'Det er Udlændingestyrelsen, der vurderer det.',
+      ...(signs
+        ? [
+            'Styrelsen går som udgangspunkt ud fra, at bopælen i Danmark er opgivet.',
+            'Så bortfalder tilladelsen, uanset hvor længe du er væk.',
+          ]
+        : []),
+      ...(child === null
+        ? []
+        : [
+            `Barnet var væk i mere end ${CHILD} i træk. Sidste dag at være tilbage var den ${date(child)}.`,
+            'Det tæller, om opholdet skader barnets skolegang og integration.',
+          ]),
+      ...(f.permitKind === 'refugee' ? [secondConditionMet] : []),
+      'Er tilladelsen bortfaldet, kan man ikke få ydelser efter aktivloven.',
+    ],
+    next: [
+      ...(signs
+        ? ['Har du ikke opgivet bopælen, så skriv til Udlændingestyrelsen. Vis, at du har en bolig og vil tilbage.']
+        : []),
+      ...(child === null ? [] : ['Skriv til Udlændingestyrelsen om formålet med opholdet og om barnets skole.']),
+      `Er tilladelsen bortfaldet: ${first}`,
+      ...more,
+    ],
+  };
+}
+
+/** A condition that is read the same as a question and as an answer. */
+const plain = (met: string, unmet: string): ReasonText => ({ label: met, true: `${met}.`, false: `${unmet}.` });
+const ofStay = (met: (stay: string) => string, unmet: (stay: string) => string) => (f: Facts, at: number) => {
+  const stay = stayed(f.absences?.[at]);
+  return plain(capital(met(stay)), capital(unmet(stay)));
+};
+
+const ordinaryRules = plain('De almindelige regler gælder', 'Reglerne om repatriering gælder');
+const refugee = plain('Tilladelsen er givet som flygtning', 'Tilladelsen er ikke givet som flygtning');
+const regretOver = 'Fortrydelsesfristen er udløbet uden en tilbagevenden';
+const regretRuns = 'Fortrydelsesfristen er ikke overskredet';
+
+export const texts: RuleTexts<Facts, Outcome, Values> = {
+  title: 'Bortfald: er opholdstilladelsen bortfaldet?',
+  lead: 'Har du været i udlandet, eller er du på vej? Beregneren siger, om tilladelsen er bortfaldet, og hvornår du senest skal være tilbage. Den er til borgere og kommuner og bygger på nyhedsbrevet fra oktober 2017.',
+  facts: {
+    permitKind: {
+      question: 'Hvilken slags opholdstilladelse har du?',
+      label: 'Opholdstilladelse',
+      where: 'Det står på afgørelsesbrevet. Kommunen kan se det i UIP.',
+      options: {
+        refugee: 'Som flygtning',
+        other: 'En anden, for eksempel familiesammenføring, arbejde eller studier',
+      },
+    },
+    repatriated: {
+      question: 'Er du rejst hjem gennem Dansk Flygtningehjælp og har underskrevet en frafaldserklæring?',
+      label: 'Repatrieret gennem Dansk Flygtningehjælp',
+      where: 'Det står på frafaldserklæringen. Dansk Flygtningehjælp og kommunen ved det også.',
+      hint: 'Det hedder repatriering: Du rejser frivilligt og for altid tilbage til dit hjemland.',
+    },
+    repatriatedOn: {
+      question: 'Hvilken dag rejste du?',
+      label: 'Repatrieret den',
+      where: 'Dagen står på billetten eller i passet. Dansk Flygtningehjælp kan også se den.',
+    },
+    regretExtended: {
+      question: 'Er fortrydelsesfristen forlænget?',
+      label: 'Fortrydelsesfristen er forlænget',
+      where: 'Så har du fået et brev om det efter en ansøgning.',
+    },
+    repatriationReturned: {
+      question: 'Er du kommet tilbage til Danmark?',
+      label: 'Kommet tilbage efter repatriering',
+      where: 'Kommunen kan se det i CPR.',
+    },
+    repatriationReturnedOn: {
+      question: 'Hvilken dag kom du tilbage?',
+      label: 'Kommet tilbage den',
+      where: 'Dagen står på billetten eller i passet.',
+    },
+    permitSince: {
+      question: 'Fra hvilken dag har du haft opholdstilladelse?',
+      label: 'Opholdstilladelse fra',
+      where: 'Dagen står på det første afgørelsesbrev. Kommunen kan se den i UIP.',
+      hint: 'Er tilladelsen siden forlænget, så skriv den første dag.',
+    },
+    absences: {
+      question: 'Hvornår har du været i udlandet?',
+      label: 'Ophold i udlandet',
+      where: 'Datoerne står på billetter og i passet.',
+      hint: 'Skriv hvert ophold for sig. En rejse, du planlægger, kan også skrives. Var du i udlandet, da du fik tilladelsen, så skriv tilladelsens dag som udrejse.',
+      options: { departedOn: 'Rejste ud', returnedOn: 'Kom tilbage' },
+    },
+    child: {
+      question: 'Er det et barn, der var under 18 år ved udrejsen?',
+      label: 'Under 18 år ved udrejsen',
+      where: 'Fødselsdagen står i passet og på opholdskortet.',
+      hint: 'Ligger der ophold på begge sider af 18-årsdagen, så beregn dem hver for sig.',
+    },
+    permanentPermit: {
+      question: 'Er det en permanent opholdstilladelse?',
+      label: 'Permanent opholdstilladelse',
+      where: 'Det står på opholdskortet og afgørelsesbrevet. Den har ingen slutdato.',
+    },
+    lastingStay: {
+      question: 'Er tilladelsen givet med mulighed for varigt ophold?',
+      label: 'Mulighed for varigt ophold',
+      where: 'Det står på afgørelsesbrevet. Spørg Udlændingestyrelsen, hvis du er i tvivl.',
+      hint: `Familiesammenføring: som regel ja. Studier og au pair: nej. Familiesammenført til en flygtning: nej fra den ${refugeeChange}.`,
+    },
+    residenceSigns: {
+      question: 'Passer noget af det her?',
+      label: 'Tegn på opgivet bopæl',
+      where: 'Kommunen kan se framelding i CPR. Resten ved du selv.',
+      options: {
+        'home-disposed-of': 'Boligen er solgt eller opsagt, og der er ikke meldt en ny adresse',
+        'told-municipality-leaving': 'Kommunen har fået at vide, at du rejser og ikke vil tilbage',
+        deregistered: 'Du har meldt dig udrejst til folkeregistret (CPR)',
+        'belongings-shipped': 'Alle møbler og ejendele er sendt til udlandet ved udrejsen',
+        'home-emptied-keys-returned': 'Boligen er tømt, og nøglerne er afleveret før udrejsen',
+        'gave-up': 'Du siger selv, at du har opgivet din bopæl i Danmark',
+      },
+    },
+    protectionElsewhere: {
+      question: 'Har du fået beskyttelse i et tredjeland?',
+      label: 'Beskyttelse i et tredjeland',
+      where: 'Det står i afgørelsen fra det andet lands myndigheder.',
+    },
+    settledInHomeCountry: {
+      question: 'Har du frivilligt taget bopæl i dit hjemland eller et tidligere opholdsland?',
+      label: 'Frivilligt taget bopæl i hjemlandet',
+      where: 'Det vurderer Udlændingestyrelsen. Svar, som det ser ud for dig.',
+    },
+    threatActivities: {
+      question: 'Har du i udlandet deltaget i aktiviteter, der kan true sikkerheden?',
+      label: 'Aktiviteter, der kan true sikkerheden',
+      where: 'Det vurderer myndighederne. Er du i tvivl, så spørg Udlændingestyrelsen.',
+      hint: 'Det er aktiviteter, der kan bringe Danmarks eller andre staters sikkerhed i fare eller true den offentlige orden.',
+    },
+    assessedOn: {
+      question: 'Hvilken dag skal der regnes pr.?',
+      label: 'Beregnet pr.',
+      where: 'Det er som regel dags dato.',
+    },
+  },
+  outcomes: {
+    'needs-facts': () => ({
+      title: 'Der mangler oplysninger',
+      tone: 'wait',
+      meaning: ['Svarene kan stadig føre til forskellige resultater.'],
+      next: [],
+    }),
+    lapsed,
+    'special-rules': () => ({
+      title: 'Særlige regler gælder',
+      tone: 'bad',
+      meaning: [
+        'Aktiviteter, der kan true sikkerheden, følger andre regler og en anden fremgangsmåde. Beregneren kan ikke svare på det.',
+        'Nyhedsbrevet siger det om flygtninge: Deres tilladelse bortfalder, når de deltager i den slags aktiviteter.',
+      ],
+      next: [askAgency, 'Læs om udrejse til konfliktområder på nyidanmark.dk.'],
+    }),
+    'later-rules': laterRules,
+    'presumed-lapsed': presumed,
+    unclear: (v, f) => ({
+      title: 'Det er uklart, om opholdstilladelsen er bortfaldet',
+      tone: 'wait',
+      meaning: [
+        `Grænsen er ${SHORT} eller ${LONG}. Det afhænger af, om du har haft tilladelsen i mere end ${HELD}.`,
+        `De ${HELD} bliver fyldt under opholdet, og kilderne siger ikke, hvornår de tælles.`,
+        ...bothReadings(v),
+        ...(f.permitKind === 'refugee' ? [secondConditionMet] : []),
+        militaryService,
+      ],
+      next: [
+        askAgency,
+        ...(isStillAbroad(f) && isAhead(v.lastReturnOnOtherReading, f)
+          ? [`Kom tilbage hurtigst muligt og senest den ${date(v.lastReturnOnOtherReading)}.`]
+          : []),
+        ...dispensation(f),
+      ],
+    }),
+    'regret-period': regretPeriod,
+    kept,
+  },
+  reasons: {
+    decision: { label: 'Afgørelsen', true: 'Reglen giver et svar.', false: 'Reglen giver ikke et svar.' },
+    lapsed: plain('Opholdstilladelsen er bortfaldet', 'Opholdstilladelsen er ikke bortfaldet med sikkerhed'),
+    'lapsed-after-repatriation': plain(
+      'Tilladelsen er bortfaldet efter repatriering',
+      'Tilladelsen er ikke bortfaldet efter repatriering',
+    ),
+    repatriation: plain('Reglerne om repatriering gælder', 'Reglerne om repatriering gælder ikke'),
+    refugee,
+    repatriated: plain(
+      'Rejst gennem Dansk Flygtningehjælp med en frafaldserklæring',
+      'Ikke rejst gennem Dansk Flygtningehjælp med en frafaldserklæring',
+    ),
+    'regret-passed': plain(regretOver, regretRuns),
+    'within-regret': plain(regretRuns, regretOver),
+    'lapsed-by-absence': plain(
+      'Tilladelsen er bortfaldet efter et ophold i udlandet',
+      'Tilladelsen er ikke bortfaldet med sikkerhed efter et ophold i udlandet',
+    ),
+    'ordinary-rules': ordinaryRules,
+    'too-long-abroad': plain(
+      'Mindst ét ophold i udlandet er for langt',
+      'Intet ophold i udlandet er med sikkerhed for langt',
+    ),
+    'absence-lapses': ofStay(
+      (stay) => `${stay} er for langt efter nyhedsbrevets regler`,
+      (stay) => `${stay} er ikke med sikkerhed for langt efter nyhedsbrevets regler`,
+    ),
+    'under-newsletter': ofStay(
+      (stay) => `bortfald ved ${stay} følger nyhedsbrevets regler`,
+      (stay) => `bortfald ved ${stay} følger nyere regler`,
+    ),
+    'beyond-limit': ofStay(
+      (stay) => `${stay} er længere end grænsen`,
+      (stay) => `${stay} er ikke med sikkerhed længere end grænsen`,
+    ),
+    'second-condition': plain(
+      'Den ekstra betingelse for flygtninge er opfyldt eller kræves ikke',
+      'Den ekstra betingelse for flygtninge er ikke opfyldt',
+    ),
+    'not-refugee': plain('Tilladelsen er ikke givet som flygtning', 'Tilladelsen er givet som flygtning'),
+    'protection-elsewhere': plain(
+      'Flygtningen har fået beskyttelse i et tredjeland',
+      'Flygtningen har ikke fået beskyttelse i et tredjeland',
+    ),
+    'settled-in-home-country': plain(
+      'Flygtningen har frivilligt taget bopæl i hjemlandet eller et tidligere opholdsland',
+      'Flygtningen har ikke frivilligt taget bopæl i hjemlandet eller et tidligere opholdsland',
+    ),
+    'threat-activities': plain(
+      'Der er deltaget i aktiviteter i udlandet, der kan true sikkerheden',
+      'Der er ikke deltaget i aktiviteter, der kan true sikkerheden',
+    ),
+    'later-rules': plain('Nyere regler gælder for et ophold', 'Nyere regler gælder ikke for noget ophold'),
+    'under-later-rules': plain('Et ophold rækker ind under nyere regler', 'Intet ophold rækker ind under nyere regler'),
+    'refugee-under-later-rules': plain(
+      'De nyere regler for flygtninge gælder',
+      'De nyere regler for flygtninge har ikke betydning',
+    ),
+    'refugee-absence-later': plain(
+      `Mindst ét ophold på mere end ${SHORT} varer til den ${refugeeChange} eller længere`,
+      `Intet ophold på mere end ${SHORT} varer til den ${refugeeChange}`,
+    ),
+    'into-refugee-change': ofStay(
+      (stay) => `${stay} er på mere end ${SHORT} og varer til den ${refugeeChange} eller længere`,
+      (stay) => `${stay} er højst på ${SHORT} eller slutter før den ${refugeeChange}`,
+    ),
+    'child-under-later-rules': plain('De nyere regler for børn gælder', 'De nyere regler for børn har ikke betydning'),
+    child: plain('Barnet var under 18 år ved udrejsen', 'Personen var fyldt 18 år ved udrejsen'),
+    'child-absence-later': plain(
+      `Mindst ét ophold overskrider ${CHILD} den ${childChange} eller senere`,
+      `Intet ophold overskrider ${CHILD} den ${childChange} eller senere`,
+    ),
+    'into-child-change': ofStay(
+      (stay) => `${stay} overskrider ${CHILD} den ${childChange} eller senere`,
+      (stay) => `${stay} overskrider ikke ${CHILD} eller gør det før den ${childChange}`,
+    ),
+    'presumed-lapsed': plain(
+      'Udlændingestyrelsen går som udgangspunkt ud fra, at tilladelsen er bortfaldet',
+      'Der er ikke grundlag for at gå ud fra, at tilladelsen er bortfaldet',
+    ),
+    'residence-or-child': plain(
+      'Bopælen ser ud til at være opgivet, eller et barn har været længe væk',
+      'Bopælen ser ikke ud til at være opgivet, og intet barn har været for længe væk',
+    ),
+    'residence-signs': plain('Der er tegn på, at bopælen er opgivet', 'Der er ingen tegn på, at bopælen er opgivet'),
+    'child-away': plain(`Et barn har været væk i mere end ${CHILD}`, `Intet barn har været væk i mere end ${CHILD}`),
+    'child-too-long-abroad': plain(`Mindst ét ophold er på mere end ${CHILD}`, `Intet ophold er på mere end ${CHILD}`),
+    'over-child-limit': ofStay(
+      (stay) => `${stay} er på mere end ${CHILD}`,
+      (stay) => `${stay} er højst på ${CHILD}`,
+    ),
+    unclear: plain('Svaret afhænger af, hvordan de to år tælles', 'Svaret afhænger ikke af, hvordan de to år tælles'),
+    'two-readings': plain(
+      'Mindst ét ophold er for langt i den ene læsning og ikke i den anden',
+      'Intet ophold er for langt i kun den ene læsning',
+    ),
+    'in-two-year-zone': ofStay(
+      (stay) => `${stay} er for langt i kun den ene læsning af de ${HELD}`,
+      (stay) => `${stay} bedømmes ens i begge læsninger af de ${HELD}`,
+    ),
+    'regret-period': plain('Fortrydelsesfristen løber stadig', 'Der løber ikke en fortrydelsesfrist'),
+    'not-returned': plain('Ikke kommet tilbage efter repatriering', 'Kommet tilbage efter repatriering'),
+    'repatriation-returned': plain('Kommet tilbage efter repatriering', 'Ikke kommet tilbage efter repatriering'),
+    kept: plain('Intet får tilladelsen til at bortfalde', 'Noget kan få tilladelsen til at bortfalde'),
+  },
+  interpretations: {
+    'I-COUNTING': {
+      title: 'Hvordan tælles dagene?',
+      text: 'Ingen af kilderne siger det. Beregneren går månederne frem fra udrejsedagen. Den dag er den sidste sikre dag, og dagen efter er for sent.',
+    },
+    'I-TWO-YEARS': {
+      title: `Hvornår tælles de ${HELD}?`,
+      text: `Nyhedsbrevet siger det ikke. Loven taler om ${HELD}s lovligt ophold. Op til ${SHORT} er sikkert i begge læsninger, og mere end ${LONG} er for længe i begge.`,
+    },
+    'I-CHILD-HARM': {
+      title: `Gælder de ${CHILD} for alle børn?`,
+      text: `Nyhedsbrevet siger bare, at et barns tilladelse bortfalder efter ${CHILD}. Loven knyttede det dengang til genopdragelsesrejser og ophold, der skader skolegang og integration. Derfor vurderer Udlændingestyrelsen sagen.`,
+    },
+    'I-REGRET-START': {
+      title: 'Fra hvilken dag løber fortrydelsesfristen?',
+      text: 'Nyhedsbrevet siger det ikke. Beregneren regner fra den dag, du rejste.',
+    },
+    'I-REGRET-24': {
+      title: 'Hvor langt kan fristen forlænges?',
+      text: `Nyhedsbrevet siger ${REGRET_IN_ALL} i alt. Loven siger op til ${REGRET} mere, så det kan være kortere. Afgørelsesbrevet gælder.`,
+    },
+  },
+  values: {
+    lastReturnOn: { label: 'Sidste sikre dag at være tilbage', as: 'day' },
+    lastReturnOnOtherReading: { label: 'Sidste dag i den anden læsning', as: 'day' },
+    limitMonths: { label: 'Grænse', as: 'months' },
+    lapsedOn: { label: 'Bortfaldet fra og med', as: 'day' },
+    regretUntil: { label: 'Fortrydelsesfristens sidste dag', as: 'day' },
+    extensionMustBeAppliedForBy: { label: 'Sidste dag at søge længere fortrydelsesfrist', as: 'day' },
+  },
+  errors: {
+    'repatriationReturnedOn.order': 'Du kan ikke være kommet tilbage, før du rejste. Ret en af de to datoer.',
+    'absences.order':
+      'Et ophold slutter, før det begynder, eller begynder før opholdstilladelsen. Ret datoerne. Var du i udlandet, da du fik tilladelsen, så skriv tilladelsens dag som udrejse.',
+    'absences.overlap':
+      'To ophold lapper over hinanden, eller et ophold uden hjemrejse følges af et nyt. Ret datoerne, så hvert ophold står for sig.',
+    'absences.format': 'Skriv en udrejsedag for hvert ophold og en dag for hjemrejsen, hvis du er tilbage.',
+  },
+  timeline: (f, v) => {
+    const stay = decisiveStay(v, f);
+    const other = v.lastReturnOnOtherReading;
+    const ofStays = (f.absences ?? []).map(({ departedOn, returnedOn }): TimelineItem => {
+      const until = returnedOn ?? f.assessedOn;
+      const label = returnedOn === null ? 'I udlandet endnu' : 'Ophold i udlandet';
+      return { label, from: departedOn, kind: 'own', ...(until !== undefined && until > departedOn && { to: until }) };
+    });
+    const ofRepatriation: (TimelineItem | undefined | '')[] = [
+      f.repatriatedOn && { label: 'Repatrieret', from: f.repatriatedOn, kind: 'own' },
+      f.repatriatedOn && v.regretUntil !== null
+        ? { label: 'Fortrydelsesfrist', from: f.repatriatedOn, to: v.regretUntil, kind: 'limit' }
+        : undefined,
+      f.repatriationReturned === true && f.repatriationReturnedOn !== undefined
+        ? { label: 'Kommet tilbage', from: f.repatriationReturnedOn, kind: 'own' }
+        : undefined,
+    ];
+    const items: (TimelineItem | undefined | '')[] = [
+      ...(isRepatriation(f)
+        ? ofRepatriation
+        : [
+            f.permitSince && ({ label: 'Opholdstilladelse', from: f.permitSince, kind: 'own' } as const),
+            ...ofStays,
+            stay !== undefined && v.lastReturnOn !== null
+              ? ({
+                  label: other === null ? 'Tilladt tid i udlandet' : `Grænse, hvis de ${HELD} tælles ved udrejsen`,
+                  from: stay.departedOn,
+                  to: v.lastReturnOn,
+                  kind: 'limit',
+                } as const)
+              : undefined,
+            stay !== undefined && other !== null
+              ? ({
+                  label: `Grænse, hvis de ${HELD} tælles senere`,
+                  from: stay.departedOn,
+                  to: other,
+                  kind: 'limit',
+                } as const)
+              : undefined,
+          ]),
+      v.lapsedOn === null ? undefined : { label: 'Bortfaldet', from: v.lapsedOn, kind: 'limit' },
+      f.assessedOn && { label: 'Beregnet pr.', from: f.assessedOn, kind: 'today' },
+    ];
+    return items.filter((item) => item !== undefined && item !== '');
+  },
+  deadlines: (f, v) => {
+    const due: Deadline[] = [];
+    const { lastReturnOn, regretUntil, extensionMustBeAppliedForBy: applyBy } = v;
+    const stay = decisiveStay(v, f);
+    const isKept = v.lapsedOn === null && stay?.returnedOn === null;
+    if (isKept && isAhead(lastReturnOn, f)) {
+      due.push({
+        title: 'Senest tilbage i Danmark',
+        description: 'Sidste sikre dag at være tilbage, før opholdstilladelsen kan bortfalde.',
+        on: lastReturnOn,
+        remindDaysBefore: 30,
+      });
+    }
+    if (f.repatriationReturned === true || v.lapsedOn !== null) return due;
+    if (f.regretExtended === false && isAhead(applyBy, f)) {
+      due.push({
+        title: 'Søg om længere fortrydelsesfrist',
+        description: 'Sidste dag at søge om at få fortrydelsesfristen forlænget.',
+        on: applyBy,
+        remindDaysBefore: 60,
+      });
+    }
+    if (isAhead(regretUntil, f)) {
+      due.push({
+        title: 'Fortrydelsesfristen udløber',
+        description: 'Vær tilbage i Danmark senest denne dag, hvis du fortryder. Ellers bortfalder opholdstilladelsen.',
+        on: regretUntil,
+        remindDaysBefore: 60,
+      });
+    }
+    return due;
+  },
+  changes: {
+    refugeeChangeOn: `Alle flygtninge og deres familiesammenførte har en grænse på ${SHORT}, dog ${LONG} med permanent opholdstilladelse.`,
+    childChangeOn: 'Et barns tilladelse bortfalder som udgangspunkt ikke ved en genopdragelsesrejse.',
+  },
+  help: 'Udlændingestyrelsen afgør, om en opholdstilladelse er bortfaldet. Kommunen kan se udrejse og adresse i CPR.',
+};

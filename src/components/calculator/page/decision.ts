@@ -3,7 +3,7 @@ import { decisionTable, type TableCondition, type TableRow } from '../../../rule
 import type { Calculator } from '../../../rules/index.ts';
 import { anyRule } from './example.ts';
 import type { TellingRule, Facts } from '../rule.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 /** A step of the decision: the first that fits gives the outcome. Each way is a list of conditions that all hold. */
 export interface Step {
@@ -24,7 +24,8 @@ function truthOf({ id, op, children = [] }: Reason, met: Met): boolean | undefin
 
 const leaves = ({ id, op, children = [] }: Reason): string[] => (op === undefined ? [id] : children.flatMap(leaves));
 
-const metBy = (conditions: readonly TableCondition[]): Met => new Map(conditions.map(({ id, truth }) => [id, truth === 'true']));
+const metBy = (conditions: readonly TableCondition[]): Met =>
+  new Map(conditions.map(({ id, truth }) => [id, truth === 'true']));
 
 /** Leaves out each condition that the others make superfluous to this tree; those that do not hold first. */
 function least(tree: Reason, conditions: readonly TableCondition[]): readonly TableCondition[] {
@@ -49,8 +50,11 @@ function added(trees: readonly Reason[], { conditions }: TableRow): readonly Tab
 
 /** An outcome's name without a case: its title if that does not depend on the case, else those of examples. */
 function nameOf(rule: TellingRule, examples: Calculator['examples'], outcome: string): string {
-  const title = (facts: Facts) => rule.texts.outcomes[outcome]!(rule.logic.conclude(facts, outcome).values, facts).title;
-  const titles = new Set(examples.filter((example) => example.outcome === outcome).map(({ facts }) => title(facts as Facts)));
+  const title = (facts: Facts) =>
+    rule.texts.outcomes[outcome]!(rule.logic.conclude(facts, outcome).values, facts).title;
+  const titles = new Set(
+    examples.filter((example) => example.outcome === outcome).map(({ facts }) => title(facts as Facts)),
+  );
   const general = title({});
   return [...titles].every((text) => text === general) ? general : words.forExample([...titles]);
 }
@@ -67,9 +71,18 @@ export function stepsOf(calculator: Calculator): Step[] {
     const text = rule.texts.reasons[id]!;
     return (typeof text === 'function' ? text({}, 0) : text)[truth];
   };
-  const order = [...new Set(rule.logic.judge({}).children.concat(...decisions.map(({ children }) => children)).map((row) => row.outcome))];
+  const order = [
+    ...new Set(
+      rule.logic
+        .judge({})
+        .children.concat(...decisions.map(({ children }) => children))
+        .map((row) => row.outcome),
+    ),
+  ];
   return order.flatMap((outcome) => {
-    const trees = decisions.flatMap((decision) => decision.children.filter((row) => row.outcome === outcome && row.truth === 'true'));
+    const trees = decisions.flatMap((decision) =>
+      decision.children.filter((row) => row.outcome === outcome && row.truth === 'true'),
+    );
     const ways = new Map<string, string[]>();
     for (const row of table) {
       if (row.outcome !== outcome) continue;

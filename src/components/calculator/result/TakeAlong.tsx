@@ -1,13 +1,14 @@
 import { date } from '../../../rules/core/da.ts';
 import type { Deadline } from '../../../rules/core/rule.ts';
-import { ids, makeLink, say } from '../answers.ts';
+import { makeLink, say } from '../answers.ts';
+import { ids } from '../state.ts';
+import type { ResultProps } from '../app.ts';
 import { calendarFile } from './calendar.ts';
 import { CaseNote } from './CaseNote.tsx';
 import { copyField, copyRich, download } from './clipboard.ts';
 import { writeFragment } from './fragment.ts';
 import { noteOf, plainNote } from './note.ts';
 import { Timeline } from './Timeline.tsx';
-import type { ResultProps } from './VerdictView.tsx';
 import * as words from './words.da.ts';
 
 /** The picture of the case, its deadlines for a calendar, the case note, and a link to the answers. */
@@ -23,7 +24,12 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
     download(
       `${rule.id}-${deadline.on}.ics`,
       'text/calendar',
-      calendarFile(deadline, { made: new Date(), identity: rule.id + JSON.stringify(facts), host: location.hostname, address: here }),
+      calendarFile(deadline, {
+        made: new Date(),
+        identity: rule.id + JSON.stringify(facts),
+        host: location.hostname,
+        address: here,
+      }),
     );
 
   const folded = () => document.getElementById(ids.note) as HTMLDetailsElement;
@@ -59,7 +65,9 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
         <button
           type="button"
           class="second"
-          onClick={() => void copyRich(folded().querySelector('.case-note')!, plainNote(note)).then(report(words.noteCopied))}
+          onClick={() =>
+            void copyRich(folded().querySelector('.case-note')!, plainNote(note)).then(report(words.noteCopied))
+          }
         >
           {words.copyNote}
         </button>
@@ -85,7 +93,9 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
             <button
               type="button"
               class="second"
-              onClick={() => void copyField(document.getElementById(ids.link) as HTMLInputElement).then(report(words.linkCopied))}
+              onClick={() =>
+                void copyField(document.getElementById(ids.link) as HTMLInputElement).then(report(words.linkCopied))
+              }
             >
               {words.copyLink}
             </button>

@@ -1,18 +1,11 @@
-import type { App } from '../app.ts';
-import { ids } from '../answers.ts';
+import type { ResultProps } from '../app.ts';
+import { ids } from '../state.ts';
 import { groundsOf } from './grounds.ts';
 import { Reasons } from './Reasons.tsx';
-import { type AnyVerdict, type TellingRule, textOf } from '../rule.ts';
+import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { knownValues } from './values.ts';
 import * as words from './words.da.ts';
-
-/** What the parts of the result are given. */
-export interface ResultProps {
-  app: App;
-  rule: TellingRule;
-  verdict: AnyVerdict;
-}
 
 /** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
 export function VerdictView({ app, rule, verdict }: ResultProps) {

@@ -4,8 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/core/day.ts';
 import { calendarFile } from './calendar.ts';
 
-const made = { made: new Date('2026-11-22T10:30:59.999Z'), identity: 'test {}', host: 'example.org', address: 'https://example.org/beregnere/' };
-const deadline = { title: 'Sikkerheden udløber', description: 'Forlæng den.', on: day('2018-02-01'), remindDaysBefore: 60 };
+const made = {
+  made: new Date('2026-11-22T10:30:59.999Z'),
+  identity: 'test {}',
+  host: 'example.org',
+  address: 'https://example.org/beregnere/',
+};
+const deadline = {
+  title: 'Sikkerheden udløber',
+  description: 'Forlæng den.',
+  on: day('2018-02-01'),
+  remindDaysBefore: 60,
+};
 
 const parsed = (file: string) => {
   const calendar = new ICAL.Component(ICAL.parse(file));
@@ -41,7 +51,9 @@ describe('a calendar file', () => {
   it('survives hostile text: it stays text, in one event, in lines of at most 75 octets', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('\r', '\n', ':', ';', ',', '\\', '"', 'æ', '漢', '🎉', 'BEGIN:VEVENT', 'END:VCALENDAR') }),
+      fc.string({
+        unit: fc.constantFrom('\r', '\n', ':', ';', ',', '\\', '"', 'æ', '漢', '🎉', 'BEGIN:VEVENT', 'END:VCALENDAR'),
+      }),
     );
     fc.assert(
       fc.property(hostile, hostile, (title, description) => {
@@ -49,7 +61,10 @@ describe('a calendar file', () => {
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const { events, event, calendar } = parsed(file);
-        expect([calendar.getAllSubcomponents().length, events.length, event.getAllSubcomponents().length]).toEqual([1, 1, 1]);
+        expect([calendar.getAllSubcomponents().length, events.length, event.getAllSubcomponents().length]).toEqual([
+          1, 1, 1,
+        ]);
+        // oxlint-disable-next-line no-control-regex -- what is left out of the file
         const clean = title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
         expect(event.getFirstPropertyValue('summary') ?? '').toBe(clean);
       }),

@@ -60,7 +60,10 @@ export interface Made {
 }
 
 /** A calendar file of one whole-day event with a reminder ahead. */
-export function calendarFile({ title, description, on, remindDaysBefore }: Deadline, { made, identity, host, address }: Made): string {
+export function calendarFile(
+  { title, description, on, remindDaysBefore }: Deadline,
+  { made, identity, host, address }: Made,
+): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -11,12 +11,14 @@ function select(element: Element): void {
 export async function copyRich(element: Element, plain: string): Promise<boolean> {
   try {
     const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', element.innerHTML), ...as('text/plain', plain) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...as('text/html', element.innerHTML), ...as('text/plain', plain) }),
+    ]);
     return true;
   } catch {
     element.closest('details')?.setAttribute('open', '');
     select(element);
-    return document.execCommand('copy');
+    return false;
   }
 }
 
@@ -27,7 +29,7 @@ export async function copyField(field: HTMLInputElement): Promise<boolean> {
     await navigator.clipboard.writeText(field.value);
     return true;
   } catch {
-    return document.execCommand('copy');
+    return false;
   }
 }
 

@@ -6,39 +6,49 @@ import { anyRule } from '../page/example.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { testRule } from '../test-rule.ts';
 
-const civil = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
-const facts = fc
-  .record(
-    {
-      track: fc.constant('a'),
-      begunOn: civil,
-      amount: fc.integer({ min: 1, max: 99_999_999_999 }).map((oere) => oere / 100),
-      kept: fc.boolean(),
-      signs: fc.subarray(['x', 'y']),
-      stays: fc.oneof(fc.constant([]), civil.map((departedOn) => [{ departedOn, returnedOn: null }])),
-    },
-    { requiredKeys: [] },
-  );
+const civil = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10));
+const facts = fc.record(
+  {
+    track: fc.constant('a'),
+    begunOn: civil,
+    amount: fc.integer({ min: 1, max: 99_999_999_999 }).map((oere) => oere / 100),
+    kept: fc.boolean(),
+    signs: fc.subarray(['x', 'y']),
+    stays: fc.oneof(
+      fc.constant([]),
+      civil.map((departedOn) => [{ departedOn, returnedOn: null }]),
+    ),
+  },
+  { requiredKeys: [] },
+);
 
 describe('a link', () => {
   it('reads like the public addresses of ARCHITECTURE.md', () => {
     expect(writeFragment(testRule, { track: 'a', begunOn: '2011-02-01' })).toBe('track=a&begunOn=2011-02-01');
-    expect(readFragment(testRule, '#track=a&begunOn=2011-02-01')).toEqual({ facts: { track: 'a', begunOn: '2011-02-01' } });
+    expect(readFragment(testRule, '#track=a&begunOn=2011-02-01')).toEqual({
+      facts: { track: 'a', begunOn: '2011-02-01' },
+    });
   });
 
   it('brings back any facts, with the version and the outcome', () => {
     const made = { version: 'abc', outcome: 'kept' };
-    fc.assert(fc.property(facts, (given) => {
+    fc.assert(
+      fc.property(facts, (given) => {
         const expected = Object.keys(given).length > 0 ? { facts: given, ...made } : undefined;
         expect(readFragment(testRule, `#${writeFragment(testRule, given, made)}`)).toEqual(expected);
-      }));
+      }),
+    );
   });
 
   it('brings back every worked example of every rule', () => {
     for (const calculator of Object.values(calculators)) {
       const rule = anyRule(calculator);
       for (const example of calculator.examples) {
-        expect(readFragment(rule, writeFragment(rule, example.facts as Record<string, unknown>))).toEqual({ facts: example.facts });
+        expect(readFragment(rule, writeFragment(rule, example.facts as Record<string, unknown>))).toEqual({
+          facts: example.facts,
+        });
       }
     }
   });
@@ -62,8 +72,15 @@ describe('a link', () => {
   });
 
   it('never throws and never brings facts that the rule refuses, whatever it is', () => {
-    const key = fc.oneof(fc.constantFrom(...Object.keys(testRule.logic.facts), '__proto__', 'toString', 'v', 'o'), fc.string());
-    const value = fc.oneof(fc.string(), fc.json(), fc.constantFrom('true', 'null', '[]', '{}', '2015-01-01', '1e9', '<img onerror=x>', '%', '%E0%A4%A'));
+    const key = fc.oneof(
+      fc.constantFrom(...Object.keys(testRule.logic.facts), '__proto__', 'toString', 'v', 'o'),
+      fc.string(),
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.constantFrom('true', 'null', '[]', '{}', '2015-01-01', '1e9', '<img onerror=x>', '%', '%E0%A4%A'),
+    );
     const fragment = fc.oneof(
       fc.string(),
       fc.array(fc.tuple(key, value)).map((pairs) => pairs.map(([name, text]) => `${name}=${text}`).join('&')),

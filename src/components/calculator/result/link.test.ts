@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, change, ids, start } from '../answers.ts';
+import { change } from '../answers.ts';
+import { caseOf, ids, start } from '../state.ts';
 import { testRule as rule } from '../test-rule.ts';
 import { follow } from './link.ts';
 import * as words from './words.da.ts';
@@ -31,7 +32,10 @@ describe('following a link', () => {
   it('takes nothing from a link with one wrong fact, and says what was wrong in its own words', () => {
     const { state, news } = link('#track=b&begunOn=2020-02-30&%3Cb%3Eevil%3C%2Fb%3E=Ring+12345678&other=x')!;
     expect(state).toBe(mine);
-    expect(news).toEqual({ title: words.linkRefused, refused: ['Begyndt: Svaret kan ikke læses.', words.unknownFacts] });
+    expect(news).toEqual({
+      title: words.linkRefused,
+      refused: ['Begyndt: Svaret kan ikke læses.', words.unknownFacts],
+    });
   });
 
   it('leaves anchors alone', () => {

@@ -1,5 +1,7 @@
 import type { Problem } from '../../../rules/core/facts.ts';
-import { caseOf, message, open, type State } from '../answers.ts';
+import { open } from '../answers.ts';
+import { message } from '../faults.ts';
+import { caseOf, type State } from '../state.ts';
 import type { News } from '../app.ts';
 import { readFragment } from './fragment.ts';
 import { type AskingRule, textOf } from '../rule.ts';
@@ -26,10 +28,14 @@ export function follow(
 ): { state: State; news?: News } | undefined {
   const linked = readFragment(rule, fragment);
   if (linked === undefined) return undefined;
-  if ('invalid' in linked) return { state, news: { title: words.linkRefused, refused: refusals(rule, linked.invalid) } };
+  if ('invalid' in linked)
+    return { state, news: { title: words.linkRefused, refused: refusals(rule, linked.invalid) } };
   const opened = open(rule, state, today, linked.facts, focus);
   if (linked.version === undefined || linked.version === version) return { state: opened };
   const { verdict } = caseOf(rule, opened);
   const then = linked.outcome === verdict?.outcome ? words.sameOutcome : words.otherOutcome;
-  return { state: opened, news: { title: linked.outcome === undefined ? words.ruleChanged : `${words.ruleChanged} ${then}` } };
+  return {
+    state: opened,
+    news: { title: linked.outcome === undefined ? words.ruleChanged : `${words.ruleChanged} ${then}` },
+  };
 }

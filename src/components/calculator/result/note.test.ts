@@ -12,32 +12,50 @@ const note = (answers: Record<string, unknown>) => {
   const now = consider(rule, answers);
   return noteOf(rule, now, now.verdict!, made);
 };
-const lines = (answers: Record<string, unknown>, heading: string) => note(answers).sections.find((section) => section.heading === heading)?.lines;
+const lines = (answers: Record<string, unknown>, heading: string) =>
+  note(answers).sections.find((section) => section.heading === heading)?.lines;
 
 describe('a case note', () => {
   const answers = { track: 'a', begunOn: '2020-01-01', kept: true, amount: null };
 
   it('has the outcome, what it means and the numbers', () => {
-    expect(lines(answers, 'Resultat')).toEqual(['Ud fra dine svar: Beholdt.', 'Det betyder det.', 'Dag: 1. januar 2020']);
+    expect(lines(answers, 'Resultat')).toEqual([
+      'Ud fra dine svar: Beholdt.',
+      'Det betyder det.',
+      'Dag: 1. januar 2020',
+    ]);
   });
 
   it('has the facts, also those that are not known', () => {
-    expect(lines(answers, 'Oplysninger')).toEqual(['Spor: Spor A', 'Begyndt: 1. januar 2020', 'Beløb: Ved ikke', 'Beholdt: Ja']);
+    expect(lines(answers, 'Oplysninger')).toEqual([
+      'Spor: Spor A',
+      'Begyndt: 1. januar 2020',
+      'Beløb: Ved ikke',
+      'Beholdt: Ja',
+    ]);
   });
 
   it('sets facts apart that cannot change the outcome', () => {
-    expect(lines({ begunOn: '2020-02-01', endedOn: '2020-03-01' }, 'Oplyst, men uden betydning for resultatet')).toEqual(['Endt: 1. marts 2020']);
+    expect(
+      lines({ begunOn: '2020-02-01', endedOn: '2020-03-01' }, 'Oplyst, men uden betydning for resultatet'),
+    ).toEqual(['Endt: 1. marts 2020']);
   });
 
   it('gives each reason as what is so', () => {
     expect(lines(answers, 'Begrundelse')).toEqual(['late, nej.', 'kept, ja.', '– track-a, ja.', '– kept-it, ja.']);
-    expect(lines({ track: 'a' }, 'Begrundelse')).toEqual(['Ikke afgjort: late.', 'Ikke afgjort: kept.', '– Ikke afgjort: kept-it.']);
+    expect(lines({ track: 'a' }, 'Begrundelse')).toEqual([
+      'Ikke afgjort: late.',
+      'Ikke afgjort: kept.',
+      '– Ikke afgjort: kept-it.',
+    ]);
   });
 
   it('names the interpretations, the sources once, the version, the day and the address', () => {
     expect(lines(answers, 'Fortolkninger, der har haft betydning')).toEqual(['Tæller den første dag? Ja.']);
     expect(lines(answers, 'Kilder')).toHaveLength(2);
-    expect(plainNote(note(answers))).toContain('Beregnet 22. november 2026 med »Prøveberegner«, regelversion abc123.\nhttps://example.org/beregnere/test/');
+    expect(plainNote(note(answers))).toContain(
+      'Beregnet 22. november 2026 med »Prøveberegner«, regelversion abc123.\nhttps://example.org/beregnere/test/',
+    );
   });
 
   it('leaves out headings with nothing below them', () => {

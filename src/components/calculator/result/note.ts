@@ -36,7 +36,10 @@ export function noteOf(
   const grounds = groundsOf(rule, facts, verdict);
   const known = answered.map((fact) => [fact, facts[fact] ?? null] as const);
   const sections: Note['sections'] = [
-    { heading: words.noteOutcome, lines: [`${words.fromYourAnswers}: ${title}.`, ...meaning, ...knownValues(rule, verdict.values).map(line)] },
+    {
+      heading: words.noteOutcome,
+      lines: [`${words.fromYourAnswers}: ${title}.`, ...meaning, ...knownValues(rule, verdict.values).map(line)],
+    },
     { heading: words.noteNext, lines: next },
     { heading: words.noteFacts, lines: labelled(rule, answered, Object.fromEntries(known)).map(line) },
     { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
@@ -49,7 +52,10 @@ export function noteOf(
       }),
     },
     { heading: words.noteSources, lines: citesOf(grounds).map(citeLine) },
-    { heading: words.noteBasis, lines: [words.noteMade(rule.texts.title, version, date(today)), address, words.guidanceOnly] },
+    {
+      heading: words.noteBasis,
+      lines: [words.noteMade(rule.texts.title, version, date(today)), address, words.guidanceOnly],
+    },
   ];
   return { title: `${words.note}: ${rule.texts.title}`, sections: sections.filter(({ lines }) => lines.length > 0) };
 }

@@ -4,7 +4,12 @@ import { day, type Day } from '../../../rules/core/day.ts';
 import type { TimelineItem } from '../../../rules/core/rule.ts';
 import { pictureOf } from './timeline.ts';
 
-const item = (label: string, from: string, to?: string): TimelineItem => ({ label, from: day(from), ...(to && { to: day(to) }), kind: 'own' });
+const item = (label: string, from: string, to?: string): TimelineItem => ({
+  label,
+  from: day(from),
+  ...(to && { to: day(to) }),
+  kind: 'own',
+});
 
 describe('the picture of a case', () => {
   it('has a row an item, earliest first, with its days in words', () => {
@@ -27,10 +32,9 @@ describe('the picture of a case', () => {
   });
 
   it('breaks a label that a phone has no room for', () => {
-    expect(pictureOf([item('Sidste dag at være tilbage efter den anden læsning', '2017-01-10')])!.rows[0]!.lines).toEqual([
-      'Sidste dag at være tilbage efter',
-      'den anden læsning',
-    ]);
+    expect(
+      pictureOf([item('Sidste dag at være tilbage efter den anden læsning', '2017-01-10')])!.rows[0]!.lines,
+    ).toEqual(['Sidste dag at være tilbage', 'efter den anden læsning']);
   });
 
   it('is nothing without items', () => {
@@ -38,9 +42,16 @@ describe('the picture of a case', () => {
   });
 
   it('stays within its frame, with few enough ticks, whatever the days are', () => {
-    const civil = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10) as Day);
+    const civil = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+      .map((at) => at.toISOString().slice(0, 10) as Day);
     const items = fc.array(fc.tuple(civil, civil, fc.boolean()), { minLength: 1 }).map((rows) =>
-      rows.map(([a, b, point]) => ({ label: 'x', kind: 'own' as const, from: a < b ? a : b, ...(!point && { to: a < b ? b : a }) })),
+      rows.map(([a, b, point]) => ({
+        label: 'x',
+        kind: 'own' as const,
+        from: a < b ? a : b,
+        ...(!point && { to: a < b ? b : a }),
+      })),
     );
     fc.assert(
       fc.property(items, (given) => {

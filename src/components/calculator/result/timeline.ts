@@ -22,7 +22,7 @@ export interface Picture {
 }
 
 /** Characters that fit on a phone 320 px wide. */
-const LINE = 34;
+const LINE = 30;
 /** Months between ticks; the first that gives few enough is taken. */
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000];
 const MOST_MONTHS = 3;

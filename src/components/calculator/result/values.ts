@@ -3,7 +3,14 @@ import type { ValueText } from '../../../rules/core/rule.ts';
 import type { Facts, TellingRule } from '../rule.ts';
 import { day, flag, type Labelled } from '../show.ts';
 
-const WRITE: Readonly<Record<ValueText['as'], (value: never) => string>> = { day, money: kroner, months, years, number: String, flag };
+const WRITE: Readonly<Record<ValueText['as'], (value: never) => string>> = {
+  day,
+  money: kroner,
+  months,
+  years,
+  number: String,
+  flag,
+};
 
 /** The values that are known and worth showing. */
 export function knownValues(rule: TellingRule, values: Facts): Labelled[] {

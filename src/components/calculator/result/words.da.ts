@@ -21,13 +21,19 @@ export const readings = 'Reglen kan læses på to måder';
 export const why = 'Begrundelse';
 export const triedBefore = (count: number) => `Undersøgt og ikke opfyldt (${count})`;
 export const undecided = (count: number) => `Endnu ikke afgjort (${count})`;
-export const truths: Readonly<Record<Truth, string>> = { true: 'Opfyldt:', false: 'Ikke opfyldt:', unknown: 'Ikke afgjort:' };
-export const section = (source: string, at: number | undefined) => `nyhedsbrev ${source}${at === undefined ? '' : `, afsnit ${at}`}`;
+export const truths: Readonly<Record<Truth, string>> = {
+  true: 'Opfyldt:',
+  false: 'Ikke opfyldt:',
+  unknown: 'Ikke afgjort:',
+};
+export const section = (source: string, at: number | undefined) =>
+  `nyhedsbrev ${source}${at === undefined ? '' : `, afsnit ${at}`}`;
 export const guidanceOnly = 'Svaret er vejledning. Myndigheden afgør sagen.';
 
 // To take along
 export const timeline = 'Tidslinje';
-export const timelineAbout = (from: string, to: string) => `Fra ${from} til ${to}. De samme datoer står som tekst under billedet.`;
+export const timelineAbout = (from: string, to: string) =>
+  `Fra ${from} til ${to}. De samme datoer står som tekst under billedet.`;
 export const timelineText = 'Tidslinjen som tekst';
 export const calendar = 'Husk i kalenderen';
 export const calendarFile = 'Hent kalenderfil';
@@ -42,14 +48,14 @@ export const noteNext = 'Videre forløb';
 export const noteReadings = 'Fortolkninger, der har haft betydning';
 export const noteSources = 'Kilder';
 export const noteBasis = 'Grundlag';
-export const noteMade = (title: string, version: string, on: string) => `Beregnet ${on} med »${title}«, regelversion ${version}.`;
+export const noteMade = (title: string, version: string, on: string) =>
+  `Beregnet ${on} med »${title}«, regelversion ${version}.`;
 export const copyNote = 'Kopiér notat';
 export const noteCopied = 'Notatet er kopieret.';
-export const copyByHand = 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv.';
+export const copyByHand = 'Det kunne ikke kopieres. Teksten er markeret: Kopiér den med Ctrl+C.';
 export const print = 'Udskriv';
 export const makeLink = 'Lav link';
 export const linkWarning = 'Linket indeholder dine svar med datoer. Del det kun med dem, der må se dem.';
 export const link = 'Link til svarene';
 export const copyLink = 'Kopiér link';
 export const linkCopied = 'Linket er kopieret.';
-

@@ -1,0 +1,37 @@
+import type { ProblemCode } from '../../rules/core/facts.ts';
+import type { Case } from './case.ts';
+import { type AskingRule, specOf } from './rule.ts';
+import { caseOf, type Entry, ids, type ShownFault, type State } from './state.ts';
+import { DAY_PARTS, readTyped, type Reading, stayAt } from './typed.ts';
+import * as words from './words.da.ts';
+
+/** The words for a refusal: the rule's own, else general ones. */
+export const message = (rule: AskingRule, fact: string) => (code: ProblemCode) =>
+  rule.texts.errors?.[`${fact}.${code}`] ?? words.problems[code];
+
+/** What the fields of a question come to. `null`: »Ved ikke«. */
+export function reading(rule: AskingRule, fact: string, { typed, instead }: Entry): Reading {
+  if (instead === 'unknown') return { value: null };
+  if (instead === 'none') return { value: [] };
+  return readTyped(specOf(rule, fact), typed, message(rule, fact));
+}
+
+/** What is wrong with one question. */
+export const faultsIn = (fact: string, { faults = [] }: Reading): ShownFault[] =>
+  faults.map(({ at, text }) => ({ fact, id: ids.field(fact) + at, text }));
+
+/** The first field of a question. */
+function firstField(rule: AskingRule, fact: string): string {
+  const { kind } = specOf(rule, fact);
+  return ids.field(fact) + (kind === 'day' ? DAY_PARTS[0] : kind === 'periods' ? stayAt(0, 'from') + DAY_PARTS[0] : '');
+}
+
+/** What is wrong between answers. */
+export const conflictFaults = (rule: AskingRule, { conflicts }: Case): ShownFault[] =>
+  conflicts.map(({ fact, code }) => ({ fact, id: firstField(rule, fact), text: message(rule, fact)(code) }));
+
+/** Whole form: the errors of the questions that have been left, and of answers that contradict each other. */
+export function withLiveFaults(rule: AskingRule, state: State): State {
+  const unread = state.left.flatMap((fact) => faultsIn(fact, reading(rule, fact, state.entries[fact] ?? {})));
+  return { ...state, faults: [...unread, ...conflictFaults(rule, caseOf(rule, state))] };
+}

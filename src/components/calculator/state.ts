@@ -1,0 +1,76 @@
+import { type Answers, type Case, consider } from './case.ts';
+import { dayText } from './day-text.ts';
+import { type AskingRule, TODAY } from './rule.ts';
+import type { Typed } from './typed.ts';
+
+/** What stands in the fields of one question, and the answer that has been given. */
+export interface Entry {
+  readonly typed?: Typed | undefined;
+  /** »Ved ikke« or »Ingen« is ticked; what was typed is kept. */
+  readonly instead?: 'unknown' | 'none' | undefined;
+  /** `null`: »Ved ikke«. Absent: not answered. */
+  readonly answer?: unknown;
+}
+export type Entries = Readonly<Record<string, Entry>>;
+
+/** An error as it is shown: on which question, at which element. */
+export interface ShownFault {
+  readonly fact: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** All that the calculator remembers, as long as the page is open. */
+export interface State {
+  readonly entries: Entries;
+  readonly mode: 'steps' | 'all';
+  /** The question that is open though it has been answered, or because its answer was refused. */
+  readonly editing?: string;
+  readonly faults: readonly ShownFault[];
+  /** Whole form: questions that the reader has been in and left. */
+  readonly left: readonly string[];
+  /** The answers that a link or »Begynd forfra« took the place of. */
+  readonly before?: Entries;
+  /** The reader has asked for a link to the answers. */
+  readonly link?: true;
+  /** What is said once, to be heard and seen: »Notatet er kopieret.« */
+  readonly said?: string;
+  /** The element to focus once this is on the page. */
+  readonly focus?: string;
+}
+
+/** Ids of elements that get focus or a link. */
+export const ids = {
+  faults: 'fejl',
+  result: 'resultat',
+  link: 'link-til-svar',
+  note: 'journalnotat',
+  field: (fact: string) => `svar-${fact}`,
+  legend: (fact: string) => `om-${fact}`,
+};
+
+/** Nothing answered but today's date. */
+export const start = (today: string): State => ({
+  entries: { [TODAY]: { typed: dayText(today), answer: today } },
+  mode: 'steps',
+  faults: [],
+  left: [],
+});
+
+export function answersOf(entries: Entries): Answers {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([fact, { answer }]) => (answer === undefined ? [] : [[fact, answer]])),
+  );
+}
+
+/** What the rule makes of the answers. */
+export const caseOf = (rule: AskingRule, { entries }: State): Case => consider(rule, answersOf(entries));
+
+const own = ({ entries }: State) => Object.entries(entries).filter(([fact]) => fact !== TODAY);
+
+/** Has the reader answered anything? Today's date is no answer of theirs. */
+export const hasAnswers = (state: State): boolean => own(state).some(([, { answer }]) => answer !== undefined);
+
+/** Has the reader answered or typed anything that could be lost? */
+export const hasInput = (state: State): boolean =>
+  own(state).some(([, { answer, typed }]) => answer !== undefined || typed !== undefined);
