@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/search-index.ts';
 import { editorCheck } from './scripts/editor/dev.ts';
 
 // A variable of the shell with one of these names would take the place of the build's own: DEV=1 would publish drafts.
@@ -33,7 +34,7 @@ export default defineConfig({
   // 'jsx' (the default) glues inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [editorCheck(), mdx(), preact(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) })],
+  integrations: [editorCheck(), mdx(), preact(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -37,8 +37,9 @@ function titleOf(rule: Calculator, facts: Facts): string {
 
 const resultOf = async (page: Page) => (await page.locator('#resultat').textContent())!.replaceAll('\u00a0', ' ');
 
-async function accessible(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** The static part of the page is the same in every state: axe reads it once, and the calculator in each. */
+async function accessible(page: Page, state: string, within = '#beregner') {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`), state).toEqual([]);
 }
 
@@ -136,25 +137,30 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     await page.context().close();
   }, 240_000);
 
-  it('opens every example from its link, and axe finds nothing in any of them, light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(address(rule), { viewport: { width: 1280, height: 900 }, colorScheme });
-      for (const example of rule.examples) {
-        await page.goto('about:blank');
-        await page.goto(address(rule, example.facts as Facts));
-        await page.waitForSelector('#resultat + *, .outcome');
-        await page.waitForSelector('#beregner svg');
-        expect(await resultOf(page), example.id).toContain(titleOf(rule, example.facts as Facts));
-        await accessible(page, `${example.id}, ${colorScheme}`);
-      }
-      await page.context().close();
+  it('opens every example from its link; axe finds nothing in any outcome, light and dark', async () => {
+    const page = await open(address(rule), { viewport: { width: 1280, height: 900 } });
+    const seen = new Set<string>();
+    for (const example of rule.examples) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto('about:blank');
+      await page.goto(address(rule, example.facts as Facts));
+      await page.waitForSelector('.outcome');
+      expect(await resultOf(page), example.id).toContain(titleOf(rule, example.facts as Facts));
+      if (seen.has(example.outcome)) continue;
+      seen.add(example.outcome);
+      await page.waitForSelector('#beregner svg', { state: 'attached' });
+      await accessible(page, example.id);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const { violations } = await new AxeBuilder({ page }).include('#beregner').withRules(['color-contrast']).analyze();
+      expect(violations.map(({ nodes }) => nodes[0]!.html), `${example.id}, dark`).toEqual([]);
     }
+    await page.context().close();
   }, 240_000);
 
   it('axe finds nothing in the empty form, in the whole form, with errors, nor half-way', async () => {
     const page = await open(address(rule));
     await page.waitForSelector('#beregner form');
-    await accessible(page, 'empty');
+    await accessible(page, 'empty', 'html');
     await page.getByRole('button', { name: 'Næste' }).click();
     await page.waitForSelector('.errors');
     expect(await page.title()).toMatch(/^Fejl: /);
@@ -202,7 +208,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(address(rule, rule.examples[0]!.facts as Facts));
-    await page.waitForSelector('#beregner svg');
+    await page.waitForSelector('.outcome');
     const site = new URL(inject('siteUrl')).origin;
     expect(requests.filter((url) => !url.startsWith(site) && !url.startsWith('data:'))).toEqual([]);
     expect(requests.filter((url) => url.includes('?'))).toEqual([]);

@@ -12,11 +12,16 @@ const split = (text: string): Ymd => [Number(text.slice(0, 4)), Number(text.slic
 const join = ([year, month, day]: Ymd) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
+const seen = new Set<unknown>(); // the same few thousand days come by millions of times
+
 /** Is it `YYYY-MM-DD` and a day that exists? */
 export function isDay(raw: unknown): raw is string {
+  if (seen.has(raw)) return true;
   if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(raw)) return false;
   const [year, month, day] = split(raw);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return false;
+  seen.add(raw);
+  return true;
 }
 
 /** The same day of the month that many months later or earlier, or the month's last day. */

@@ -28,10 +28,20 @@ export const references: Record<string, { reference: Reference<never>; boundarie
   lapse: {
     reference: lapse,
     boundaries: {
-      days: ['2016-02-29', '2018-06-30', '2018-12-31', '2019-07-01', '2022-03-31', '2022-07-01'],
-      months: [1, 3, 6, 12, 18, 24],
+      days: [
+        '2012-02-29',
+        '2014-08-31',
+        '2016-02-29',
+        '2018-06-30',
+        '2018-12-31',
+        '2019-07-01',
+        '2022-03-31',
+        '2022-07-01',
+      ],
+      months: [1, 3, 6, 12, 18, 18, 21, 24, 24],
       years: [2012, 2024],
       likely: {
+        permitKind: 'refugee',
         repatriated: false,
         child: false,
         permanentPermit: false,

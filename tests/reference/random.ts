@@ -61,13 +61,14 @@ const daysIn = (value: unknown): string[] => {
   return Array.isArray(value) ? value.flatMap((item) => Object.values(item as object).filter(isDay)) : [];
 };
 
-/** A day at a boundary: of the law, of the case so far, or some months from one of them; sometimes any day. */
+/** A day at a boundary: of the law, of the case so far (often its latest), or some months from one of them; sometimes any day. */
 function someDay(chance: Chance, { days, months, years }: Boundaries, known: readonly string[]): string {
   if (chance.holds(0.2)) {
     const anyMonth = plusMonths(`${years[0]}-01-31`, chance.below(12 * (years[1] - years[0])));
     return chance.holds(0.3) ? anyMonth : `${anyMonth.slice(0, 8)}${String(1 + chance.below(28)).padStart(2, '0')}`;
   }
-  const base = known.length > 0 && chance.holds(0.6) ? chance.pick(known) : chance.pick(days);
+  const base =
+    known.length > 0 && chance.holds(0.6) ? chance.pick(known.slice(chance.pick([0, -1]))) : chance.pick(days);
   const day = chance.holds(0.4) ? base : plusMonths(base, chance.pick(months) * (chance.holds(0.8) ? 1 : -1));
   return chance.about(day);
 }

@@ -4,7 +4,7 @@ const link = document.querySelector<HTMLAnchorElement>('#soeg')!;
 const open = (event: Event) => {
   event.preventDefault();
   import('../search/dialog.ts').then(
-    ({ openSearch }) => openSearch(link),
+    ({ openSearch }) => openSearch(),
     () => location.assign(link.href),
   );
 };
@@ -14,3 +14,4 @@ addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
   if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) open(event);
 });
+export {};

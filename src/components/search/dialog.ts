@@ -1,1 +1,38 @@
-export const openSearch = (opener: HTMLElement) => { console.log(opener); };
+import styles from '../../styles/search.css?url';
+import { element } from './dom.ts';
+import { SearchView } from './view.ts';
+import { da } from './words.da.ts';
+
+let opened: { dialog: HTMLDialogElement; view: SearchView } | undefined;
+
+function build(): NonNullable<typeof opened> {
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
+  const place = element('div');
+  const close = element('button', { type: 'button', className: 'link close' }, da.close);
+  const dialog = element('dialog', { className: 'search-dialog' }, close, place);
+  dialog.setAttribute('aria-label', da.label);
+  document.body.append(dialog);
+  const view = new SearchView(place);
+
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => {
+    // On the dialog itself is outside its content; a link may lead to a place on this very page.
+    if (target === dialog || (target as Element).closest('.results a')) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // A search field would otherwise take the first Escape to clear itself.
+    event.preventDefault();
+    dialog.close();
+  });
+  return { dialog, view };
+}
+
+/** Opens the search over the page; on its own page it goes to the field. When closed, focus is where it was. */
+export function openSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('#soegning #soegefelt');
+  if (field) return field.select();
+  opened ??= build();
+  if (!opened.dialog.open) opened.dialog.showModal();
+  opened.view.input.select();
+}

@@ -92,17 +92,21 @@ const isKept = condition(
   ['permitKind', 'repatriated', 'absences', 'residenceSigns', 'threatActivities'],
 );
 
-/** The facts that an absence's length rests on. */
-const LENGTH = ['absences'];
-const OPEN_LENGTH = ['absences', 'assessedOn'];
-/** Those that its limit rests on, as far as others do not make them idle. */
+/** The facts that an absence rests on: its length, its limit, and which rules are in force when it is passed. */
+const basis = (...limit: string[]) => ({
+  over: ['absences', ...limit],
+  open: ['absences', 'assessedOn', ...limit],
+  force: ['absences', 'permitKind', 'child', ...limit],
+});
+const LENGTH = basis();
 const LIMIT = {
-  permanent: ['permanentPermit'],
-  refugee: ['permanentPermit', 'permitSince'],
-  noLastingStay: ['permitKind', 'permanentPermit', 'lastingStay'],
-  other: ['permitKind', 'permanentPermit', 'lastingStay', 'permitSince'],
+  permanent: basis('permanentPermit'),
+  refugee: basis('permanentPermit', 'permitSince'),
+  noLastingStay: basis('permitKind', 'permanentPermit', 'lastingStay'),
+  other: basis('permitKind', 'permanentPermit', 'lastingStay', 'permitSince'),
 };
-function limitFacts(f: Facts): readonly string[] {
+/** The facts that the limit rests on, as far as others do not make them idle. */
+function limitBasis(f: Facts) {
   if (f.permanentPermit === true) return LIMIT.permanent;
   if (f.permitKind === 'refugee') return LIMIT.refugee;
   return restsOnPermitSince(f) ? LIMIT.other : LIMIT.noLastingStay;
@@ -127,14 +131,15 @@ const ofOne = (
   cites: Citations,
   stays: Stays,
   test: (stay: Stay, at: number) => Reason,
-): Reason => any(id, cites, ...(stays?.map(test) ?? [holds(each, undefined, cites, ABSENCE, 0)]));
-const ABSENCE = ['absences', 'child', ...LIMIT.other];
+): Reason => any(id, cites, ...(stays?.map(test) ?? [holds(each, undefined, cites, LIMIT.other.force, 0)]));
 
 /** The same of a condition on the length of an absence alone. */
 const ofLength =
   (id: string, each: string, cites: Citations, known: (stay: Stay) => boolean | undefined) =>
   (stays: Stays): Reason =>
-    ofOne(id, each, cites, stays, (stay, at) => holds(each, known(stay), cites, stay.open ? OPEN_LENGTH : LENGTH, at));
+    ofOne(id, each, cites, stays, (stay, at) =>
+      holds(each, known(stay), cites, stay.open ? LENGTH.open : LENGTH.over, at),
+    );
 
 const refugeeAbsenceLater = ofLength(
   'refugee-absence-later',
@@ -147,22 +152,21 @@ const childTooLong = ofLength('child-too-long-abroad', 'over-child-limit', [s.ch
 
 /** An absence beyond its limit in every reading, while the newsletter's rules are in force. */
 function tooLongAbroad(f: Facts, stays: Stays): Reason {
-  const limit = limitFacts(f);
-  const force = ['absences', 'permitKind', 'child', ...limit];
+  const { over, open, force } = limitBasis(f);
   return ofOne('too-long-abroad', 'beyond-limit', LIMITS, stays, (stay, at) => {
     const governs = holds('under-newsletter', lapsesUnderNewsletter(f, stay), TODAY, force, at);
-    const facts = [...(stay.open ? OPEN_LENGTH : LENGTH), ...limit];
-    const beyond = holds('beyond-limit', isBeyond(f, stay), LIMITS, facts, at);
+    const beyond = holds('beyond-limit', isBeyond(f, stay), LIMITS, stay.open ? open : over, at);
     return { ...all('absence-lapses', LIMITS, governs, beyond), at };
   });
 }
 
 /** An absence too long in one reading of the two years, and not in the other. */
-const twoReadings = (f: Facts, stays: Stays): Reason =>
-  ofOne('two-readings', 'in-two-year-zone', LIMITS, stays, (stay, at) => {
-    const facts = [...(stay.open ? OPEN_LENGTH : LENGTH), ...limitFacts(f)];
-    return holds('in-two-year-zone', isInZone(f, stay), LIMITS, facts, at);
-  });
+function twoReadings(f: Facts, stays: Stays): Reason {
+  const { over, open } = limitBasis(f);
+  return ofOne('two-readings', 'in-two-year-zone', LIMITS, stays, (stay, at) =>
+    holds('in-two-year-zone', isInZone(f, stay), LIMITS, stay.open ? open : over, at),
+  );
+}
 
 /** What a refugee's permit needs besides an absence or given-up residence in order to lapse. */
 function secondCondition(f: Facts, refugee: Reason): Reason {
@@ -289,18 +293,19 @@ const LIMIT_KEYS = ['permitKind', 'permitSince', 'child', 'permanentPermit', 'la
 function openLimits(f: Facts, stay: Stay): { own: Limits; needs: readonly (keyof Facts)[] } {
   const unknown = LIMIT_KEYS.filter((key) => f[key] === undefined);
   if (unknown.length === 0) return { own: keptLimits(f, stay), needs: [] };
+  /** The facts with each answer to one more; as they are where it makes no difference. */
+  const answered = (key: keyof Facts, at: Facts): readonly Facts[] => {
+    const ways = Array.from(answering(intake, key, at));
+    return ways.length === 0 ? [at] : ways;
+  };
   /** Everything that the limits can be, with these facts answered too. */
   const possible = (at: Facts, [next, ...rest]: readonly (keyof Facts)[]): readonly Limits[] =>
-    next === undefined
-      ? [keptLimits(at, stay)]
-      : Array.from(answering(intake, next, at)).flatMap((filled) => possible(filled, rest));
+    next === undefined ? [keptLimits(at, stay)] : answered(next, at).flatMap((filled) => possible(filled, rest));
   const isOne = (among: readonly Limits[]) =>
     new Set(among.map((one) => `${one.lastReturnOn} ${one.lastReturnOnOtherReading}`)).size === 1;
   /** Is there a way to fill in the others such that two answers to this fact give two days? */
   const matters = (key: keyof Facts, at: Facts, [next, ...rest]: readonly (keyof Facts)[]): boolean =>
-    next === undefined
-      ? !isOne(possible(at, [key]))
-      : Array.from(answering(intake, next, at)).some((filled) => matters(key, filled, rest));
+    next === undefined ? !isOne(possible(at, [key])) : answered(next, at).some((filled) => matters(key, filled, rest));
 
   const every = possible(f, unknown);
   if (isOne(every)) {
@@ -384,7 +389,9 @@ function limitsOf(f: Facts, stay: Stay, outcome: Outcome): Limits {
 /** Would counting the days otherwise turn the outcome: does the absence end on the last day of its limit, or the day after? */
 function isCounted(f: Facts, stay: Stay, outcome: Outcome): boolean {
   const { until, child, short, long } = stay;
-  const isAt = (last: Day) => until === last || until === addDays(last, 1);
+  if (until === undefined) return false;
+  const dayBefore = addDays(until, -1);
+  const isAt = (last: Day) => last === until || last === dayBefore;
   const limit = limitOf(f, stay);
   const byChild = f.child === true && outcome !== 'lapsed';
   const byShort = limit === 'short' || limit === 'zone' || outcome === 'later-rules';

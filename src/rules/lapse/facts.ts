@@ -77,7 +77,7 @@ export const isOrdinary = (f: Facts) => isNot(hasRepatriated(f));
 export type Limit = 'short' | 'long' | 'zone';
 
 const earliest = (absences: readonly Absence[] = []): Day | undefined =>
-  absences.reduce<Day | undefined>((first, { departedOn }) => (first! < departedOn ? first : departedOn), undefined);
+  absences.map(({ departedOn }) => departedOn).toSorted()[0];
 
 /** By how long the permit has been held. The mark is the day two years after it began; it began before any absence. */
 function heldLimit(f: Facts, stay: Stay): Limit | undefined {
@@ -138,8 +138,11 @@ export function lastDayForRefugee({ short, long }: Stay): Day {
   return short > LAST_DAY_FOR_REFUGEES ? short : LAST_DAY_FOR_REFUGEES;
 }
 
+/** The last day before the law changed for children. */
+const LAST_DAY_FOR_CHILDREN = addDays(CHILD_CHANGE, -1);
+
 /** The first day past a child's limit falls under the newer law. */
-const childLimitIsNewer = (stay: Stay) => addDays(stay.child, 1) >= CHILD_CHANGE;
+const childLimitIsNewer = (stay: Stay) => stay.child >= LAST_DAY_FOR_CHILDREN;
 export const isIntoChildChange = (stay: Stay) => both(isOverChildLimit(stay), childLimitIsNewer(stay));
 
 /** A permit that lapses by this absence does so while the newsletter's rules are in force. */

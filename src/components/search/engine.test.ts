@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Contents, Listed } from '../../site/search/shape.ts';
+import { END } from '../../site/search/terms.ts';
+import { Engine, type Pagefind } from './engine.ts';
+
+const facets: Contents['facets'] = [
+  { filter: 'for', label: 'Ansatte i kommuner' },
+  { filter: 'for', label: 'Borgere' },
+  { filter: 'emne', label: 'Kontakt' },
+  { filter: 'status', label: 'Gældende' },
+  { filter: 'status', label: 'Erstattet eller udløbet', former: true },
+];
+const [staff, citizens, contact] = facets;
+const pages: Listed[] = [
+  ['brev', 'nyhedsbreve/1/', 'Nyhedsbrev', 'nyhedsbrev', []],
+  ['gammel', 'vejledning/a/gammel/', 'Telefontider før', 'vejledning', [0, 2, 4]],
+  ['ny', 'vejledning/a/ny/', 'Telefontider nu', 'vejledning', [0, 1, 2, 3]],
+  ['anden', 'vejledning/a/anden/', 'Digital post', 'vejledning', [1, 3]],
+  ['beregner', 'beregnere/x/', 'Frist', 'beregner', [0]],
+];
+/** Every page has every word alike, but for those listed. */
+const pagefind = (only: Record<string, string[]> = {}): Pagefind => ({
+  search: async (text) => ({
+    results: (only[text.replace(END, '')] ?? pages.map(([id]) => id)).map((id) => ({ id, score: 1 })),
+  }),
+});
+const engine = (only?: Record<string, string[]>) => new Engine(pagefind(only), { facets, pages });
+const found = async (query: string, only?: Record<string, string[]>) =>
+  (await engine(only).find(query)).results.map(({ id }) => id);
+
+describe('of pages that match alike', () => {
+  it('a calculator comes first, current before replaced, guidance before newsletters', async () =>
+    expect(await found('ord')).toEqual(['beregner', 'ny', 'anden', 'gammel', 'brev']));
+  it('one with the word in its title comes before', async () => expect((await found('telefontider'))[0]).toBe('ny'));
+});
+
+describe('of several words', () => {
+  it('a page with more of them comes before', async () =>
+    expect(await found('visum frist', { visum: ['anden', 'brev'], fris: ['brev'] })).toEqual(['brev', 'anden']));
+  it('one that no page has is named, and the others are still searched', async () => {
+    const { results, unknown } = await engine({ visum: ['ny'], xyz: [] }).find('visum xyz');
+    expect(results.map(({ id }) => id)).toEqual(['ny']);
+    expect(unknown.map(({ word }) => word)).toEqual(['xyz']);
+  });
+});
+
+describe('filters', () => {
+  it('work with nothing typed', async () => {
+    const { results } = await engine().find('', { for: citizens! });
+    expect(results.map(({ id }) => id)).toEqual(['ny', 'anden']);
+  });
+  it('say how many results each choice leaves, given the others', async () => {
+    const chosen = { for: staff!, emne: contact! };
+    const { counts } = await engine().find('ord', chosen);
+    for (const facet of facets) {
+      const { results } = await engine().find('ord', { ...chosen, [facet.filter]: facet });
+      expect(counts.get(facet), facet.label).toBe(results.length);
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import type { Kind } from '../../site/search/records.ts';
+import type { Contents, Facet, FilterName, Listed } from '../../site/search/shape.ts';
+import { type Asked, wordsAsked, END, termOf, wordsOf } from '../../site/search/terms.ts';
+
+/** What is used of Pagefind's own interface. */
+export interface Pagefind {
+  search(term: string): Promise<{ results: readonly { id: string; score: number }[] }>;
+}
+/** Pagefind's ranking is left linear in the weights of the index, so that they alone decide. */
+export const PAGEFIND_OPTIONS = {
+  noWorker: true,
+  ranking: { termFrequency: 0, pageLength: 0, termSaturation: 2, termSimilarity: 1, metaWeights: { title: 0 } },
+};
+
+/** Guidance before newsletters, and a calculator before the guidance it answers as well as. */
+const BY_KIND: Record<Kind, number> = {
+  beregner: 1.1,
+  vejledning: 1,
+  ordbog: 0.8,
+  side: 0.6,
+  retskilde: 0.6,
+  nyhedsbrev: 0.5,
+  emne: 0.5,
+};
+const FORMER = 0.6;
+/** A whole word counts more than the beginning of one. */
+const WHOLE = 1;
+const BEGINNING = 0.6;
+
+export type Chosen = Partial<Record<FilterName, Facet>>;
+
+export interface Result {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly facets: readonly Facet[];
+}
+export interface Found {
+  readonly results: readonly Result[];
+  readonly asked: readonly Asked[];
+  /** Words that no page has. */
+  readonly unknown: readonly Asked[];
+  /** How many results there would be with each facet chosen. */
+  readonly counts: ReadonlyMap<Facet, number>;
+}
+
+interface Page extends Result {
+  readonly titleTerms: ReadonlySet<string>;
+  readonly prior: number;
+}
+
+/** Ranks the pages for what is typed, from what Pagefind finds for each word of it. */
+export class Engine {
+  readonly #pagefind: Pagefind;
+  readonly #contents: Contents;
+  readonly #pages: ReadonlyMap<string, Page>;
+
+  constructor(pagefind: Pagefind, contents: Contents) {
+    this.#pagefind = pagefind;
+    this.#contents = contents;
+    const page = ([id, url, title, kind, indexes]: Listed): Page => {
+      const facets = indexes.map((index) => contents.facets[index]!);
+      const prior = BY_KIND[kind] * (facets.some(({ former }) => former) ? FORMER : 1);
+      return { id, url, title, kind, facets, titleTerms: new Set(wordsOf(title).map(termOf)), prior };
+    };
+    this.#pages = new Map(contents.pages.map((listed) => [listed[0], page(listed)]));
+  }
+
+  /** Each page's score for a word: where it stands whole, and where a word begins with it. */
+  async #scores({ term }: Asked): Promise<Map<string, number>> {
+    // The beginning of a number is another number, and one letter begins too much.
+    const isWhole = term.length === 1 || /^p?\d{1,2}[a-z]?$|^(stk|nr)\d/.test(term);
+    const scores = new Map<string, number>();
+    const asking = [{ text: term + END, counts: WHOLE }, ...(isWhole ? [] : [{ text: term, counts: BEGINNING }])];
+    for (const { text, counts } of asking) {
+      const { results } = await this.#pagefind.search(text);
+      for (const { id, score } of results) scores.set(id, (scores.get(id) ?? 0) + score * counts);
+    }
+    return scores;
+  }
+
+  async #ranked(asked: readonly Asked[]): Promise<{ ranked: Page[]; unknown: Asked[] }> {
+    const scores = await Promise.all(asked.map((word) => this.#scores(word)));
+    const known = scores.filter(({ size }) => size > 0);
+    const total = (page: Page) => {
+      const matched = known.flatMap((ofWord) => ofWord.get(page.id) ?? []);
+      const inTitle = asked.filter(({ term }) => page.titleTerms.has(term)).length;
+      const titleShare = inTitle / Math.max(page.titleTerms.size, asked.length);
+      const sum = matched.reduce((a, b) => a + b, 0);
+      return sum * (matched.length / Math.max(known.length, 1)) ** 2 * (1 + titleShare) * page.prior;
+    };
+    const ranked = [...this.#pages.values()]
+      .map((page) => ({ page, score: total(page) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score);
+    const unknown = asked.filter(({ term }, i) => scores[i]!.size === 0 && term.length > 1);
+    return { ranked: ranked.map(({ page }) => page), unknown };
+  }
+
+  /** The pages for what is typed, best first. With nothing typed: every page that the filters leave. */
+  async find(query: string, chosen: Chosen = {}): Promise<Found> {
+    const asked = wordsAsked(query);
+    const all = () => [...this.#pages.values()].toSorted((a, b) => b.prior - a.prior);
+    const { ranked, unknown } = asked.length > 0 ? await this.#ranked(asked) : { ranked: all(), unknown: [] };
+    const passes = (page: Page, besides?: FilterName) =>
+      Object.values(chosen).every((facet) => facet.filter === besides || page.facets.includes(facet));
+    const count = (facet: Facet) =>
+      ranked.filter((page) => page.facets.includes(facet) && passes(page, facet.filter)).length;
+    const counts = new Map(this.#contents.facets.map((facet) => [facet, count(facet)]));
+    return { results: ranked.filter((page) => passes(page)), asked, unknown, counts };
+  }
+}

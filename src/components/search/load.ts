@@ -1,0 +1,58 @@
+import { href } from '../../site/address.ts';
+import type { Contents, Passages, Spellings } from '../../site/search/shape.ts';
+import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
+
+const folder = href('/pagefind/');
+
+async function json<T>(file: string, cache: RequestCache = 'default'): Promise<T> {
+  const response = await fetch(folder + file, { cache });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Fetches once; again after a failure. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+interface PagefindModule {
+  createInstance(options: object): Pagefind & { init(): Promise<void> };
+}
+
+/** The engine and what it can find. */
+export const search = once(async () => {
+  const [{ createInstance }, contents] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    // Not named by its content: always the one that belongs to this index.
+    json<Contents>('sider.json', 'no-cache'),
+  ]);
+  const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: folder });
+  await pagefind.init();
+  return { engine: new Engine(pagefind, contents), contents };
+});
+
+/** The spellings on the site: only needed when a word is not found. */
+export const spellings = once(() => json<Spellings>('ord.json'));
+
+const passages = new Map<string, Passages>();
+/** What a page has to show, if it is here already. */
+export const loadedPassages = (id: string): Passages | undefined => passages.get(id);
+export async function loadPassages(id: string): Promise<Passages> {
+  const loaded = passages.get(id) ?? (await json<Passages>(`tekst/${id}.json`));
+  passages.set(id, loaded);
+  return loaded;
+}
+
+/** What to do when nothing is found: it stands on the search page. */
+export const help = once(async () => {
+  const selector = '[data-search-help]';
+  const here = document.querySelector<HTMLElement>(selector);
+  if (here) return here;
+  const page = new DOMParser().parseFromString(await (await fetch(href('/soeg/'))).text(), 'text/html');
+  return document.importNode(page.querySelector<HTMLElement>(selector)!, true);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Passages } from '../../site/search/shape.ts';
+import { wordsAsked } from '../../site/search/terms.ts';
+import { places } from './passage.ts';
+
+const page = (blocks: string[], also: Passages['also'] = {}): Passages => ({
+  sections: [['sted', 'Et sted', ...blocks]],
+  also,
+});
+const marked = (passages: Passages, query: string) =>
+  places(passages, wordsAsked(query))[0]!
+    .pieces.filter((piece) => piece.marked)
+    .map(({ text }) => text);
+
+describe('a passage is marked where it has what is typed', () => {
+  it.each([
+    ['En bankgaranti er en garanti.', 'garanti', ['bankgaranti', 'garanti']],
+    ['Sikkerheden forlænges ikke.', 'forlængelse', ['forlænges']],
+    ['Udlændingelovens § 9 c, stk. 1', '9c', ['9 c']],
+    ['Ring på 35 30 84 10.', '35308410', ['35 30 84 10']],
+    ['Ægtefællen bor her.', 'aegtefaelle', ['Ægtefællen']],
+  ])('%s: %s', (text, query, expected) => expect(marked(page([text]), query)).toEqual(expected));
+
+  it('also where it has the official word for it', () =>
+    expect(marked(page(['Den herboende ægtefælle'], { kon: ['agtefal'] }), 'kone')).toEqual(['ægtefælle']));
+});
+
+describe('of several', () => {
+  const passages: Passages = {
+    sections: [
+      ['', '', 'Svaret uden ordene.'],
+      ['en', 'Noget om visum', 'Her står visum.'],
+      ['to', 'Noget andet', 'Visum og frist i samme sætning.'],
+    ],
+    also: {},
+  };
+  it('the section with most of the words comes first', () =>
+    expect(places(passages, wordsAsked('visum frist'))[0]!.slug).toBe('to'));
+  it('a page with none of the words shows its beginning', () =>
+    expect(places(passages, wordsAsked('xyz'))).toEqual([
+      { slug: '', heading: '', pieces: [{ text: 'Svaret uden ordene.', marked: false }] },
+    ]));
+});
+
+it('a long passage is cut around what is found, at words', () => {
+  const long = `${'Fyld før stedet. '.repeat(30)}Her er garantien. ${'Fyld efter stedet. '.repeat(30)}`;
+  const text = places(page([long]), wordsAsked('garanti'))[0]!
+    .pieces.map((piece) => piece.text)
+    .join('');
+  expect(text).toMatch(/^… Her er garantien\. Fyld efter.* …$/);
+  expect(text.length).toBeLessThan(230);
+});

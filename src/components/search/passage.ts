@@ -1,0 +1,132 @@
+import type { Passages } from '../../site/search/shape.ts';
+import { type Asked, termOf } from '../../site/search/terms.ts';
+
+const LENGTH = 200;
+const SHORT = 80;
+const MOST_PLACES = 2;
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+/** A place on a page: a section, and the passage in it that answers best. */
+export interface Place {
+  readonly slug: string;
+  readonly heading: string;
+  readonly pieces: readonly Piece[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+/** A text with the term of each of its words. */
+interface Read {
+  readonly text: string;
+  readonly words: readonly (Span & { readonly term: string })[];
+}
+
+const read = (text: string): Read => ({
+  text,
+  words: [...text.matchAll(/[\p{L}\d]+(?:[-–'’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    term: termOf(word.toLowerCase()),
+  })),
+});
+const readPages = new WeakMap<Passages, { slug: string; heading: Read; blocks: Read[] }[]>();
+function readPage(passages: Passages) {
+  const sections =
+    readPages.get(passages) ??
+    passages.sections.map(([slug, heading, ...blocks]) => ({ slug, heading: read(heading), blocks: blocks.map(read) }));
+  readPages.set(passages, sections);
+  return sections;
+}
+
+/** Finds a number however it is set: »35308410« in »35 30 84 10«, »p9c« in »§ 9 c«. */
+const numberPattern = (number: string) =>
+  new RegExp(`(?<![\\p{L}\\d])${[...number.replace(/^p(?=\d)/, '')].join('[\\s\\u00a0./-]*')}(?![\\p{L}\\d])`, 'giu');
+
+/** Finds where a text has each word that is asked for. */
+function finder(asked: readonly Asked[], also: Passages['also']): (read: Read) => Span[][] {
+  const wanted = asked.map((word) => {
+    const standsFor = Object.entries(also).flatMap(([other, sources]) => (other.startsWith(word.term) ? sources : []));
+    return { terms: [word.term, ...standsFor], pattern: /\d/.test(word.term) ? numberPattern(word.term) : undefined };
+  });
+  const has = (found: string, terms: readonly string[]) =>
+    terms.some(
+      (term) =>
+        found === term || (term.length > 2 && found.startsWith(term)) || (term.length > 3 && found.includes(term)),
+    );
+  return ({ text, words }) =>
+    wanted
+      .map(({ terms, pattern }): Span[] =>
+        pattern
+          ? [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+          : words.filter(({ term }) => has(term, terms)),
+      )
+      .filter((spans) => spans.length > 0);
+}
+
+/** A block, and those after it while it is short: a row or an item says little alone. */
+function fromBlock(blocks: readonly Read[], start: number): Read {
+  let text = blocks[start]?.text ?? '';
+  for (let i = start + 1; i < blocks.length && text.length < SHORT; i++) text += ` · ${blocks[i]!.text}`;
+  return text === blocks[start]?.text ? blocks[start] : read(text);
+}
+
+/** Around the first word found: from the start of its sentence, if that is near. */
+function cut(text: string, first: number): Span {
+  if (text.length <= LENGTH * 1.2) return { start: 0, end: text.length };
+  const sentence = first - /[^.!?]*$/.exec(text.slice(0, first))![0].trimStart().length;
+  const start = first - sentence < LENGTH / 2 ? sentence : text.indexOf(' ', first - LENGTH / 3) + 1;
+  const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH);
+  return { start, end: end > start ? end : text.length };
+}
+
+function pieces(text: string, spans: readonly Span[]): Piece[] {
+  const { start, end } = cut(text, spans[0]?.start ?? 0);
+  const result: Piece[] = [];
+  let at = start;
+  const add = (to: number, marked: boolean) => {
+    if (to > at) result.push({ text: text.slice(at, to), marked });
+    at = Math.max(at, to);
+  };
+  for (const span of spans.filter((one) => one.start >= start && one.end <= end)) {
+    add(span.start, false);
+    add(span.end, true);
+  }
+  add(end, false);
+  if (start > 0) result.unshift({ text: '… ', marked: false });
+  if (end < text.length) result.push({ text: ' …', marked: false });
+  return result;
+}
+
+/** The places on a page that answer best, the best first; its beginning where none of the words stands on it. */
+export function places(passages: Passages, asked: readonly Asked[]): Place[] {
+  const find = finder(asked, passages.also);
+  const scored = readPage(passages).map(({ slug, heading, blocks }) => {
+    const sizes = blocks.map((block) => find(block).length);
+    const best = fromBlock(blocks, Math.max(0, sizes.indexOf(Math.max(...sizes))));
+    const found = find(best);
+    // The beginning of a page is its answer.
+    return {
+      slug,
+      heading: heading.text,
+      best,
+      found,
+      score: found.length + (slug === '' ? 0.4 : find(heading).length * 0.5),
+    };
+  });
+  const ranked = scored
+    .filter(({ found, score }) => found.length > 0 || score > 0.4)
+    .toSorted((a, b) => b.score - a.score);
+  const chosen =
+    ranked.length === 0
+      ? scored.slice(0, 1)
+      : ranked.filter(({ slug, score }, i) => i === 0 || (slug !== '' && score >= ranked[0]!.score * 0.7));
+  return chosen.slice(0, MOST_PLACES).map(({ slug, heading, best, found }) => {
+    const spans = found.flat().toSorted((a, b) => a.start - b.start || b.end - a.end);
+    return { slug, heading, pieces: pieces(best.text, spans) };
+  });
+}

@@ -1,0 +1,47 @@
+import { href } from '../../site/address.ts';
+import type { Asked } from '../../site/search/terms.ts';
+import { element } from './dom.ts';
+import type { Result } from './engine.ts';
+import { loadedPassages, loadPassages } from './load.ts';
+import { type Piece, places } from './passage.ts';
+import { KINDS } from './words.da.ts';
+
+/** A pause in the typing, after which passages are fetched. */
+const REST = 200;
+
+const passage = (pieces: readonly Piece[]) =>
+  element(
+    'p',
+    { className: 'passage' },
+    ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+  );
+
+function about({ kind, facets }: Result): string {
+  const topic = facets.find(({ filter }) => filter === 'emne')?.label;
+  const former = facets.find((facet) => facet.former)?.label;
+  return [KINDS[kind], kind === 'vejledning' && topic, former].filter(Boolean).join(' · ');
+}
+
+/** One result: its title, what it is, and the places on it that answer. */
+export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIElement {
+  const address = href(`/${result.url}`);
+  const shown = element('div', { className: 'places' });
+  const fill = (passages: NonNullable<ReturnType<typeof loadedPassages>>) =>
+    shown.replaceChildren(
+      ...places(passages, asked).flatMap(({ slug, heading, pieces }) => [
+        ...(slug === '' ? [] : [element('a', { href: `${address}#${slug}` }, heading)]),
+        passage(pieces),
+      ]),
+    );
+  const loaded = loadedPassages(result.id);
+  if (loaded) fill(loaded);
+  // Not for every letter on the way; and without its passages a result is still a result.
+  else setTimeout(() => shown.isConnected && loadPassages(result.id).then(fill, () => undefined), REST);
+  return element(
+    'li',
+    { className: result.kind },
+    element('a', { className: 'title', href: address }, result.title),
+    element('p', { className: 'about' }, about(result)),
+    shown,
+  );
+}

@@ -1,0 +1,162 @@
+import { element } from './dom.ts';
+import type { Found } from './engine.ts';
+import { Filters } from './filters.ts';
+import { help, search, spellings } from './load.ts';
+import { resultItem } from './results.ts';
+import { suggestion } from './suggest.ts';
+import { da } from './words.da.ts';
+
+const SHOWN = 6;
+const HALF_TYPED = 300;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const NONE = { results: [], asked: [] };
+/** A screen reader is told the count when the typing rests; what is seen changes at once. */
+const REST = 600;
+
+/** The search: a field, filters and results. The same in the dialog and on its page. */
+export class SearchView {
+  readonly input: HTMLInputElement;
+  readonly #filtersPlace = element('div');
+  readonly #count = element('p', { className: 'search-count' });
+  readonly #said = element('p', { className: 'visually-hidden', role: 'status' });
+  readonly #list = element('ol', { className: 'results' });
+  readonly #after = element('div');
+  readonly #typed: (query: string) => void;
+  #filters: Filters | undefined;
+  #finding: Promise<void> = Promise.resolve();
+  #turn = 0;
+  #saying = 0;
+
+  /** @param typed is called with what stands in the field, whenever it changes */
+  constructor(container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
+    this.#typed = typed;
+    this.input = element('input', {
+      id: 'soegefelt',
+      name: 'q',
+      type: 'search',
+      value: query,
+      autocomplete: 'off',
+      spellcheck: false,
+      enterKeyHint: 'search',
+    });
+    this.input.setAttribute('aria-describedby', 'soegetip');
+    const form = element(
+      'form',
+      { className: 'find', role: 'search' },
+      element('label', { htmlFor: 'soegefelt' }, da.label),
+      element('div', { className: 'field' }, this.input),
+      element('p', { id: 'soegetip', className: 'small' }, da.hint, element('span', { className: 'keys' }, da.keys)),
+      this.#filtersPlace,
+    );
+    container.replaceChildren(form, this.#count, this.#said, this.#list, this.#after);
+    this.input.addEventListener('input', () => this.#changed());
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await this.#finding;
+      this.#titles()[0]?.focus();
+    });
+    container.addEventListener('keydown', (event) => this.#arrow(event));
+    this.#search();
+  }
+
+  #search() {
+    this.#finding = this.#find();
+  }
+
+  #changed() {
+    this.#typed(this.input.value);
+    this.#search();
+  }
+
+  #titles = () => [...this.#list.querySelectorAll<HTMLAnchorElement>('a.title')];
+
+  /** Up and down go from the field through the titles and back. */
+  #arrow(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const from = event.target as HTMLElement;
+    if (step === undefined || !(from === this.input || this.#list.contains(from))) return;
+    const titles = this.#titles();
+    const at = titles.findIndex((title) => title.closest('li')!.contains(from));
+    event.preventDefault();
+    (at + step < 0 ? this.input : titles[Math.min(at + step, titles.length - 1)])?.focus();
+  }
+
+  async #find() {
+    const turn = ++this.#turn;
+    const query = this.input.value.trim();
+    const isNow = () => turn === this.#turn;
+    const slow = setTimeout(() => isNow() && this.#tell(da.loading), REST);
+    try {
+      const { engine, contents } = await search();
+      if (!this.#filters) {
+        this.#filters = new Filters(contents, () => this.#search());
+        this.#filtersPlace.replaceWith(this.#filters.node);
+      }
+      const chosen = this.#filters.chosen();
+      const found = await engine.find(query, chosen);
+      clearTimeout(slow);
+      if (!isNow()) return;
+      this.#filters.count(found.counts);
+      const count = found.results.length;
+      if (found.asked.length === 0 && Object.keys(chosen).length === 0) return this.#show(NONE, '');
+      this.#show(found, count > 0 ? da.found(count, query) : '');
+      // A word that no page has may be one that is half typed.
+      const lacks = found.unknown.length > 0 || count === 0;
+      if (lacks && (await pause(HALF_TYPED), isNow())) await this.#suggest(query, found, isNow);
+    } catch {
+      if (isNow()) this.#show(NONE, import.meta.env.DEV ? da.noIndex : da.failed);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Some word is on no page, or nothing is left: what may have been meant, or what else there is to do. */
+  async #suggest(query: string, found: Found, isNow: () => boolean) {
+    const { engine } = await search();
+    const count = found.results.length;
+    const meant = found.unknown.length > 0 ? suggestion(query, found.unknown, await spellings()) : undefined;
+    const other = meant && count === 0 ? await engine.find(meant, this.#filters!.chosen()) : undefined;
+    const advice = count === 0 && !other?.results.length ? await help() : undefined;
+    if (!isNow()) return;
+    const unknown = found.unknown.map(({ word }) => word);
+    if (count > 0) return this.#tell(`${da.found(count, query)}. ${da.unknown(unknown)}`, meant);
+    this.#show(other ?? found, da.nothing(query), meant);
+    this.#filters!.count((other ?? found).counts);
+    // On the search's own page it stands there already.
+    if (advice && !advice.isConnected) this.#after.replaceChildren(advice);
+  }
+
+  #show({ results, asked }: Pick<Found, 'results' | 'asked'>, text: string, meant?: string) {
+    const items = (from: number, to: number) => results.slice(from, to).map((result) => resultItem(result, asked));
+    this.#list.replaceChildren(...items(0, SHOWN));
+    this.#after.replaceChildren();
+    if (results.length > SHOWN) {
+      const more = element('button', { type: 'button', className: 'button' }, da.more(results.length - SHOWN));
+      more.addEventListener('click', () => {
+        more.remove();
+        this.#list.append(...items(SHOWN, results.length));
+        this.#titles()[SHOWN]?.focus();
+      });
+      this.#after.append(more);
+    }
+    this.#tell(text, meant);
+  }
+
+  #tell(text: string, meant?: string) {
+    this.#count.replaceChildren(text);
+    if (meant) {
+      const choose = element('button', { type: 'button', className: 'link' }, da.didYouMean(meant));
+      choose.addEventListener('click', () => {
+        this.input.value = meant;
+        this.input.focus();
+        this.#changed();
+      });
+      this.#count.append(' ', choose);
+    }
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(
+      () => this.#said.replaceChildren(`${text} ${meant ? da.didYouMean(meant) : ''}`.trim()),
+      REST,
+    );
+  }
+}

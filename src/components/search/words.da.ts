@@ -1,0 +1,40 @@
+import type { Kind } from '../../site/search/records.ts';
+import type { FilterName } from '../../site/search/shape.ts';
+
+export const KINDS: Record<Kind, string> = {
+  beregner: 'Beregner',
+  vejledning: 'Vejledning',
+  nyhedsbrev: 'Nyhedsbrev',
+  ordbog: 'Ordbog',
+  retskilde: 'Retskilde',
+  emne: 'Oversigt',
+  side: 'Om siden',
+};
+export const FILTER_LABELS: Record<FilterName, string> = {
+  for: 'For',
+  emne: 'Emne',
+  nyhedsbrev: 'Nyhedsbrev',
+  status: 'Status',
+};
+
+const results = (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`);
+
+export const da = {
+  label: 'Søg i vejledningen',
+  hint: 'Skriv et ord, en paragraf eller et nummer.',
+  keys: ' Pil ned går til resultaterne, Enter åbner.',
+  close: 'Luk',
+  filters: (chosen: number) => (chosen === 0 ? 'Afgræns' : `Afgræns (${chosen} valgt)`),
+  all: 'Alle',
+  clearFilters: 'Fjern afgrænsning',
+  more: (count: number) => `Vis ${count} mere`,
+  found: (count: number, query: string) =>
+    query === '' ? `${results(count)} med afgrænsningen` : `${results(count)} for »${query}«`,
+  nothing: (query: string) =>
+    query === '' ? 'Ingen sider passer til afgrænsningen.' : `Ingen resultater for »${query}«.`,
+  unknown: (words: readonly string[]) => `Ingen sider har ${words.map((word) => `»${word}«`).join(' eller ')}.`,
+  didYouMean: (query: string) => `Mente du »${query}«?`,
+  loading: 'Søgningen hentes …',
+  failed: 'Søgningen kunne ikke hentes. Prøv igen om lidt, eller find siden under Vejledning.',
+  noIndex: 'Der er ikke bygget noget indeks til søgningen endnu. Kør npm run build, og genindlæs siden.',
+};

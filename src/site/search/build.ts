@@ -1,0 +1,85 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { editorsWords } from './editors-words.ts';
+import { Expansion } from './expansion.ts';
+import { facetsOf } from './facets.ts';
+import { linkRecords, recordsOf, type SearchRecord } from './records.ts';
+import type { Contents } from './shape.ts';
+import { passagesOf, spellings } from './shown.ts';
+import { weightedPage, weightsOf } from './weights.ts';
+
+/** Where the index stands in the built site. */
+export const FOLDER = 'pagefind';
+/** Pagefind stems no language that it does not know: {@link terms} are stems already. */
+const LANGUAGE = 'unknown';
+/** How much of the index is in a file that a word fetches: Pagefind's own 20,000 is 30 KB here, this 2. */
+const CHUNK = '1200';
+
+async function readRecords(dist: string, base: string): Promise<SearchRecord[]> {
+  const files = (await readdir(dist, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file));
+  const records: SearchRecord[] = [];
+  for (const file of files.toSorted()) {
+    records.push(...recordsOf(await readFile(join(dist, file), 'utf8'), file.slice(0, -'index.html'.length), base));
+  }
+  return linkRecords(records);
+}
+
+async function pagefindFiles(pages: readonly { url: string; content: string }[]): Promise<IndexFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  if (!index) throw new Error(`Søgningens indeks kunne ikke laves: ${errors.join(', ')}`);
+  const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+  const failed = added.flatMap((answer, i) => answer.errors.map((error) => `${pages[i]!.url}: ${error}`));
+  if (failed.length > 0) throw new Error(`Søgningens indeks kunne ikke laves: ${failed.join(', ')}`);
+  const { files } = await index.getFiles();
+  await close();
+  return files;
+}
+
+/** Pagefind's name for each record, by its address. */
+function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
+  const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
+  return new Map(
+    fragments.map(({ path, content }) => {
+      const text = gunzipSync(content).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
+    }),
+  );
+}
+
+/** Builds the search's index of the pages in a built site, into the site. */
+export async function buildIndex(dist: string, base: string) {
+  const records = await readRecords(dist, base);
+  const given = await editorsWords();
+  const expansion = new Expansion(given);
+  const files = await pagefindFiles(
+    records.map((record) => ({ url: record.url, content: weightedPage(weightsOf(record, expansion), LANGUAGE) })),
+  );
+
+  const put = async (path: string, content: string | Uint8Array) => {
+    const file = join(dist, FOLDER, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  };
+  await rm(join(dist, FOLDER), { recursive: true, force: true });
+  // Not Pagefind's own interfaces, nor its fragments: they would show the terms.
+  const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index))$/;
+  for (const { path, content } of files.filter((file) => wanted.test(file.path))) await put(path, content);
+
+  const ids = idsByUrl(files);
+  const id = ({ url }: SearchRecord) => ids.get(url)!;
+  const { facets, indexes } = facetsOf(records);
+  const contents: Contents = {
+    facets,
+    pages: records.map((record) => [id(record), record.url, record.title, record.kind, indexes(record)]),
+  };
+  await put('sider.json', JSON.stringify(contents));
+  await put('ord.json', JSON.stringify(spellings(records, given)));
+  await Promise.all(
+    records.map((record) => put(`tekst/${id(record)}.json`, JSON.stringify(passagesOf(record, expansion)))),
+  );
+  return { records: records.length, unsplit: expansion.compounds.unsplit() };
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { termOf, wordsOf } from './terms.ts';
+
+const FOLDER = 'src/content/soegning';
+
+/** The lines of a word list that an editor keeps; `#` starts a remark. */
+async function lines(file: string): Promise<string[]> {
+  const text = await readFile(`${FOLDER}/${file}`, 'utf8');
+  return text.split('\n').flatMap((line) => line.replace(/#.*/, '').trim() || []);
+}
+const listed = (text: string) =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+export interface EditorsWords {
+  /** Where compounds meet that the dictionary does not know. */
+  readonly compounds: string[];
+  /** Forms of one word that share no beginning, by each of them as a term. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** The terms of an official word, in order, and what it must also be found by: as terms, and as spelled. */
+  readonly synonyms: readonly {
+    readonly official: readonly string[];
+    readonly also: readonly string[];
+    readonly words: readonly string[];
+  }[];
+}
+
+/** @throws with the file and the line where a line cannot be read */
+export async function editorsWords(): Promise<EditorsWords> {
+  const forms = new Map<string, string[]>();
+  for (const line of await lines('boejninger.txt')) {
+    const group = listed(line);
+    if (group.length < 2)
+      throw new Error(
+        `${FOLDER}/boejninger.txt: skriv mindst to former med komma imellem, fx »barn, børn«. Her står: ${line}`,
+      );
+    for (const form of group) forms.set(termOf(form), group);
+  }
+  const synonyms = (await lines('synonymer.txt')).flatMap((line) => {
+    const [official, also, ...rest] = line.split(':');
+    if (!official || !also || rest.length > 0) {
+      throw new Error(
+        `${FOLDER}/synonymer.txt: skriv det officielle ord, kolon og de andre ord, fx »ægtefælle: kone, mand«. Her står: ${line}`,
+      );
+    }
+    return listed(official).map((name) => {
+      const found = wordsOf(name);
+      if (found.length < Math.min(2, name.split(' ').length)) {
+        throw new Error(
+          `${FOLDER}/synonymer.txt: søgningen springer ord som »i« og »anden« over, så »${name}« bliver for kort. Vælg et andet officielt ord.`,
+        );
+      }
+      return { official: found.map(termOf), also: wordsOf(also).map(termOf), words: wordsOf(also) };
+    });
+  });
+  return { compounds: await lines('sammensatte.txt'), forms, synonyms };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Compounds } from './compounds.ts';
+import { Expansion } from './expansion.ts';
+import { termOf } from './terms.ts';
+
+const compounds = new Compounds(['sikkerheds|stillelse', 'ægtefælle']);
+
+describe('compounds', () => {
+  it.each([
+    'bank|garanti',
+    'familie|sammenføring',
+    'opholds|tilladelse',
+    'opholds|tilladelser',
+    'kontant|hjælp',
+    'arbejds|marked',
+    'tredje|lands|stats|borger',
+    'telefon|numre',
+    'kontakt|siderne',
+  ])('%s', (word) => expect(compounds.parts(word.replaceAll('|', '')).join('|')).toBe(word));
+
+  it.each([
+    'indberetning',
+    'sikkerhed',
+    'ophold',
+    'sammenføring',
+    'underretning',
+    'visiteringen',
+    'genoptagelse',
+    'styrelsen',
+  ])('%s is one word', (word) => expect(compounds.parts(word)).toEqual([word]));
+
+  it('are split as an editor says', () => {
+    expect(compounds.parts('sikkerhedsstillelse')).toEqual(['sikkerheds', 'stillelse']);
+    expect(compounds.parts('ægtefælle')).toEqual(['ægtefælle']);
+    expect(new Compounds([]).parts('ægtefælle')).not.toEqual(['ægtefælle']);
+  });
+
+  it('reports long words that it could not split', () => {
+    const some = new Compounds([]);
+    for (const word of ['opholdstilladelse', 'sikkerhedsstillelse', 'indberetning']) some.parts(word);
+    expect(some.unsplit()).toEqual(['sikkerhedsstillelse']);
+  });
+});
+
+describe('a text is found by', () => {
+  const expansion = new Expansion({
+    compounds: ['ægtefælle'],
+    forms: new Map([
+      [termOf('barn'), ['barn', 'børn']],
+      [termOf('børn'), ['barn', 'børn']],
+    ]),
+    synonyms: [
+      { official: [termOf('ægtefælle')], also: ['kon'], words: ['kone'] },
+      { official: [termOf('økonomisk'), termOf('sikkerhed')], also: ['garanti'], words: ['garanti'] },
+    ],
+  });
+
+  it('the end of its compounds', () =>
+    expect(expansion.expand('bankgarantien').found).toEqual(['bankgaranti', 'garanti']));
+  it('the parts of a word with a hyphen', () =>
+    expect(expansion.expand('Chavez-Vilchez').found).toEqual(['chavezvilchez', 'vilchez']));
+  it('irregular forms, in compounds too', () => {
+    expect(expansion.expand('børn').found).toContain('barn');
+    expect(expansion.expand('asylansøgerbørn').found).toContain(termOf('asylansøgerbarn'));
+  });
+  it('everyday words for the official one', () => {
+    expect([...expansion.expand('ægtefællesammenføring').also.keys()]).toEqual(['kon']);
+    expect([...expansion.expand('den økonomiske sikkerhed').also.keys()]).toEqual(['garanti']);
+  });
+  it('nothing of an official phrase that it only has half of', () =>
+    expect(expansion.expand('økonomisk støtte').also.size).toBe(0));
+});

@@ -1,0 +1,62 @@
+import { Compounds } from './compounds.ts';
+import type { EditorsWords } from './editors-words.ts';
+import { termOf, wordsOf } from './terms.ts';
+
+export interface Expanded {
+  /** The terms of a text in order; where a compound has parts, also what begins at each part: a search is for beginnings. */
+  readonly found: readonly string[];
+  /** Synonyms and other forms, each with the terms of the text that it stands for. */
+  readonly also: ReadonlyMap<string, ReadonlySet<string>>;
+}
+interface ExpandedWord {
+  /** The word, and what begins at each of its parts. */
+  readonly spelled: readonly string[];
+  readonly parts: readonly string[];
+  readonly otherForms: readonly string[];
+}
+
+function cached<K, V>(compute: (key: K) => V): (key: K) => V {
+  const done = new Map<K, V>();
+  return (key) => {
+    const value = done.get(key) ?? compute(key);
+    done.set(key, value);
+    return value;
+  };
+}
+
+/** What a text must be found by: its words, the ends of its compounds, other forms of them, and what people also call it. */
+export class Expansion {
+  readonly compounds: Compounds;
+  readonly #given: EditorsWords;
+
+  constructor(given: EditorsWords) {
+    this.#given = given;
+    this.compounds = new Compounds(given.compounds);
+  }
+
+  readonly #word = cached((word: string): ExpandedWord => {
+    const parts = word.split(/[-–'’]/).flatMap((piece) => this.compounds.parts(piece));
+    const endingIn = (last: string) => parts.map((_, i) => termOf([...parts.slice(i, -1), last].join('')));
+    const tail = parts.at(-1)!;
+    const spelled = endingIn(tail);
+    const otherForms = (this.#given.forms.get(termOf(tail)) ?? [])
+      .flatMap(endingIn)
+      .filter((form) => !spelled.includes(form));
+    return { spelled, parts: parts.map(termOf), otherForms };
+  });
+
+  readonly expand = cached((text: string): Expanded => {
+    const also = new Map<string, Set<string>>();
+    const standsFor = (other: string, source: string) => also.set(other, (also.get(other) ?? new Set()).add(source));
+    const expanded = wordsOf(text).map(this.#word);
+    for (const { spelled, otherForms } of expanded) for (const form of otherForms) standsFor(form, spelled.at(-1)!);
+
+    const inOrder = ` ${expanded.map(({ spelled }) => spelled[0]).join(' ')} `;
+    const present = new Set(expanded.flatMap(({ spelled, parts }) => [...spelled, ...parts]));
+    for (const { official, also: others } of this.#given.synonyms) {
+      const isThere = official.length === 1 ? present.has(official[0]!) : inOrder.includes(` ${official.join(' ')} `);
+      if (isThere) for (const other of others) for (const source of official) standsFor(other, source);
+    }
+    return { found: expanded.flatMap(({ spelled, otherForms }) => [...spelled, ...otherForms]), also };
+  });
+}

@@ -1,0 +1,39 @@
+// The files that the build writes beside Pagefind's, and the browser reads.
+import type { Kind } from './records.ts';
+
+/** One page, or one entry of the glossary or the law register. */
+export type Listed = readonly [
+  /** Pagefind's own name for it; its passages are in `tekst/<id>.json`. */
+  id: string,
+  /** Under the base path. */
+  url: string,
+  title: string,
+  kind: Kind,
+  /** Indexes into `facets`. */
+  facets: readonly number[],
+];
+
+export interface Facet {
+  readonly filter: FilterName;
+  readonly label: string;
+  /** True where it holds what is replaced or has run out. */
+  readonly former?: true;
+}
+export const FILTERS = ['for', 'emne', 'nyhedsbrev', 'status'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+/** `sider.json` */
+export interface Contents {
+  readonly facets: readonly Facet[];
+  readonly pages: readonly Listed[];
+}
+
+/** `tekst/<id>.json`: what is shown of a page, by section. */
+export interface Passages {
+  readonly sections: readonly (readonly [slug: string, heading: string, ...blocks: string[]])[];
+  /** Words that the page is found by without having them, and the terms of the page that they stand for. */
+  readonly also: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `ord.json`: the words of the site, with how often each is used. */
+export type Spellings = Readonly<Record<string, number>>;

@@ -1,0 +1,39 @@
+import type { EditorsWords } from './editors-words.ts';
+import type { Expansion } from './expansion.ts';
+import type { SearchRecord } from './records.ts';
+import type { Passages, Spellings } from './shape.ts';
+import { termOf, wordsOf } from './terms.ts';
+
+/** What is shown of a record when it is found. */
+export function passagesOf({ kind, lead, sections: all }: SearchRecord, expansion: Expansion): Passages {
+  // What a calculator is for says more than its examples.
+  const sections = kind === 'beregner' || all.length === 0 ? [{ slug: '', heading: '', blocks: [lead] }] : all;
+  const also = new Map<string, Set<string>>();
+  for (const { heading, blocks } of sections) {
+    for (const [other, sources] of expansion.expand([heading, ...blocks].join('\n')).also) {
+      also.set(other, (also.get(other) ?? new Set()).union(sources));
+    }
+  }
+  return {
+    sections: sections.map(({ slug, heading, blocks }) => [slug, heading, ...blocks] as const),
+    also: Object.fromEntries([...also].map(([other, sources]) => [other, [...sources]])),
+  };
+}
+
+/** The words of the site, each in the form it is used most in, with how often: what a typing error may stand for. */
+export function spellings(records: readonly SearchRecord[], { synonyms }: EditorsWords): Spellings {
+  const texts = records.flatMap(({ title, lead, sections, filters }) => [
+    title,
+    lead,
+    ...(filters['soegeord'] ?? []),
+    ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks]),
+  ]);
+  const used = [...texts.flatMap(wordsOf), ...synonyms.flatMap((synonym) => synonym.words)];
+  const byTerm = Map.groupBy(
+    used.filter((word) => /^\p{L}{4,}$/u.test(word)),
+    termOf,
+  );
+  const mostUsed = (spelled: readonly string[]) =>
+    [...Map.groupBy(spelled, (word) => word)].toSorted((a, b) => b[1].length - a[1].length)[0]![0];
+  return Object.fromEntries([...byTerm.values()].map((spelled) => [mostUsed(spelled), spelled.length]));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { wordsAsked, termOf } from './terms.ts';
+
+const terms = (query: string) => wordsAsked(query).map((word) => word.term);
+
+describe('what is typed is compared in one form', () => {
+  it.each([
+    ['ægtefælle', 'aegtefaelle'],
+    ['ægtefælle', 'agtefalle'],
+    ['forsørgelse', 'forsoergelse'],
+    ['forsørgelse', 'forsorgelse'],
+    ['åbningstid', 'aabningstid'],
+    ['åbningstid', 'abningstid'],
+    ['Familiesammenføring', 'FAMILIESAMMENFORING'],
+    ['35308410', '35 30 84 10'],
+    ['35308410', '+45 35 30 84 10'],
+    ['§ 9 c', '9c'],
+    ['§ 9 c', '§9c'],
+    ['§ 9\u00a0c', '§ 9 c'],
+    ['C-133/15', 'c133/15'],
+    ['C-133/15', 'c 133/15'],
+    ['50.000', '50000'],
+    ['26.10.2017', '26. oktober 2017'],
+    ['26/10-2017', '26. oktober 2017'],
+    ['BF2', 'bf2'],
+  ])('%s is %s', (one, other) => expect(terms(one)).toEqual(terms(other)));
+
+  it.each([
+    'sikkerhed sikkerheden sikkerheder sikkerhedens',
+    'kommune kommunen kommunerne kommunernes',
+    'forlænge forlænges forlænget forlængelse',
+  ])('the forms of a word are one: %s', (forms) => expect(terms(forms)).toHaveLength(1));
+
+  it.each([
+    ['far', 'får'],
+    ['frist', 'fri'],
+    ['udlænding', 'udland'],
+    ['§ 9', '§ 9 c'],
+  ])('%s is not %s', (one, other) => expect(terms(one)).not.toEqual(terms(other)));
+});
+
+describe('what is asked for', () => {
+  it('leaves out words that say nothing, and keeps what is typed', () =>
+    expect(wordsAsked('Hvornår skal sikkerheden forlænges?')).toEqual([
+      { word: 'sikkerheden', term: 'sikkerhed' },
+      { word: 'forlænges', term: 'forlang' },
+    ]));
+  it('is the narrower of two', () => expect(terms('§ 9 c, stk. 26')).toEqual(['p9c', 'stk26']));
+  it('takes both of two sections', () => expect(terms('§§ 6 og 17')).toEqual(['p6', 'p17']));
+  it('takes a word with a hyphen apart', () =>
+    expect(terms('visiterings-hotline')).toEqual([termOf('visiterings'), termOf('hotline')]));
+});

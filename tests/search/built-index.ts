@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Engine, type Found, type Pagefind, PAGEFIND_OPTIONS } from '../../src/components/search/engine.ts';
+import { suggestion } from '../../src/components/search/suggest.ts';
+import type { Contents, Spellings } from '../../src/site/search/shape.ts';
+
+interface PagefindModule {
+  createInstance(options: object): Pagefind & { init(): Promise<void> };
+}
+
+const HOST = 'http://index.invalid/';
+
+/** The search of a built site, run in this process: what a reader is shown for what is typed, a suggestion followed where nothing is found. */
+export async function openIndex(dist: string): Promise<(query: string) => Promise<Found & { suggested?: string }>> {
+  const folder = join(dist, 'pagefind');
+  const elsewhere = globalThis.fetch;
+  globalThis.fetch = async (address, options) =>
+    String(address).startsWith(HOST)
+      ? new Response(await readFile(join(folder, new URL(String(address)).pathname)))
+      : elsewhere(address, options);
+  const json = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8')) as unknown;
+
+  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
+  const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: HOST });
+  await pagefind.init();
+  const engine = new Engine(pagefind, (await json('sider.json')) as Contents);
+  const spellings = (await json('ord.json')) as Spellings;
+  return async (query) => {
+    const found = await engine.find(query);
+    const suggested = found.unknown.length > 0 ? suggestion(query, found.unknown, spellings) : undefined;
+    if (found.results.length > 0 || !suggested) return found;
+    return { ...(await engine.find(suggested)), suggested };
+  };
+}

@@ -1,0 +1,188 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { inDenmark, launch } from '../browser/chromium.ts';
+import { field as fieldOf, firstSearch, keyTimes } from './measure.ts';
+
+const siteUrl = inject('siteUrl');
+const start = new URL('vejledning/familiesammenfoering/eu-sager/', siteUrl).href;
+
+let browser: Browser;
+let page: Page;
+let errors: string[];
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await (await browser.newContext(inDenmark)).newPage();
+  errors = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterEach(async () => {
+  await page.context().close();
+  // The content security policy speaks here too.
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+});
+
+const field = () => fieldOf(page);
+const titles = () => page.locator('.results a.title');
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+async function open(query = '') {
+  await page.goto(start);
+  await page.keyboard.press('Control+k');
+  await field().fill(query);
+  if (query) await titles().first().waitFor();
+}
+async function onItsPage(query: string) {
+  await page.goto(new URL(`soeg/?q=${encodeURIComponent(query)}`, siteUrl).href);
+}
+
+describe('by keyboard', () => {
+  it('opens with / and with Ctrl+K, and closes with Escape to where one was', async () => {
+    await page.goto(start);
+    const link = page.getByRole('link', { name: 'Nyhedsbreve' }).first();
+    for (const key of ['/', 'Control+k']) {
+      await link.focus();
+      await page.keyboard.press(key);
+      await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
+      expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.keyboard.type('garanti');
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('dialog').isVisible()).toBe(false);
+      expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+    }
+  });
+
+  it('keeps the focus in the dialog', async () => {
+    await open('garanti');
+    for (let i = 0; i < 60; i++) await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+      ),
+    ).toBe(true);
+  });
+
+  it('goes down and up through the results, and opens one with Enter', async () => {
+    await open('garanti');
+    const [first, second] = await titles().allTextContents();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(second);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    const address = await titles().first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address}`);
+  });
+
+  it('says in Danish what was found', async () => {
+    await open('garanti');
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d+ resultater for »garanti«$/);
+  });
+});
+
+describe('results', () => {
+  it('show the passage, marked, and lead to its section', async () => {
+    await open('hotline torsdag');
+    const section = page.locator('.results .places a').first();
+    await section.waitFor();
+    const place = section.locator('xpath=following-sibling::p[1]');
+    expect((await place.locator('mark').allTextContents()).join(' ').toLowerCase()).toContain('hotline');
+    await section.click();
+    await page.waitForURL('**/#*');
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.evaluate((anchor) => document.getElementById(anchor)?.tagName, id)).toMatch(/^H[23]$/);
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  });
+
+  it('say what may be meant by a typing error', async () => {
+    await onItsPage('familiesamenføring');
+    await page.getByRole('button', { name: 'Mente du »familiesammenføring«?' }).click();
+    expect(await field().inputValue()).toBe('familiesammenføring');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('familiesammenføring');
+    await expect.poll(() => titles().first().textContent()).toMatch(/familiesammenføring/i);
+  });
+
+  it('say what to try and whom to call where there are none', async () => {
+    await open();
+    await field().fill('skilsmisse');
+    await page.getByRole('link', { name: '35 36 66 00' }).waitFor();
+    expect(await page.locator('.search-count').textContent()).toBe('Ingen resultater for »skilsmisse«.');
+  });
+
+  it('never take what is typed for markup', async () => {
+    await onItsPage('<img src=x onerror=alert(1)>');
+    await page.locator('.search-count', { hasText: '<img src=x' }).waitFor();
+    expect(await page.locator('#soegning img').count()).toBe(0);
+  });
+});
+
+it('filters work with nothing typed, and their counts are right', async () => {
+  await onItsPage('');
+  await page.getByText('Afgræns', { exact: true }).click();
+  const audience = page.getByRole('combobox', { name: 'For', exact: true });
+  for (const option of await audience.locator('option').allTextContents()) {
+    const count = /\((\d+)\)$/.exec(option)?.[1];
+    if (count === undefined) continue;
+    await audience.selectOption({ label: option });
+    await expect.poll(() => page.locator('.search-count').textContent()).toBe(`${count} resultater med afgrænsningen`);
+  }
+  await page.getByRole('button', { name: 'Fjern afgrænsning' }).click();
+  expect(await titles().count()).toBe(0);
+});
+
+it('the search page answers its address, keeps it up to date and stores nothing', async () => {
+  await onItsPage('bortfald');
+  await titles().first().waitFor();
+  expect(await field().inputValue()).toBe('bortfald');
+  await field().fill('garanti');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('garanti');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+  expect(await page.evaluate(() => indexedDB.databases().then((list) => list.length))).toBe(0);
+});
+
+describe('is light', () => {
+  it.each(['garanti', 'hvornår skal sikkerheden forlænges', 'familiesamenføring'])(
+    'the first search is at most 120 KB: %s',
+    async (query) => {
+      const bytes = await firstSearch(browser, start, query);
+      expect(bytes).toBeGreaterThan(60_000);
+      expect(bytes).toBeLessThanOrEqual(120_000);
+    },
+  );
+
+  it.each([
+    [1, 40],
+    [4, 100],
+  ])('results are there soon after the last key, with a processor %i times slower: %i ms', async (slowdown, most) => {
+    await open('sikkerhed');
+    const times = await keyTimes(page, slowdown);
+    // Other tests share this machine's processor: the slow half is theirs.
+    expect(times[Math.floor(times.length / 4)]).toBeLessThan(most);
+  });
+});
+
+it.each([
+  ['empty', ''],
+  ['results', 'garanti'],
+  ['a typing error', 'familiesamenføring'],
+  ['nothing found', 'skilsmisse'],
+])('axe finds nothing in the dialog: %s', async (_, query) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(start);
+    await page.keyboard.press('Control+k');
+    await field().fill(query);
+    await page.getByText('Afgræns', { exact: true }).click();
+    await page.waitForTimeout(1000);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
