@@ -34,9 +34,9 @@ const definition = ({ id, data }: Term) =>
 
 /**
  * The prose of a page with each glossary term marked where it first appears: a button opens its explanation on the spot,
- * without a script. Also sets the spaces that must not break.
+ * without a script. Also sets the spaces that must not break, and gives links the path that the site stands under.
  */
-export async function enrich(source: string): Promise<string> {
+export async function enrich(source: string, markTerms = true): Promise<string> {
   finder ??= termFinder();
   const { find, byForm } = await finder;
   const used = new Map<string, Term>();
@@ -59,12 +59,17 @@ export async function enrich(source: string): Promise<string> {
       const spaced = typographic(text.value);
       text.value = marking ? mark(spaced) : spaced;
     }
-    if (node.type === ELEMENT_NODE || 'children' in node) {
+    if (node.type === ELEMENT_NODE) {
+      const { attributes } = node as ElementNode;
+      const to = attributes['href'];
+      if (to?.startsWith('/') && !to.startsWith(href('/'))) attributes['href'] = href(to);
+    }
+    if ('children' in node) {
       const inside = marking && !(node.type === ELEMENT_NODE && UNMARKED.has((node as ElementNode).name));
       for (const child of (node as ElementNode).children) visit(child, inside);
     }
   };
   const tree = parse(source) as Node;
-  visit(tree, true);
+  visit(tree, markTerms);
   return renderSync(tree) + [...used.values()].map(definition).join('');
 }

@@ -23,6 +23,8 @@ const BY_KIND: Record<Kind, number> = {
   emne: 0.5,
 };
 const FORMER = 0.6;
+/** How much a page loses for each word that it lacks. */
+const COVERAGE = 3;
 /** A whole word counts more than the beginning of one. */
 const WHOLE = 1;
 const BEGINNING = 0.6;
@@ -88,7 +90,7 @@ export class Engine {
       const inTitle = asked.filter(({ term }) => page.titleTerms.has(term)).length;
       const titleShare = inTitle / Math.max(page.titleTerms.size, asked.length);
       const sum = matched.reduce((a, b) => a + b, 0);
-      return sum * (matched.length / Math.max(known.length, 1)) ** 2 * (1 + titleShare) * page.prior;
+      return sum * (matched.length / Math.max(known.length, 1)) ** COVERAGE * (1 + titleShare) * page.prior;
     };
     const ranked = [...this.#pages.values()]
       .map((page) => ({ page, score: total(page) }))

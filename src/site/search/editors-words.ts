@@ -19,11 +19,10 @@ export interface EditorsWords {
   readonly compounds: string[];
   /** Forms of one word that share no beginning, by each of them as a term. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
-  /** The terms of an official word, in order, and what it must also be found by: as terms, and as spelled. */
+  /** The terms of an official word, in order, and the words it must also be found by, each with its share of what it is a part of. */
   readonly synonyms: readonly {
     readonly official: readonly string[];
-    readonly also: readonly string[];
-    readonly words: readonly string[];
+    readonly also: readonly { readonly word: string; readonly term: string; readonly share: number }[];
   }[];
 }
 
@@ -45,6 +44,7 @@ export async function editorsWords(): Promise<EditorsWords> {
         `${FOLDER}/synonymer.txt: skriv det officielle ord, kolon og de andre ord, fx »ægtefælle: kone, mand«. Her står: ${line}`,
       );
     }
+    const others = listed(also).map(wordsOf);
     return listed(official).map((name) => {
       const found = wordsOf(name);
       if (found.length < Math.min(2, name.split(' ').length)) {
@@ -52,7 +52,10 @@ export async function editorsWords(): Promise<EditorsWords> {
           `${FOLDER}/synonymer.txt: søgningen springer ord som »i« og »anden« over, så »${name}« bliver for kort. Vælg et andet officielt ord.`,
         );
       }
-      return { official: found.map(termOf), also: wordsOf(also).map(termOf), words: wordsOf(also) };
+      return {
+        official: found.map(termOf),
+        also: others.flatMap((words) => words.map((word) => ({ word, term: termOf(word), share: 1 / words.length }))),
+      };
     });
   });
   return { compounds: await lines('sammensatte.txt'), forms, synonyms };

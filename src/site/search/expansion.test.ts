@@ -50,8 +50,8 @@ describe('a text is found by', () => {
       [termOf('børn'), ['barn', 'børn']],
     ]),
     synonyms: [
-      { official: [termOf('ægtefælle')], also: ['kon'], words: ['kone'] },
-      { official: [termOf('økonomisk'), termOf('sikkerhed')], also: ['garanti'], words: ['garanti'] },
+      { official: [termOf('ægtefælle')], also: [{ word: 'kone', term: 'kon', share: 1 }] },
+      { official: [termOf('økonomisk'), termOf('sikkerhed')], also: [{ word: 'garanti', term: 'garanti', share: 1 }] },
     ],
   });
 

@@ -5,8 +5,8 @@ import { termOf, wordsOf } from './terms.ts';
 export interface Expanded {
   /** The terms of a text in order; where a compound has parts, also what begins at each part: a search is for beginnings. */
   readonly found: readonly string[];
-  /** Synonyms and other forms, each with the terms of the text that it stands for. */
-  readonly also: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Synonyms and other forms, each with the terms of the text that it stands for, and how much of the synonym it is. */
+  readonly also: ReadonlyMap<string, { readonly sources: ReadonlySet<string>; readonly share: number }>;
 }
 interface ExpandedWord {
   /** The word, and what begins at each of its parts. */
@@ -46,16 +46,23 @@ export class Expansion {
   });
 
   readonly expand = cached((text: string): Expanded => {
-    const also = new Map<string, Set<string>>();
-    const standsFor = (other: string, source: string) => also.set(other, (also.get(other) ?? new Set()).add(source));
+    const also = new Map<string, { sources: Set<string>; share: number }>();
+    const standsFor = (other: string, sources: readonly string[], share: number) => {
+      const known = also.get(other);
+      also.set(other, {
+        sources: new Set([...(known?.sources ?? []), ...sources]),
+        share: Math.max(known?.share ?? 0, share),
+      });
+    };
     const expanded = wordsOf(text).map(this.#word);
-    for (const { spelled, otherForms } of expanded) for (const form of otherForms) standsFor(form, spelled.at(-1)!);
+    for (const { spelled, otherForms } of expanded)
+      for (const form of otherForms) standsFor(form, spelled.slice(-1), 1);
 
     const inOrder = ` ${expanded.map(({ spelled }) => spelled[0]).join(' ')} `;
     const present = new Set(expanded.flatMap(({ spelled, parts }) => [...spelled, ...parts]));
     for (const { official, also: others } of this.#given.synonyms) {
       const isThere = official.length === 1 ? present.has(official[0]!) : inOrder.includes(` ${official.join(' ')} `);
-      if (isThere) for (const other of others) for (const source of official) standsFor(other, source);
+      if (isThere) for (const { term, share } of others) standsFor(term, official, share);
     }
     return { found: expanded.flatMap(({ spelled, otherForms }) => [...spelled, ...otherForms]), also };
   });

@@ -35,14 +35,21 @@ describe('the records of a page', () => {
     expect(recordsOf('<main><h1>Søg</h1></main>', 'soeg/', '/')).toEqual([]));
 });
 
-it('a page is also found by what others call it, under a base path too; a calculator is for the readers of its guidance', () => {
-  const guidance = page(
-    '<h1>Bortfald</h1><a href="/base/beregnere/bortfald/">Beregn din sag</a>',
-    '<meta data-pagefind-filter="for[content]" content="borger">',
-  );
+it('a page is also found by what others call it, under a base path too', () => {
+  const links = '<h1>A</h1><a href="/base/vejledning/b/b/">Noget om b</a><a href="/andet/">Ikke her</a>';
   const records = linkRecords([
-    ...recordsOf(guidance, 'vejledning/ophold/bortfald/', '/base/'),
-    ...recordsOf(page('<h1>Beregner</h1>'), 'beregnere/bortfald/', '/base/'),
+    ...recordsOf(page(links), 'vejledning/a/a/', '/base/'),
+    ...recordsOf(page('<h1>B</h1>'), 'vejledning/b/b/', '/base/'),
   ]);
-  expect(records[1]).toMatchObject({ called: new Set(['Beregn din sag']), filters: { for: ['borger'] } });
+  expect(records[1]!.called).toEqual(new Set(['Noget om b']));
+});
+
+it('a calculator is for the readers of the guidance that leads to it, and found by its search words', () => {
+  const head =
+    '<meta data-pagefind-filter="for[content]" content="borger"><meta data-pagefind-meta="soegeord[content]" content="ferie">';
+  const records = linkRecords([
+    ...recordsOf(page('<h1>A</h1><a href="/beregnere/x/">Beregn din sag</a>', head), 'vejledning/a/a/', '/'),
+    ...recordsOf(page('<h1>X</h1>'), 'beregnere/x/', '/'),
+  ]);
+  expect(records[1]!.filters).toEqual({ for: ['borger'], soegeord: ['ferie'], status: ['gældende'] });
 });

@@ -179,7 +179,11 @@ export function linkRecords(records: readonly SearchRecord[]): SearchRecord[] {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   for (const { kind, linksTo } of records) {
     if (kind !== 'vejledning' && kind !== 'emne') continue;
-    for (const { path, text } of linksTo) (byUrl.get(path) ?? byUrl.get(path.replace(/#.*/, '')))?.called.add(text);
+    for (const { path, text } of linksTo) {
+      const target = byUrl.get(path) ?? byUrl.get(path.replace(/#.*/, ''));
+      // A calculator is linked to as »Beregn din sag«.
+      if (target?.kind !== 'beregner') target?.called.add(text);
+    }
   }
   return records.map((record) => {
     if (record.kind !== 'beregner') return record;
@@ -190,6 +194,7 @@ export function linkRecords(records: readonly SearchRecord[]): SearchRecord[] {
     const union = names.map(
       (name) => [name, [...new Set(guidance.flatMap(({ filters }) => filters[name] ?? []))]] as const,
     );
-    return { ...record, filters: { ...Object.fromEntries(union), ...record.filters } };
+    // A calculator is kept up to date, whatever becomes of the guidance.
+    return { ...record, filters: { ...Object.fromEntries(union), status: ['gældende'], ...record.filters } };
   });
 }

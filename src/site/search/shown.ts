@@ -10,7 +10,7 @@ export function passagesOf({ kind, lead, sections: all }: SearchRecord, expansio
   const sections = kind === 'beregner' || all.length === 0 ? [{ slug: '', heading: '', blocks: [lead] }] : all;
   const also = new Map<string, Set<string>>();
   for (const { heading, blocks } of sections) {
-    for (const [other, sources] of expansion.expand([heading, ...blocks].join('\n')).also) {
+    for (const [other, { sources }] of expansion.expand([heading, ...blocks].join('\n')).also) {
       also.set(other, (also.get(other) ?? new Set()).union(sources));
     }
   }
@@ -28,7 +28,7 @@ export function spellings(records: readonly SearchRecord[], { synonyms }: Editor
     ...(filters['soegeord'] ?? []),
     ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks]),
   ]);
-  const used = [...texts.flatMap(wordsOf), ...synonyms.flatMap((synonym) => synonym.words)];
+  const used = [...texts.flatMap(wordsOf), ...synonyms.flatMap(({ also }) => also.map(({ word }) => word))];
   const byTerm = Map.groupBy(
     used.filter((word) => /^\p{L}{4,}$/u.test(word)),
     termOf,

@@ -29,6 +29,8 @@ describe('what is typed is compared in one form', () => {
     'sikkerhed sikkerheden sikkerheder sikkerhedens',
     'kommune kommunen kommunerne kommunernes',
     'forlænge forlænges forlænget forlængelse',
+    'opholdstilladelse opholdstilladelsen opholdstilladelser opholdstilladelserne',
+    'ansøgning ansøgningen ansøgninger ansøgningens',
   ])('the forms of a word are one: %s', (forms) => expect(terms(forms)).toHaveLength(1));
 
   it.each([
@@ -45,7 +47,10 @@ describe('what is asked for', () => {
       { word: 'sikkerheden', term: 'sikkerhed' },
       { word: 'forlænges', term: 'forlang' },
     ]));
-  it('is the narrower of two', () => expect(terms('§ 9 c, stk. 26')).toEqual(['p9c', 'stk26']));
+  it('is the narrower of two', () => {
+    expect(terms('§ 9 c, stk. 26')).toEqual(['p9c', 'stk26']);
+    expect(terms('17. marts 2014')).toEqual(['17marts2014']);
+  });
   it('takes both of two sections', () => expect(terms('§§ 6 og 17')).toEqual(['p6', 'p17']));
   it('takes a word with a hyphen apart', () =>
     expect(terms('visiterings-hotline')).toEqual([termOf('visiterings'), termOf('hotline')]));

@@ -5,7 +5,7 @@ const MONTHS = 'januar februar marts april maj juni juli august september oktobe
 /** Words that say nothing of what a page is about. As they are spelled: »får« is none of »far«. */
 const SILENT = new Set(
   (
-    'af alle alt altid anden andet andre at bare blev blive bliver både da de dem den denne der deres derfor det dette dig din dine dit dog du ' +
+    'af alle alt altid anden andet andre at bare betyde betyder blev blive bliver både da de dem den denne der deres derfor det dette dig din dine dit dog du ' +
     'efter eller en end er et fik for fordi fra før få får gå går gør ham han har havde have hende hendes her hos hun hvad hvem hver hvilke ' +
     'hvilken hvilket hvis hvor hvordan hvorfor hvornår i ikke ind ingen ja jeg jer jeres kan kl kom kommer kr kun kunne man med meget men mens mere ' +
     'mig min mine mit mod må måske nej ned netop nogen noget nogle nu når nås og også om op os over på samme se selv ses siden sig sin sine sit ' +
@@ -25,7 +25,7 @@ export const fold = (word: string): string =>
 
 // What may be cut off, and how much must be left: the single letters end many words that they are no ending of.
 const ENDINGS = [
-  [/(?:else|ning|(?<!land)ing)$/, 4],
+  [/(?:else(?:n|ns|r|rs|rne|rnes|s)?|(?:ning|(?<!land)ing)(?:en|ens|er|ers|erne|ernes|s)?)$/, 4],
   [/(?:ernes|erne|enes|eren|eret|ende|ere|ene|ens|ets|ers|er|en|et|es|e)$/, 3],
   [/(?:s|(?<=[b-df-hj-np-tvxz]|ig)t)$/, 4],
 ] as const;
@@ -44,6 +44,8 @@ export function stem(folded: string): string {
   return word.replace(/([bdfgklmnprst])\1$/, '$1');
 }
 
+const DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\.? (${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'g');
+
 /** Numbers and references in one form: »§ 9 c« and »9c«, »35 30 84 10«, »C-133/15«, »26.10.2017«, »50.000«. */
 const oneForm = (text: string): string =>
   text
@@ -56,6 +58,7 @@ const oneForm = (text: string): string =>
       /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/g,
       (_, d, m, y) => `${Number(d)} ${MONTHS[m - 1] ?? m} ${y}`,
     )
+    .replace(DATE, ' $1$2$3 $1 $2 $3 ')
     .replace(/(?<!\d)(\d\d) (\d\d) (\d\d)(?: (\d\d?))?(?!\d)/g, '$1$2$3$4')
     .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
     .replace(/(?<!\p{L})(c)?[- ]?(\d+)\/(\d+)/gu, ' $1$2$3 $2$3 ')
@@ -84,18 +87,20 @@ export interface Asked {
   readonly term: string;
 }
 
-/** »§ 9 c« is also »§ 9« in a text, but not what is asked for. */
-const narrower = (other: string, term: string) =>
-  other !== term &&
-  /\d/.test(term) &&
-  (/^p\d+[a-z]$/.test(other) ? other.startsWith(term) : /^(stk|nr|c)\d+$/.test(other) && other.endsWith(term));
+/** »§ 9 c« is also »§ 9« in a text, and a date is also its year, but not what is asked for. */
+function isNarrower(other: string, term: string): boolean {
+  if (other === term) return false;
+  if (/^\d+\p{L}+\d{4}$/u.test(other)) return other.includes(term);
+  if (!/\d/.test(term)) return false;
+  return /^p\d+[a-z]$/.test(other) ? other.startsWith(term) : /^(stk|nr|c)\d+$/.test(other) && other.endsWith(term);
+}
 
 /** What is asked for, word by word, each once; the parts of a word with a hyphen apart. */
 export function wordsAsked(query: string): Asked[] {
   const typed = wordsOf(query).flatMap((word) => word.split(/[-–'’]/));
   const byTerm = new Map(typed.map((word) => [termOf(word), word]));
   const all = [...byTerm].map(([term, word]) => ({ word, term }));
-  return all.filter(({ term }) => !all.some((other) => narrower(other.term, term)));
+  return all.filter(({ term }) => !all.some((other) => isNarrower(other.term, term)));
 }
 
 /**

@@ -3,12 +3,15 @@ import type { SearchRecord } from './records.ts';
 import { END } from './terms.ts';
 
 // How much a term counts by where it stands; half of it for what is only meant.
-const COUNTS = { title: 8, words: 6, lent: 3, called: 4, heading: 3, lead: 3, body: 1 };
+const COUNTS = { title: 8, words: 6, called: 4, heading: 3, lead: 3, body: 1 };
+/** Of a calculator's own text much is examples, and its search words are lent by the guidance it belongs to. */
+const CALCULATOR = { ...COUNTS, words: 3, heading: 1, body: 0.5 };
 /** Pagefind's limit. */
 const MOST = 10;
 
 /** How much each term says of what a record is about. */
 export function weightsOf(record: SearchRecord, expansion: Expansion): Map<string, number> {
+  const counts = record.kind === 'beregner' ? CALCULATOR : COUNTS;
   const weights = new Map<string, number>();
   const put = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
   const add = (texts: readonly string[], count: number) => {
@@ -18,20 +21,22 @@ export function weightsOf(record: SearchRecord, expansion: Expansion): Map<strin
       (term) => term,
     );
     for (const [term, times] of found) put(term, count * (1 + Math.log2(times.length) / 2));
-    const also = new Set(expanded.flatMap((text) => [...text.also.keys()]));
-    for (const term of also) if (!found.has(term)) put(term, count / 2);
+    const also = new Map<string, number>();
+    for (const [term, { share }] of expanded.flatMap((text) => [...text.also]))
+      also.set(term, Math.max(also.get(term) ?? 0, share));
+    for (const [term, share] of also) if (!found.has(term)) put(term, (count / 2) * share);
   };
-  add([record.title], COUNTS.title);
-  add(record.filters['soegeord'] ?? [], record.kind === 'beregner' ? COUNTS.lent : COUNTS.words);
-  add([...record.called], COUNTS.called);
+  add([record.title], counts.title);
+  add(record.filters['soegeord'] ?? [], counts.words);
+  add([...record.called], counts.called);
   add(
     record.sections.map(({ heading }) => heading),
-    COUNTS.heading,
+    counts.heading,
   );
-  add([record.lead], COUNTS.lead);
+  add([record.lead], counts.lead);
   add(
     record.sections.map(({ blocks }) => blocks.join('\n')),
-    COUNTS.body,
+    counts.body,
   );
   return weights;
 }
