@@ -93,7 +93,12 @@ function values(f: Facts): Record<string, unknown> {
     releaseByMunicipality: expired(f),
   };
   const result = outcome(f);
-  if (result === 'later-rules') return { group: group(f), extensionYears: null, newExpiresOn: null, amount: null };
+  if (result === 'later-rules') {
+    const none = { group: group(f), extensionYears: null, newExpiresOn: null, amount: null };
+    // Security under the later rules is for 10 years in all: no validity of the old ones.
+    const late = f.reunificationAppliedOn !== undefined && f.reunificationAppliedOn > '2017-11-15';
+    return late ? { ...none, initialYears: null, expiresOn: f.expiresOn ?? null } : none;
+  }
   if (result !== 'extend' && result !== 'post-new') return { ...always, newExpiresOn: null, amount: null };
   const day = decidingDay(f)!;
   if (day < '2015-01-01') return { ...always, extensionYears: null, newExpiresOn: null, amount: null };

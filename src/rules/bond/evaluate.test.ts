@@ -123,6 +123,14 @@ describe('later rules (notice of 5 March 2018)', () => {
     expect(verdict(facts).outcome).toBe(outcome);
   });
 
+  it('gives no validity of the old rules to a case under the later ones, nor while that is open', () => {
+    const facts: Facts = { basis: 'p9-1-1', postedOn: day('2018-05-01'), permitGrantedOn: day('2018-06-01'), application: 'none', assessedOn: day('2019-01-01') };
+    const none = { initialYears: null, expiresOn: null, expired: null, releaseByMunicipality: null };
+    expect(verdict({ ...facts, reunificationAppliedOn: day('2017-11-16') })).toMatchObject({ outcome: 'later-rules', values: none });
+    expect(verdict(facts)).toMatchObject({ outcome: 'needs-facts', values: none });
+    expect(verdict({ ...facts, reunificationAppliedOn: day('2017-11-15') }).values).toMatchObject({ initialYears: 5, expiresOn: '2023-06-01' });
+  });
+
   it('cannot apply to a security posted by 15 November 2017, nor to an extension of group 1', () => {
     expect(verdict({ postedOn: day('2017-11-15'), application: 'permanent-granted' }).outcome).toBe('no-longer-required');
     expect(verdict({ postedOn: day('2017-11-16'), application: 'permanent-granted' })).toMatchObject({

@@ -1,9 +1,9 @@
 import { inForce } from '../core/dated.ts';
 import { addYears, type Day, yearOf } from '../core/day.ts';
 import type { Money } from '../core/money.ts';
-import { after, all, any, before, type Decision, firstOf, holds, is, not, notAfter, notBefore } from '../core/truth.ts';
+import { all, any, before, type Decision, firstOf, holds, is, not, notAfter, notBefore } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
-import { decidingDay, expiry, type Facts, initialYears, intake } from './facts.ts';
+import { appliedUnderLaterRules, decidingDay, expiry, type Facts, initialYears, intake } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 import { sources as s } from './sources.ts';
 
@@ -62,8 +62,6 @@ function expiryFacts(f: Facts): readonly string[] {
 export function judge(f: Facts): Decision<Outcome> {
   const deciding = decidingDay(f);
   const noDecidingDay = f.application === 'none' || f.application === 'permanent-granted';
-  const lastDay = p.lastDayOldRules[0].value;
-  const postedInTime = f.postedOn !== undefined && f.postedOn <= lastDay;
 
   const group1 = holds('group-1', before(f.postedOn, p.group2From[0].value), [s.group1], ['postedOn']);
   const applicationIs = (id: string, option: NonNullable<Facts['application']>) =>
@@ -91,7 +89,7 @@ export function judge(f: Facts): Decision<Outcome> {
           [s.tenYears, s.today],
           holds(
             'applied-under-later-rules',
-            postedInTime ? false : after(f.reunificationAppliedOn, lastDay),
+            appliedUnderLaterRules(f),
             [s.tenYears],
             ['postedOn', 'reunificationAppliedOn'],
           ),

@@ -53,9 +53,15 @@ export const decidingDay = (f: Facts): Day | undefined =>
       ? f.appliedOn
       : undefined;
 
-/** Years of validity from the permit that follow from group and basis. */
+/** Was family reunification applied for after these rules? A security posted by then cannot have been. */
+export const appliedUnderLaterRules = (f: Facts): boolean | undefined =>
+  f.postedOn !== undefined && f.postedOn <= lastDayOldRules.value
+    ? false
+    : after(f.reunificationAppliedOn, lastDayOldRules.value);
+
+/** Years of validity from the permit that follow from group and basis; none under the later rules. */
 export function initialYears(f: Facts): number | undefined {
-  if (f.postedOn === undefined) return undefined;
+  if (f.postedOn === undefined || appliedUnderLaterRules(f) !== false) return undefined;
   if (f.postedOn < group2From.value) return p.yearsGroup1[0].value;
   if (f.postedOn < group3From.value) return p.yearsGroup2[0].value;
   if (f.basis === undefined) return undefined;

@@ -92,12 +92,16 @@ const isKept = condition(
   ['permitKind', 'repatriated', 'absences', 'residenceSigns', 'threatActivities'],
 );
 
+const ORDER = ['permitKind', 'absences', 'permitSince', 'child', 'permanentPermit', 'lastingStay', 'assessedOn'];
 /** The facts that an absence rests on: its length, its limit, and which rules are in force when it is passed. */
-const basis = (...limit: string[]) => ({
-  over: ['absences', ...limit],
-  open: ['absences', 'assessedOn', ...limit],
-  force: ['absences', 'permitKind', 'child', ...limit],
-});
+const basis = (...limit: string[]) => {
+  const inOrder = (...facts: string[]) => ORDER.filter((key) => facts.includes(key) || limit.includes(key));
+  return {
+    over: inOrder('absences'),
+    open: inOrder('absences', 'assessedOn'),
+    force: inOrder('absences', 'permitKind', 'child'),
+  };
+};
 const LENGTH = basis();
 const LIMIT = {
   permanent: basis('permanentPermit'),
@@ -393,10 +397,11 @@ function isCounted(f: Facts, stay: Stay, outcome: Outcome): boolean {
   const dayBefore = addDays(until, -1);
   const isAt = (last: Day) => last === until || last === dayBefore;
   const limit = limitOf(f, stay);
-  const byChild = f.child === true && outcome !== 'lapsed';
-  const byShort = limit === 'short' || limit === 'zone' || outcome === 'later-rules';
-  const byLong = limit === 'long' || limit === 'zone';
-  return (byChild && isAt(child)) || (byShort && isAt(short)) || (byLong && isAt(long));
+  return (
+    (f.child === true && isAt(child)) ||
+    ((limit !== 'long' || outcome === 'later-rules') && isAt(short)) ||
+    (limit !== 'short' && isAt(long))
+  );
 }
 
 const NO_VALUES: Values = {
