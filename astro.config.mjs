@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/site/search-index.ts';
@@ -34,15 +33,37 @@ export default defineConfig({
   // 'jsx' (the default) glues inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [editorCheck(), mdx(), preact(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }), searchIndex()],
+  integrations: [editorCheck(), mdx(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   vite: {
     plugins: [withoutPreloadHelper],
-    // Nothing inline: the content security policy allows only files.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      // Nothing inline: the content security policy allows only files.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // One file for what every calculator needs, not seven.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'beregner',
+                    test: /src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { inDenmark } from '../browser/chromium.ts';
 
 /** What a host sends compressed; Pagefind's own files are already. */
@@ -14,11 +14,13 @@ export async function firstSearch(browser: Browser, start: string, query: string
   const page = await context.newPage();
   await page.goto(start);
   const loaded: Promise<number>[] = [];
-  page.on('response', (response) => loaded.push(response.body().then(weight)));
+  const weigh = (response: Response) => loaded.push(response.body().then(weight));
+  page.on('response', weigh);
   await page.keyboard.press('Control+k');
   await field(page).pressSequentially(query, { delay: 60 });
   await page.locator('.places p').first().waitFor();
   await page.waitForLoadState('networkidle');
+  page.off('response', weigh);
   const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return bytes;
@@ -27,7 +29,7 @@ export async function firstSearch(browser: Browser, start: string, query: string
 /** Milliseconds from a key to the frame that shows its results, on a page that has searched before; fastest first. */
 export async function keyTimes(page: Page, slowdown: number): Promise<number[]> {
   await field(page).fill('sikkerhed forlænge');
-  await page.locator('.places p').nth(3).waitFor();
+  await page.locator('.places p').nth(2).waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const times = await page.evaluate(async () => {

@@ -71,8 +71,8 @@ export class Engine {
 
   /** Each page's score for a word: where it stands whole, and where a word begins with it. */
   async #scores({ term }: Asked): Promise<Map<string, number>> {
-    // The beginning of a number is another number, and one letter begins too much.
-    const isWhole = term.length === 1 || /^p?\d{1,2}[a-z]?$|^(stk|nr)\d/.test(term);
+    // The beginning of a number is another number, and two letters begin too much.
+    const isWhole = term.length < 3 || /^p\d{1,2}[a-z]?$|^(stk|nr)\d/.test(term);
     const scores = new Map<string, number>();
     const asking = [{ text: term + END, counts: WHOLE }, ...(isWhole ? [] : [{ text: term, counts: BEGINNING }])];
     for (const { text, counts } of asking) {

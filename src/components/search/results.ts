@@ -1,4 +1,5 @@
 import { href } from '../../site/address.ts';
+import type { Passages } from '../../site/search/shape.ts';
 import type { Asked } from '../../site/search/terms.ts';
 import { element } from './dom.ts';
 import type { Result } from './engine.ts';
@@ -6,8 +7,24 @@ import { loadedPassages, loadPassages } from './load.ts';
 import { type Piece, places } from './passage.ts';
 import { KINDS } from './words.da.ts';
 
-/** A pause in the typing, after which passages are fetched. */
+/** A pause in the typing, after which passages are fetched: not for every letter on the way. */
 const REST = 200;
+
+const waiting = new WeakMap<Element, () => void>();
+/** Passages are fetched for the results that are seen. */
+const watcher = new IntersectionObserver((entries) => {
+  for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
+    watcher.unobserve(target);
+    waiting.get(target)?.();
+  }
+});
+function whenSeen(node: Element, act: () => void) {
+  setTimeout(() => {
+    if (!node.isConnected) return;
+    waiting.set(node, act);
+    watcher.observe(node);
+  }, REST);
+}
 
 const passage = (pieces: readonly Piece[]) =>
   element(
@@ -26,7 +43,7 @@ function about({ kind, facets }: Result): string {
 export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIElement {
   const address = href(`/${result.url}`);
   const shown = element('div', { className: 'places' });
-  const fill = (passages: NonNullable<ReturnType<typeof loadedPassages>>) =>
+  const fill = (passages: Passages) =>
     shown.replaceChildren(
       ...places(passages, asked).flatMap(({ slug, heading, pieces }) => [
         ...(slug === '' ? [] : [element('a', { href: `${address}#${slug}` }, heading)]),
@@ -35,8 +52,8 @@ export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIEleme
     );
   const loaded = loadedPassages(result.id);
   if (loaded) fill(loaded);
-  // Not for every letter on the way; and without its passages a result is still a result.
-  else setTimeout(() => shown.isConnected && loadPassages(result.id).then(fill, () => undefined), REST);
+  // Without its passages a result is still a result.
+  else whenSeen(shown, () => loadPassages(result.id).then(fill, () => undefined));
   return element(
     'li',
     { className: result.kind },

@@ -3,6 +3,7 @@ import type { RuleTexts, TimelineItem } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
 import { decidingDay, type Facts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
+import { questions } from './questions.da.ts';
 
 const day = (series: readonly [{ readonly value: Parameters<typeof date>[0] }]) => date(series[0].value);
 const span = (series: readonly [{ readonly value: number }]) => years(series[0].value);
@@ -50,79 +51,9 @@ const released = (v: Values) =>
   v.releaseByMunicipality === true ? ['Den gamle sikkerhed er udløbet. Kommunen frigiver den til ægtefællen eller samleveren.'] : [];
 
 export const texts: RuleTexts<Facts, Outcome, Values> = {
+  ...questions,
   title: 'Økonomisk sikkerhed: gyldighed, forlængelse og beløb',
   lead: 'Skal sikkerheden fra ægtefællesammenføringen forlænges, eller skal der stilles en ny? Beregneren siger også hvor længe og for hvor meget. Den bygger på nyhedsbrevet fra december 2014.',
-  facts: {
-    postedOn: {
-      question: 'Hvornår blev sikkerheden stillet?',
-      label: 'Sikkerheden stillet',
-      where: 'Datoen står på garantien eller kvitteringen for sikkerheden. Kommunen kan også se den.',
-    },
-    application: {
-      question: 'Hvad er der søgt om?',
-      label: 'Søgt om',
-      where: 'Det står på kvitteringen for ansøgningen eller på afgørelsen fra Udlændingestyrelsen.',
-      options: {
-        none: 'Ikke noget endnu. Jeg vil vide, hvor længe sikkerheden gælder',
-        extension: 'Forlængelse af den tidsbegrænsede opholdstilladelse',
-        'permanent-pending': 'Permanent ophold, og der er ikke svaret endnu',
-        'permanent-refused': 'Permanent ophold, og svaret var et afslag',
-        'permanent-granted': 'Permanent ophold, og det er givet',
-      },
-    },
-    appliedOn: {
-      question: 'Hvornår blev ansøgningen indgivet?',
-      label: 'Ansøgning indgivet',
-      where: 'Datoen står på kvitteringen for ansøgningen.',
-    },
-    permanentRefusedOn: {
-      question: 'Hvornår kom afslaget på permanent ophold?',
-      label: 'Afslag på permanent ophold',
-      where: 'Datoen står på afgørelsesbrevet.',
-    },
-    extensionConditionsMet: {
-      question: 'Kan den tidsbegrænsede opholdstilladelse forlænges?',
-      label: 'Opholdstilladelsen kan forlænges',
-      where: 'Det vurderer Udlændingestyrelsen. Den skriver selv, når den har vurderet det.',
-    },
-    reunificationAppliedOn: {
-      question: 'Hvornår blev der søgt om familiesammenføring?',
-      label: 'Søgt om familiesammenføring',
-      where: 'Datoen for den første ansøgning står på kvitteringen eller i UIP.',
-    },
-    basis: {
-      question: 'Hvilken paragraf er opholdstilladelsen givet efter?',
-      label: 'Opholdsgrundlag',
-      where: 'Paragraffen står på afgørelsesbrevet. Kommunen kan se den i UIP.',
-      options: { 'p9-1-1': 'Udlændingelovens § 9, stk. 1, nr. 1', 'p9c-1': 'Udlændingelovens § 9 c, stk. 1' },
-    },
-    expiresOn: {
-      question: 'Hvad er den sidste dag, sikkerheden gælder?',
-      label: 'Sikkerhedens sidste dag',
-      where: 'Dagen står på sikkerheden. Kender du den ikke, regnes den ud fra opholdstilladelsen.',
-    },
-    permitGrantedOn: {
-      question: 'Hvornår blev opholdstilladelsen givet?',
-      label: 'Opholdstilladelse givet',
-      where: 'Datoen står på det første afgørelsesbrev.',
-    },
-    reduced: {
-      question: 'Har kommunen sat sikkerheden ned?',
-      label: 'Sikkerheden er sat ned',
-      where: 'Det står i kommunens afgørelse. Kommunen kan slå det op.',
-    },
-    reducedTo: {
-      question: 'Hvor mange kroner er sikkerheden sat ned til?',
-      label: 'Sat ned til',
-      where: 'Beløbet står i kommunens afgørelse.',
-      hint: 'For eksempel 25.000',
-    },
-    assessedOn: {
-      question: 'Hvilken dag skal der regnes pr.?',
-      label: 'Beregnet pr.',
-      where: 'Det er som regel dags dato.',
-    },
-  },
   outcomes: {
     'needs-facts': () => ({
       title: 'Der mangler oplysninger',
@@ -350,14 +281,6 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
     newExpiresOn: { label: 'Ny sidste dag', as: 'day' },
     amount: { label: 'Beløb', as: 'money' },
     alternativeAmount: { label: 'Beløb efter den anden læsning', as: 'money' },
-  },
-  errors: {
-    'expiresOn.order': 'Sikkerheden kan ikke udløbe, før den blev stillet. Ret en af de to datoer.',
-    'appliedOn.order': 'Ansøgningen kan ikke være fra før sikkerheden blev stillet. Ret en af de to datoer.',
-    'permanentRefusedOn.order': 'Afslaget kan ikke være fra før sikkerheden blev stillet. Ret en af de to datoer.',
-    'reunificationAppliedOn.order':
-      'Familiesammenføring søges, før sikkerheden stilles. Ret datoen, eller ret dagen for sikkerheden.',
-    'reducedTo.range': 'Skriv et beløb over 0 kr.',
   },
   timeline: (f, v) => {
     const items: (TimelineItem | undefined)[] = [

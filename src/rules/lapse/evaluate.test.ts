@@ -921,3 +921,207 @@ describe('what the reader is told', () => {
     ]);
   });
 });
+
+describe('the reasons', () => {
+  function* leaves(reason: Reason): Iterable<Reason> {
+    if (reason.children === undefined || reason.children.length === 0) yield reason;
+    else for (const child of reason.children) yield* leaves(child);
+  }
+  /** The conditions that are open, each with the facts it rests on. */
+  const open = (facts: Facts) =>
+    Object.fromEntries(
+      [...leaves(logic.judge(facts))]
+        .filter(({ truth }) => truth === 'unknown')
+        .map(({ id, at, facts: named }) => [at === undefined ? id : `${id} ${at}`, named.join(' ')]),
+    );
+
+  it('name every fact that they rest on', () => {
+    const absence = 'permitKind absences child permanentPermit lastingStay permitSince';
+    expect(open({})).toEqual({
+      refugee: 'permitKind',
+      repatriated: 'repatriated',
+      'regret-passed': 'repatriatedOn regretExtended repatriationReturned assessedOn',
+      'beyond-limit 0': absence,
+      'protection-elsewhere': 'protectionElsewhere',
+      'settled-in-home-country': 'settledInHomeCountry',
+      'threat-activities': 'threatActivities',
+      'into-refugee-change 0': absence,
+      child: 'child',
+      'into-child-change 0': absence,
+      'residence-signs': 'residenceSigns',
+      'over-child-limit 0': absence,
+      'in-two-year-zone 0': absence,
+      'repatriation-returned': 'repatriationReturned',
+      kept: 'permitKind repatriated absences residenceSigns threatActivities',
+    });
+    expect(open({ permitKind: 'refugee', repatriated: true, repatriationReturned: true })['regret-passed']).toBe(
+      'repatriatedOn regretExtended repatriationReturned repatriationReturnedOn',
+    );
+  });
+
+  it.each([
+    [{ permitKind: 'other' }, 'permitKind absences permanentPermit lastingStay assessedOn permitSince'],
+    [{ permitKind: 'other', permanentPermit: true }, 'absences permanentPermit assessedOn'],
+    [
+      { permitKind: 'other', permanentPermit: false, lastingStay: false },
+      'permitKind absences permanentPermit lastingStay assessedOn',
+    ],
+    [
+      { permitKind: 'refugee', repatriated: false, permanentPermit: false },
+      'absences permanentPermit assessedOn permitSince',
+    ],
+  ] as const)('%j: name no fact that others make idle', (facts, named) => {
+    expect(open({ ...facts, absences: [stay('2018-01-01', null)] })).toMatchObject({ 'beyond-limit 0': named });
+  });
+
+  it('leave out what is not asked', () => {
+    const ids = (facts: Facts) => new Set([...nodes(verdict(facts).reasons)].map(({ id }) => id));
+    const mine = ids(other('2010-01-01', stay('2017-01-01', '2017-09-01')));
+    for (const id of ['regret-passed', 'protection-elsewhere', 'into-refugee-change', 'over-child-limit'])
+      expect(mine).not.toContain(id);
+    expect(ids(refugee('2010-01-01', stay('2017-01-01', '2017-09-01')))).toContain('into-refugee-change');
+    const repatriated: Facts = {
+      permitKind: 'refugee',
+      repatriated: true,
+      absences: [stay('2017-01-01', '2017-09-01')],
+      threatActivities: true,
+    };
+    expect(ids(repatriated)).not.toContain('beyond-limit');
+  });
+
+  it('say whether the permit is kept: yes, no, or not known yet', () => {
+    const kept = (facts: Facts) => logic.judge(facts).children.at(-1)?.truth;
+    expect(kept(other('2010-01-01'))).toBe('true');
+    expect(kept({ ...other('2010-01-01'), threatActivities: true })).toBe('false');
+    expect(kept(without(other('2010-01-01'), 'threatActivities'))).toBe('unknown');
+    expect(kept({ ...without(other('2010-01-01'), 'residenceSigns'), threatActivities: true })).toBe('false');
+  });
+
+  it('cite the law of today where the newer law counts', () => {
+    const found = [...nodes(verdict(refugee('2012-01-01', stay('2019-01-01', '2019-07-02'))).reasons)];
+    expect(found.find(({ id }) => id === 'into-refugee-change')?.cites.map(({ id }) => id)).toEqual(['refugeesToday']);
+    expect(found.find(({ id }) => id === 'under-newsletter')?.cites.map(({ id }) => id)).toEqual([
+      'refugeesToday',
+      'childrenToday',
+    ]);
+    expect(found.find(({ id }) => id === 'beyond-limit')?.cites.map(({ id }) => id)).toEqual(['absence', 'act17']);
+  });
+});
+
+describe('values of a case that is not complete', () => {
+  it('give the day of the lapse where every possible permit gives it', () => {
+    const short = other('2016-01-01', stay('2016-03-01', '2016-10-01'));
+    expect(verdict(without(short, 'lastingStay')).values).toMatchObject({ limitMonths: 6, lapsedOn: '2016-09-02' });
+    const long = other('2010-01-01', stay('2016-03-01', '2017-10-01'));
+    expect(verdict(without(long, 'permanentPermit')).values).toMatchObject({ limitMonths: 12, lapsedOn: '2017-03-02' });
+    const unsettled = { limitMonths: null, lastReturnOn: null, lapsedOn: null };
+    expect(verdict(without(short, 'permanentPermit', 'lastingStay')).outcome).toBe('needs-facts');
+    expect(verdict({ ...without(long, 'permanentPermit'), lastingStay: false }).values).toMatchObject(unsettled);
+    expect(verdict(without(long, 'permanentPermit', 'lastingStay')).values).toMatchObject(unsettled);
+    expect(verdict({ ...without(long, 'permanentPermit'), permitSince: day('2016-02-01') }).values).toMatchObject(
+      unsettled,
+    );
+  });
+
+  it('tell no limit of a refugee, where the kind of permit may be another', () => {
+    const facts = without({ ...refugee('2010-01-01', stay('2019-01-10', '2019-03-01')) }, 'permitKind');
+    expect(verdict(facts)).toMatchObject({
+      outcome: 'kept',
+      missing: [],
+      values: { lastReturnOn: null, limitMonths: null },
+    });
+    expect(verdict({ ...facts, absences: [stay('2018-06-30', '2018-08-01')] }).values).toMatchObject({
+      lastReturnOn: '2019-06-30',
+    });
+    expect(verdict({ ...facts, permitSince: day('2018-12-01') }).values).toMatchObject({
+      limitMonths: 6,
+      lastReturnOn: '2019-07-10',
+    });
+  });
+
+  it('name no interpretation of a day that is not given', () => {
+    expect(verdict(other('2017-01-01', stay('2017-02-10', '2018-01-01'))).interpretations).toEqual(['I-COUNTING']);
+    expect(verdict(other('2017-01-01', stay('2017-02-10', '2017-05-10'))).interpretations).toEqual([]);
+    expect(
+      verdict({ ...refugee('2010-01-01'), protectionElsewhere: false, ...{ threatActivities: true } }).interpretations,
+    ).toEqual([]);
+  });
+
+  it('are none while the list of absences is not known', () => {
+    const facts = without({ ...refugee('2010-01-01'), protectionElsewhere: false, threatActivities: true }, 'absences');
+    expect(verdict(facts)).toMatchObject({
+      outcome: 'special-rules',
+      missing: [],
+      interpretations: [],
+      values: { decisiveAbsence: null },
+    });
+  });
+});
+
+describe('what an unknown day can lead to', () => {
+  it.each([
+    // The permit is older than the first journey: two years are full on 1 October 2016 at the latest, or later.
+    ['2014-09-30', false, 'kept'],
+    ['2014-10-01', false, 'needs-facts'],
+    // A child: only less than two years leads elsewhere.
+    ['2015-04-01', true, 'presumed-lapsed'],
+    ['2015-04-02', true, 'needs-facts'],
+  ])('the day of the permit, on or before %s, child %s: %s', (first, child, outcome) => {
+    const facts = { ...other('2010-01-01', stay(first, first), stay('2016-10-01', '2017-06-01')), child };
+    expect(verdict(without(facts, 'permitSince'))).toMatchObject({
+      outcome,
+      missing: outcome === 'needs-facts' ? ['permitSince'] : [],
+    });
+  });
+
+  const repatriated = { permitKind: 'refugee', repatriated: true, threatActivities: false } as const;
+  it.each(['2010-01-01', '2016-02-29', '2030-01-01'])('the day of repatriation, today being %s', (on) => {
+    const facts: Facts = { ...repatriated, regretExtended: false, repatriationReturned: false, assessedOn: day(on) };
+    expect(verdict(facts).missing).toEqual(['repatriatedOn']);
+    expect(
+      verdict({ ...without(facts, 'assessedOn'), repatriationReturned: true, repatriationReturnedOn: day(on) }).missing,
+    ).toEqual(['repatriatedOn']);
+    expect(verdict(without(facts, 'regretExtended')).missing).toEqual(['repatriatedOn', 'regretExtended']);
+  });
+
+  it('the absences, where the permit is too new for the newsletter or for any absence at all', () => {
+    const facts = (since: string) => without({ ...refugee(since), protectionElsewhere: false }, 'absences');
+    expect(verdict(facts('2010-01-01'))).toMatchObject({ outcome: 'needs-facts', missing: ['absences'] });
+    expect(verdict(facts('2025-01-01'))).toMatchObject({ outcome: 'needs-facts', missing: ['absences'] });
+    expect(verdict(facts('2999-06-30')).outcome).toBe('needs-facts');
+    expect(verdict(facts('2999-07-01'))).toMatchObject({ outcome: 'kept', missing: [] });
+  });
+
+  it.each([undefined, '2014-01-01', '2020-01-01'])(
+    'the kind of permit, with the absences unknown and a permit of %s',
+    (since) => {
+      const facts: Facts = {
+        ...NOTHING_ELSE,
+        ...(since !== undefined && { permitSince: day(since) }),
+        repatriated: false,
+        child: true,
+        protectionElsewhere: true,
+        settledInHomeCountry: true,
+      };
+      expect(verdict(facts).missing).toEqual(['permitKind', 'absences']);
+      expect(verdict({ ...facts, permanentPermit: true, threatActivities: true }).missing).toEqual([
+        'permitKind',
+        'absences',
+      ]);
+    },
+  );
+
+  it('today, where the stay that goes on may be a repatriation', () => {
+    const facts: Facts = {
+      ...refugee('2014-02-27', stay('2019-01-02', null)),
+      permanentPermit: true,
+      threatActivities: true,
+      repatriatedOn: day('2019-01-02'),
+      regretExtended: true,
+      repatriationReturned: false,
+    };
+    expect(verdict(without(facts, 'repatriated')).missing).toEqual(['repatriated', 'assessedOn']);
+    expect(verdict({ ...facts, repatriated: true }).missing).toEqual(['assessedOn']);
+    expect(verdict(facts)).toMatchObject({ outcome: 'special-rules', missing: [] });
+  });
+});

@@ -92,7 +92,9 @@ const isKept = condition(
   ['permitKind', 'repatriated', 'absences', 'residenceSigns', 'threatActivities'],
 );
 
-const ORDER = ['permitKind', 'absences', 'permitSince', 'child', 'permanentPermit', 'lastingStay', 'assessedOn'];
+/** In the order in which they are asked, but days last: they have the most answers to go through. */
+const ORDER = ['permitKind', 'absences', 'child', 'permanentPermit', 'lastingStay', 'assessedOn', 'permitSince'];
+
 /** The facts that an absence rests on: its length, its limit, and which rules are in force when it is passed. */
 const basis = (...limit: string[]) => {
   const inOrder = (...facts: string[]) => ORDER.filter((key) => facts.includes(key) || limit.includes(key));

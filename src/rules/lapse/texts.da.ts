@@ -4,6 +4,7 @@ import type { Deadline, OutcomeText, ReasonText, RuleTexts, TimelineItem } from 
 import type { Outcome, Values } from './evaluate.ts';
 import { type Absence, type Facts, isIntoChildChange, isIntoRefugeeChange, stayOf } from './facts.ts';
 import { parameters as p } from './parameters.ts';
+import { questions } from './questions.da.ts';
 
 type Numbers = readonly [{ readonly value: number }];
 const span = ([{ value }]: Numbers) => months(value);
@@ -39,10 +40,17 @@ const isAhead = (on: Day | null, f: Facts): on is Day =>
 const askAgency = 'Spørg Udlændingestyrelsen. Den afgør, om tilladelsen er bortfaldet.';
 const readToday = 'Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.';
 const militaryService = 'Fravær på grund af værnepligt tæller ikke med. Det kan beregneren ikke tage højde for.';
-const secondConditionMet =
-  'Du har også fået beskyttelse i et tredjeland eller frivilligt taget bopæl i dit hjemland eller et tidligere opholdsland.';
-const keepHome =
-  'Opgiv ikke din bopæl i Danmark. Det kan få tilladelsen til at bortfalde, uanset hvor længe du er væk.';
+/** Which part of the second condition a refugee fulfils. */
+const secondConditionMet = (f: Facts): string[] =>
+  f.permitKind !== 'refugee'
+    ? []
+    : f.protectionElsewhere === true
+      ? ['Du har også fået beskyttelse i et tredjeland.']
+      : ['Du har også frivilligt taget bopæl i dit hjemland eller et tidligere opholdsland.'];
+const keepHome = (f: Facts): string[] =>
+  lacksSecondCondition(f)
+    ? []
+    : ['Opgiv ikke din bopæl i Danmark. Det kan få tilladelsen til at bortfalde, uanset hvor længe du er væk.'];
 const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter aktivloven.';
 const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
 const childrenToday = `Fra den ${childChange} bortfalder tilladelsen som udgangspunkt ikke, når et barn er sendt på genopdragelsesrejse. Det gælder også andre ophold, der skader barnet.`;
@@ -85,7 +93,7 @@ function lapsed(v: Values, f: Facts): OutcomeText {
               ? 'Fortrydelsesfristen er udløbet.'
               : `Fortrydelsesfristen gik til og med den ${date(v.regretUntil)}. Du var ikke tilbage inden da.`,
           ]
-        : [...tooLong(v, f), ...(f.permitKind === 'refugee' ? [secondConditionMet] : []), militaryService]),
+        : [...tooLong(v, f), ...secondConditionMet(f), militaryService]),
       noBenefits,
     ],
     next: [
@@ -135,7 +143,7 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
       ...(lacksSecondCondition(f) ? standsWithoutSecondCondition : []),
       militaryService,
     ],
-    next: ['Skriv dagen i kalenderen.', keepHome],
+    next: ['Skriv dagen i kalenderen.', ...keepHome(f)],
   };
 }
 
@@ -147,7 +155,7 @@ function kept(v: Values, f: Facts): OutcomeText {
     title: 'Opholdstilladelsen er ikke bortfaldet',
     tone: 'good',
     meaning: [
-      'Den gælder fortsat.',
+      'Du har fortsat opholdstilladelse i Danmark.',
       ...(isRepatriation(f)
         ? v.regretUntil === null
           ? []
@@ -155,6 +163,9 @@ function kept(v: Values, f: Facts): OutcomeText {
         : lacksSecondCondition(f)
           ? standsWithoutSecondCondition
           : []),
+      ...(!abroad && last !== null && !lacksSecondCondition(f)
+        ? [`Sidste dag at være tilbage fra det seneste ophold var den ${date(last)}.`]
+        : []),
       ...(abroad && last === null ? ['Den sidste dag at være tilbage kan ikke regnes ud endnu.'] : []),
       ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? [militaryService] : []),
     ],
@@ -162,7 +173,7 @@ function kept(v: Values, f: Facts): OutcomeText {
       ...(abroad && last !== null
         ? [`Grænsen for dit ophold var den ${date(last)}. Spørg Udlændingestyrelsen, før du bliver længere væk.`]
         : []),
-      keepHome,
+      ...keepHome(f),
     ],
   };
 }
@@ -226,7 +237,7 @@ function presumed(v: Values, f: Facts): OutcomeText {
             `Barnet var væk i mere end ${CHILD} i træk. Sidste dag at være tilbage var den ${date(child)}.`,
             'Det tæller, om opholdet skader barnets skolegang og integration.',
           ]),
-      ...(f.permitKind === 'refugee' ? [secondConditionMet] : []),
+      ...secondConditionMet(f),
       'Er tilladelsen bortfaldet, kan man ikke få ydelser efter aktivloven.',
     ],
     next: [
@@ -253,109 +264,9 @@ const regretOver = 'Fortrydelsesfristen er udløbet uden en tilbagevenden';
 const regretRuns = 'Fortrydelsesfristen er ikke overskredet';
 
 export const texts: RuleTexts<Facts, Outcome, Values> = {
+  ...questions,
   title: 'Bortfald: er opholdstilladelsen bortfaldet?',
   lead: 'Har du været i udlandet, eller er du på vej? Beregneren siger, om tilladelsen er bortfaldet, og hvornår du senest skal være tilbage. Den er til borgere og kommuner og bygger på nyhedsbrevet fra oktober 2017.',
-  facts: {
-    permitKind: {
-      question: 'Hvilken slags opholdstilladelse har du?',
-      label: 'Opholdstilladelse',
-      where: 'Det står på afgørelsesbrevet. Kommunen kan se det i UIP.',
-      options: {
-        refugee: 'Som flygtning',
-        other: 'En anden, for eksempel familiesammenføring, arbejde eller studier',
-      },
-    },
-    repatriated: {
-      question: 'Er du rejst hjem gennem Dansk Flygtningehjælp og har underskrevet en frafaldserklæring?',
-      label: 'Repatrieret gennem Dansk Flygtningehjælp',
-      where: 'Det står på frafaldserklæringen. Dansk Flygtningehjælp og kommunen ved det også.',
-      hint: 'Det hedder repatriering: Du rejser frivilligt og for altid tilbage til dit hjemland.',
-    },
-    repatriatedOn: {
-      question: 'Hvilken dag rejste du?',
-      label: 'Repatrieret den',
-      where: 'Dagen står på billetten eller i passet. Dansk Flygtningehjælp kan også se den.',
-    },
-    regretExtended: {
-      question: 'Er fortrydelsesfristen forlænget?',
-      label: 'Fortrydelsesfristen er forlænget',
-      where: 'Så har du fået et brev om det efter en ansøgning.',
-    },
-    repatriationReturned: {
-      question: 'Er du kommet tilbage til Danmark?',
-      label: 'Kommet tilbage efter repatriering',
-      where: 'Kommunen kan se det i CPR.',
-    },
-    repatriationReturnedOn: {
-      question: 'Hvilken dag kom du tilbage?',
-      label: 'Kommet tilbage den',
-      where: 'Dagen står på billetten eller i passet.',
-    },
-    permitSince: {
-      question: 'Fra hvilken dag har du haft opholdstilladelse?',
-      label: 'Opholdstilladelse fra',
-      where: 'Dagen står på det første afgørelsesbrev. Kommunen kan se den i UIP.',
-      hint: 'Er tilladelsen siden forlænget, så skriv den første dag.',
-    },
-    absences: {
-      question: 'Hvornår har du været i udlandet?',
-      label: 'Ophold i udlandet',
-      where: 'Datoerne står på billetter og i passet.',
-      hint: 'Skriv hvert ophold for sig. En rejse, du planlægger, kan også skrives. Var du i udlandet, da du fik tilladelsen, så skriv tilladelsens dag som udrejse.',
-      options: { departedOn: 'Rejste ud', returnedOn: 'Kom tilbage' },
-    },
-    child: {
-      question: 'Er det et barn, der var under 18 år ved udrejsen?',
-      label: 'Under 18 år ved udrejsen',
-      where: 'Fødselsdagen står i passet og på opholdskortet.',
-      hint: 'Ligger der ophold på begge sider af 18-årsdagen, så beregn dem hver for sig.',
-    },
-    permanentPermit: {
-      question: 'Er det en permanent opholdstilladelse?',
-      label: 'Permanent opholdstilladelse',
-      where: 'Det står på opholdskortet og afgørelsesbrevet. Den har ingen slutdato.',
-    },
-    lastingStay: {
-      question: 'Er tilladelsen givet med mulighed for varigt ophold?',
-      label: 'Mulighed for varigt ophold',
-      where: 'Det står på afgørelsesbrevet. Spørg Udlændingestyrelsen, hvis du er i tvivl.',
-      hint: `Familiesammenføring: som regel ja. Studier og au pair: nej. Familiesammenført til en flygtning: nej fra den ${refugeeChange}.`,
-    },
-    residenceSigns: {
-      question: 'Passer noget af det her?',
-      label: 'Tegn på opgivet bopæl',
-      where: 'Kommunen kan se framelding i CPR. Resten ved du selv.',
-      options: {
-        'home-disposed-of': 'Boligen er solgt eller opsagt, og der er ikke meldt en ny adresse',
-        'told-municipality-leaving': 'Kommunen har fået at vide, at du rejser og ikke vil tilbage',
-        deregistered: 'Du har meldt dig udrejst til folkeregistret (CPR)',
-        'belongings-shipped': 'Alle møbler og ejendele er sendt til udlandet ved udrejsen',
-        'home-emptied-keys-returned': 'Boligen er tømt, og nøglerne er afleveret før udrejsen',
-        'gave-up': 'Du siger selv, at du har opgivet din bopæl i Danmark',
-      },
-    },
-    protectionElsewhere: {
-      question: 'Har du fået beskyttelse i et tredjeland?',
-      label: 'Beskyttelse i et tredjeland',
-      where: 'Det står i afgørelsen fra det andet lands myndigheder.',
-    },
-    settledInHomeCountry: {
-      question: 'Har du frivilligt taget bopæl i dit hjemland eller et tidligere opholdsland?',
-      label: 'Frivilligt taget bopæl i hjemlandet',
-      where: 'Det vurderer Udlændingestyrelsen. Svar, som det ser ud for dig.',
-    },
-    threatActivities: {
-      question: 'Har du i udlandet deltaget i aktiviteter, der kan true sikkerheden?',
-      label: 'Aktiviteter, der kan true sikkerheden',
-      where: 'Det vurderer myndighederne. Er du i tvivl, så spørg Udlændingestyrelsen.',
-      hint: 'Det er aktiviteter, der kan bringe Danmarks eller andre staters sikkerhed i fare eller true den offentlige orden.',
-    },
-    assessedOn: {
-      question: 'Hvilken dag skal der regnes pr.?',
-      label: 'Beregnet pr.',
-      where: 'Det er som regel dags dato.',
-    },
-  },
   outcomes: {
     'needs-facts': () => ({
       title: 'Der mangler oplysninger',
@@ -379,10 +290,10 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       title: 'Det er uklart, om opholdstilladelsen er bortfaldet',
       tone: 'wait',
       meaning: [
-        `Grænsen er ${SHORT} eller ${LONG}. Det afhænger af, om du har haft tilladelsen i mere end ${HELD}.`,
+        `Grænsen er ${p.monthsShort[0].value} eller ${LONG}. Det afhænger af, om du har haft tilladelsen i mere end ${HELD}.`,
         `De ${HELD} bliver fyldt under opholdet, og kilderne siger ikke, hvornår de tælles.`,
         ...bothReadings(v),
-        ...(f.permitKind === 'refugee' ? [secondConditionMet] : []),
+        ...secondConditionMet(f),
         militaryService,
       ],
       next: [
@@ -531,14 +442,6 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
     lapsedOn: { label: 'Bortfaldet fra og med', as: 'day' },
     regretUntil: { label: 'Fortrydelsesfristens sidste dag', as: 'day' },
     extensionMustBeAppliedForBy: { label: 'Sidste dag at søge længere fortrydelsesfrist', as: 'day' },
-  },
-  errors: {
-    'repatriationReturnedOn.order': 'Du kan ikke være kommet tilbage, før du rejste. Ret en af de to datoer.',
-    'absences.order':
-      'Et ophold slutter, før det begynder, eller begynder før opholdstilladelsen. Ret datoerne. Var du i udlandet, da du fik tilladelsen, så skriv tilladelsens dag som udrejse.',
-    'absences.overlap':
-      'To ophold lapper over hinanden, eller et ophold uden hjemrejse følges af et nyt. Ret datoerne, så hvert ophold står for sig.',
-    'absences.format': 'Skriv en udrejsedag for hvert ophold og en dag for hjemrejsen, hvis du er tilbage.',
   },
   timeline: (f, v) => {
     const stay = decisiveStay(v, f);

@@ -1,5 +1,5 @@
 import { date, years } from '../core/da.ts';
-import type { Deadline, OutcomeText, QuestionText, ReasonText, TimelineItem } from '../core/rule.ts';
+import type { Deadline, OutcomeText, ReasonText, TimelineItem } from '../core/rule.ts';
 import type { Values } from './evaluate.ts';
 import { type ChildFacts, turns18 } from './facts.ts';
 import { parameters as p } from './parameters.ts';
@@ -8,74 +8,6 @@ const requestBy = date(p.requestBy[0].value);
 const period = `fra den ${date(p.decisionFrom[0].value)} til og med den ${date(p.decisionTo[0].value)}`;
 const age = years(p.childAge[0].value);
 const ordinal = `${p.childAge[0].value}.`;
-
-export const childQuestions: Readonly<Record<keyof ChildFacts, QuestionText>> = {
-  underP912: {
-    question: 'Var ansøgningen efter udlændingelovens § 9, stk. 1, nr. 2?',
-    label: 'Efter § 9, stk. 1, nr. 2',
-    where: 'Paragraffen står i afslaget eller afvisningen.',
-    hint: 'Den handler om børn, der vil bo hos en forælder i Danmark.',
-  },
-  decisionKind: {
-    question: 'Fik barnet afslag, eller blev ansøgningen afvist?',
-    label: 'Afgørelsen var',
-    where: 'Det står i afgørelsesbrevet fra Udlændingestyrelsen.',
-    options: {
-      refused: 'Afslag: Styrelsen behandlede ansøgningen og sagde nej',
-      dismissed: 'Afvisning: Styrelsen behandlede ikke ansøgningen',
-    },
-  },
-  decisionOn: {
-    question: 'Hvornår blev afgørelsen truffet?',
-    label: 'Afgørelsens dato',
-    where: 'Datoen står på afgørelsesbrevet.',
-  },
-  ground: {
-    question: 'Hvad var begrundelsen?',
-    label: 'Begrundelsen',
-    where: 'Begrundelsen står i afgørelsesbrevet.',
-    options: {
-      'integration-prospects': 'Barnet havde ikke mulighed for en vellykket integration i Danmark',
-      'no-lawful-stay': 'Barnet havde ikke lovligt ophold i Danmark',
-      'departure-deadline': 'Barnet havde fået en udrejsefrist',
-      'other-application-pending': 'Barnet havde en anden ansøgning om ophold under behandling',
-      other: 'En anden begrundelse',
-    },
-  },
-  requestOn: {
-    question: 'Hvornår blev der bedt om genoptagelse?',
-    label: 'Anmodning om genoptagelse',
-    where: 'Datoen står på anmodningen eller på kvitteringen for den.',
-    hint: 'Er der ikke bedt om det endnu, så skriv den dag, det vil ske.',
-  },
-  birthDate: {
-    question: 'Hvornår er barnet født?',
-    label: 'Barnets fødselsdato',
-    where: 'Datoen står i barnets pas.',
-  },
-  residedInDenmark: {
-    question: 'Har barnet i det væsentlige opholdt sig i Danmark siden afgørelsen?',
-    label: 'Ophold i Danmark siden afgørelsen',
-    where: 'Papirer fra for eksempel skolen kan vise det. Udlændingestyrelsen vurderer det.',
-    hint: `Det gælder, til barnet fyldte ${age}. Er barnet yngre, gælder det frem til anmodningen.`,
-  },
-  expelledByJudgment: {
-    question: 'Er barnet udvist ved dom for noget strafbart i Danmark?',
-    label: 'Udvist ved dom',
-    where: 'Det står i dommen.',
-  },
-  prisonSentence: {
-    question: 'Er barnet idømt fængsel for noget strafbart i Danmark?',
-    label: 'Idømt fængsel',
-    where: 'Det står i dommen.',
-    hint: 'Både betinget og ubetinget fængsel tæller med.',
-  },
-  maintainedAfter18: {
-    question: `Har Udlændingestyrelsen betalt barnets underhold efter det fyldte ${ordinal} år?`,
-    label: `Underhold betalt efter det fyldte ${ordinal} år`,
-    where: 'Udlændingestyrelsen kan svare på det.',
-  },
-};
 
 export const childReasons = {
   'child-case': {

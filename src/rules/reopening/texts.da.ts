@@ -3,10 +3,10 @@ import type { RuleTexts } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
 import { type Facts, trackOf } from './facts.ts';
 import { parameters as p } from './parameters.ts';
+import { questions } from './questions.da.ts';
 import {
   childDeadlines,
   childNotReopenable,
-  childQuestions,
   childReasons,
   childTimeline,
   reopenable,
@@ -16,14 +16,12 @@ import {
   decideBefore,
   notCovered,
   parentDeadlines,
-  parentQuestions,
   parentReasons,
   parentTimeline,
   requestYourself,
 } from './texts.parent.da.ts';
 import {
   placementNotReopenable,
-  placementQuestions,
   placementReasons,
   powerOfAttorneyMissing,
   requestReopening,
@@ -34,23 +32,9 @@ const cutoff = date(p.cutoff1993[0].value);
 const zambrano = date(p.zambranoOn[0].value);
 
 export const texts: RuleTexts<Facts, Outcome, Values> = {
+  ...questions,
   title: 'Genoptagelse: kan en afsluttet sag åbnes igen?',
   lead: 'Tre slags sager: familiesammenføring med børn, visitering af flygtninge og forældre til danske børn. Beregneren er til kommunen og til den, sagen handler om. Den bygger på nyhedsbrevene fra sommeren 2014 og oktober 2017.',
-  facts: {
-    caseKind: {
-      question: 'Hvad handler sagen om?',
-      label: 'Sagen handler om',
-      where: 'Det står i afgørelsen fra Udlændingestyrelsen.',
-      options: {
-        'child-reunification': 'Et barn, der fik nej til familiesammenføring',
-        placement: 'Visitering: hvilken kommune en flygtning skal bo i',
-        'parent-of-danish-child': 'En forælder til et dansk barn, der fik nej til ophold',
-      },
-    },
-    ...childQuestions,
-    ...placementQuestions,
-    ...parentQuestions,
-  },
   outcomes: {
     'needs-facts': (v) => ({
       title: 'Der mangler oplysninger',
@@ -94,13 +78,6 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   values: {
     residenceUntil: { label: 'Krævet ophold i Danmark til og med', as: 'day' },
     childTurns18On: { label: `Barnet fylder ${years(p.childAge[0].value)}`, as: 'day' },
-  },
-  errors: {
-    'requestOn.order': 'Anmodningen kan ikke være fra før afgørelsen. Ret en af de to datoer.',
-    'birthDate.order': 'Barnet kan ikke være født efter afgørelsen eller anmodningen. Ret en af datoerne.',
-    'refusedOn.order':
-      'Afslaget skal ligge før den nye afgørelse og, ved afledt opholdsret, efter barnets fødsel. Ret en af datoerne.',
-    'decisionExpectedOn.order': 'Den nye afgørelse kan ikke komme, før barnet er født. Ret en af de to datoer.',
   },
   timeline: (f, v) => {
     const track = trackOf(f);

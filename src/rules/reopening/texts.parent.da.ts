@@ -1,55 +1,13 @@
 import { date, years } from '../core/da.ts';
 import { addDays } from '../core/day.ts';
-import type { Deadline, OutcomeText, QuestionText, ReasonText, TimelineItem } from '../core/rule.ts';
+import type { Deadline, OutcomeText, ReasonText, TimelineItem } from '../core/rule.ts';
 import type { Values } from './evaluate.ts';
 import type { ParentFacts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 
 const zambrano = date(p.zambranoOn[0].value);
-const chavezVilchez = date(p.chavezVilchezOn[0].value);
 const cutoff = date(p.cutoff1993[0].value);
 const age = years(p.childAge[0].value);
-
-export const parentQuestions: Readonly<Record<keyof ParentFacts, QuestionText>> = {
-  refusalKind: {
-    question: 'Hvilket afslag har du fået?',
-    label: 'Afslaget',
-    where: 'Paragraffen og begrundelsen står i afslaget.',
-    options: {
-      'derived-right': 'Afslag på afledt opholdsret som forælder til et mindreårigt dansk barn',
-      'p9c-1': 'Afslag efter udlændingelovens § 9 c, stk. 1',
-      'p9-2-4': 'Afslag efter udlændingelovens § 9, stk. 2, nr. 4',
-      other: 'Et andet afslag',
-    },
-  },
-  refusedOn: {
-    question: 'Hvornår fik du afslaget?',
-    label: 'Afslagets dato',
-    where: 'Datoen står på afslaget.',
-  },
-  childBirthDate: {
-    question: 'Hvornår er det danske barn født?',
-    label: 'Barnets fødselsdato',
-    where: 'Datoen står i barnets pas eller på fødselsattesten.',
-  },
-  decisionExpectedOn: {
-    question: 'Hvornår ventes Udlændingestyrelsens afgørelse i genoptagelsessagen?',
-    label: 'Ny afgørelse ventes',
-    where: 'Spørg Udlændingestyrelsen, hvor længe behandlingen ventes at vare.',
-    hint: `Barnet skal være under ${age} den dag. Kender du ikke dagen, så prøv med et skøn.`,
-  },
-  wouldHaveBeenGranted: {
-    question: 'Kan du dokumentere, at du med den nye praksis ville have fået opholdstilladelse?',
-    label: 'Ville have fået opholdstilladelse',
-    where: 'Find papirer fra tiden omkring afslaget. Udlændingestyrelsen vurderer dem.',
-    hint: `Den nye praksis følger EU-Domstolens dom af ${chavezVilchez}. Det afgørende er, hvem der tager sig af barnet, og om barnet er afhængigt af dig.`,
-  },
-  stillFulfilled: {
-    question: 'Er situationen stadig sådan i dag?',
-    label: 'Stadig opfyldt',
-    where: 'Se på, hvordan du og barnet lever i dag. Udlændingestyrelsen vurderer det.',
-  },
-};
 
 const derivedRightOnly =
   (text: ReasonText) =>

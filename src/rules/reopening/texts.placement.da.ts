@@ -1,39 +1,6 @@
-import type { OutcomeText, QuestionText, ReasonText } from '../core/rule.ts';
+import type { OutcomeText, ReasonText } from '../core/rule.ts';
 import type { Values } from './evaluate.ts';
 import type { PlacementFacts } from './facts.ts';
-
-export const placementQuestions: Readonly<Record<keyof PlacementFacts, QuestionText>> = {
-  circumstancesArose: {
-    question: 'Hvornår opstod de forhold, som anmodningen bygger på?',
-    label: 'Forholdene opstod',
-    where: 'Sammenlign med datoen på afgørelsen om visitering.',
-    options: {
-      'before-decision': 'Før Udlændingestyrelsen traf afgørelsen',
-      'after-decision': 'Efter afgørelsen: Forholdene har ændret sig',
-    },
-  },
-  informationNew: {
-    question: 'Er det oplysninger, som Udlændingestyrelsen ikke kendte?',
-    label: 'Oplysningerne er nye',
-    where: 'Læs i afgørelsen, hvad styrelsen vidste. Er du i tvivl, så spørg styrelsen.',
-  },
-  informationMaterial: {
-    question: 'Må oplysningerne antages at have ført til en anden vurdering?',
-    label: 'Oplysningerne er væsentlige',
-    where: 'Læs i afgørelsen, hvad der blev lagt vægt på. Udlændingestyrelsen vurderer det.',
-  },
-  requestedBy: {
-    question: 'Hvem beder om genoptagelse?',
-    label: 'Hvem beder om det',
-    where: 'Det er den, der sender henvendelsen til Udlændingestyrelsen.',
-    options: { refugee: 'Flygtningen selv', municipality: 'En ansat i kommunen på flygtningens vegne' },
-  },
-  powerOfAttorney: {
-    question: 'Er der en fuldmagt fra flygtningen med?',
-    label: 'Fuldmagt fra flygtningen',
-    where: 'Kommunen skal have fuldmagten fra flygtningen og sende den med henvendelsen.',
-  },
-};
 
 export const placementReasons = {
   'placement-case': {

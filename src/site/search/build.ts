@@ -15,7 +15,7 @@ export const FOLDER = 'pagefind';
 /** Pagefind stems no language that it does not know: {@link terms} are stems already. */
 const LANGUAGE = 'unknown';
 /** How much of the index is in a file that a word fetches: Pagefind's own 20,000 is 30 KB here, this 2. */
-const CHUNK = '1200';
+const CHUNK = '800';
 
 async function readRecords(dist: string, base: string): Promise<SearchRecord[]> {
   const files = (await readdir(dist, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file));

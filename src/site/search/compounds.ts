@@ -4,7 +4,7 @@ import { termOf } from './terms.ts';
 const SHORTEST = 7;
 const LONG = 12;
 /** Long because of its ending. */
-const DERIVED = /(?:ings?|ingen|inger|ingerne|ions?|ionen|ioner|ende|erede|hederne?)$/;
+const DERIVED = /\d|(?:ings?|ingen|inger|ingerne|ions?|ionen|ioner|ende|erede|hederne?)$/;
 /** Known besides the dictionary: short words that do stand in compounds (others of three letters are mostly chance), and forms it derives. */
 const ALSO = 'numre centre regler bog dag dom job lov løn mål pas råd ret sag tal tid vej'.split(' ');
 /** Words that are endings or prefixes where they seem to be parts: »sikker|hed«, »ind|beretning«. */

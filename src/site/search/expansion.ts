@@ -35,10 +35,13 @@ export class Expansion {
   }
 
   readonly #word = cached((word: string): ExpandedWord => {
-    const parts = word.split(/[-–'’]/).flatMap((piece) => this.compounds.parts(piece));
+    const pieces = word.split(/[-–'’]/);
+    const parts = pieces.flatMap((piece) => this.compounds.parts(piece));
     const endingIn = (last: string) => parts.map((_, i) => termOf([...parts.slice(i, -1), last].join('')));
     const tail = parts.at(-1)!;
-    const spelled = endingIn(tail);
+    // The first of »EU-sag« is asked for alone too, however short.
+    const [whole, ...ends] = endingIn(tail);
+    const spelled = [whole!, ...pieces.slice(0, -1).map(termOf), ...ends];
     const otherForms = (this.#given.forms.get(termOf(tail)) ?? [])
       .flatMap(endingIn)
       .filter((form) => !spelled.includes(form));
