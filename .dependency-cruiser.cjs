@@ -37,7 +37,7 @@ module.exports = {
       comment: 'Conditions and values never depend on the words for them.',
       severity: 'error',
       from: { path: '^src/rules/.*/(facts|evaluate|parameters|sources)\\.ts$' },
-      to: { path: '(texts\\.\\w+|/da)\\.ts$' },
+      to: { path: '((texts|questions)\\.[\\w.]+|/da)\\.ts$' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],

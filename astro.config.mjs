@@ -22,6 +22,8 @@ const withoutPreloadHelper = {
   name: 'without-preload-helper',
   enforce: 'pre',
   apply: 'build',
+  // Astro sets it for browsers after what is set below.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   resolveId: (id, importer) => (id.includes(HELPER) ? `\0${HELPER}-for-${importer}` : undefined),
   load: (id) => (id.startsWith(`\0${HELPER}-for-`) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
@@ -43,7 +45,10 @@ export default defineConfig({
     build: {
       // Nothing inline: the content security policy allows only files.
       assetsInlineLimit: 0,
-      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks MDX with a directive that is spent by then: a hundred warnings that nobody can mend.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
     },
     environments: {
       client: {
@@ -57,6 +62,8 @@ export default defineConfig({
                     name: 'beregner',
                     test: /src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
                   },
+                  // One file for what a rule decides and asks.
+                  { name: (id) => /src\/rules\/([^/]+)\/(?!texts)/.exec(id)?.[1] ?? null },
                 ],
               },
             },

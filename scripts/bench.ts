@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { calculators } from '../src/rules/index.ts';
 import { verdictsPerSecond } from './bench-rules.ts';
+import { searchBench } from './bench-search.ts';
 
 // npm run bench [-- rules | sizes | builds | search]: each promise about speed and size, measured. Nothing here passes or fails.
 
@@ -53,7 +55,8 @@ svar: Kommunen skal gøre det på side ${n}, når borgeren har søgt om opholdst
 for: [kommune, borger]
 kilder:
   - { brev: 2014-12, afsnit: [1] }
-retskilder: [udlaendingeloven § 9, stk. ${(n % 30) + 1}]
+retskilder:
+  - udlaendingeloven § 9, stk. ${(n % 30) + 1}
 kontrolleret: 2026-01-01
 ---
 
@@ -75,23 +78,21 @@ ${'Borgeren får et brev fra Udlændingestyrelsen og kan ringe til kommunen om �
 `;
 
 function build(pages: number) {
-  const site = join(root, 'node_modules/.cache/bench-site');
-  rmSync(site, { recursive: true, force: true });
-  mkdirSync(site, { recursive: true });
+  const site = mkdtempSync(join(tmpdir(), 'bench-site-'));
   for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(site, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
   const folder = join(site, 'src/content/vejledning/kontakt');
   for (let n = 1; n <= pages; n++) writeFileSync(join(folder, `proeve-${n}.mdx`), generated(n));
   const peak = "process.on('exit', () => console.log('peak-rss', process.resourceUsage().maxRSS))";
   const start = performance.now();
-  const { stdout, status } = spawnSync(process.execPath, [`--import=data:text/javascript,${encodeURIComponent(peak)}`, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`--import=data:text/javascript,${encodeURIComponent(peak)}`, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: site,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(stdout.slice(-2000));
+  if (status !== 0) throw new Error(stdout.slice(-1000) + stderr.slice(-2000));
   const memory = Math.max(...[...stdout.matchAll(/peak-rss (\d+)/g)].map(([, kibibytes]) => Number(kibibytes))) / 1024;
   const index = mebibytes(join(site, 'dist/pagefind'));
   const output = mebibytes(join(site, 'dist')) - index;
@@ -101,6 +102,10 @@ function build(pages: number) {
 
 if (wants('rules')) rules();
 if (wants('sizes')) sizes();
+if (wants('search')) {
+  console.log('\nSearch');
+  for (const line of await searchBench()) console.log(`  ${line}`);
+}
 if (wants('builds')) {
   console.log('\nBuilds of the whole site with generated pages');
   for (const pages of [0, 1000, 10_000]) build(pages);

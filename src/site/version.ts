@@ -10,7 +10,9 @@ const LENGTH = 10;
 export async function ruleVersion(id: string): Promise<string> {
   const files: string[] = [];
   for await (const path of glob([`src/rules/${id}/*.ts`, 'src/rules/core/*.ts'])) files.push(path);
-  const counted = files.filter((path) => !/(\.test|texts\.\w+|examples|\/da|\/rule|\/table)\.ts$/.test(path)).toSorted();
+  const counted = files
+    .filter((path) => !/(\.test|\/(texts|questions)\.[\w.]+|examples|\/da|\/rule|\/table)\.ts$/.test(path))
+    .toSorted();
   const hash = createHash('sha256');
   for (const path of counted) hash.update(path).update(await readFile(path));
   return hash.digest('hex').slice(0, LENGTH);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { change, clear, edit, finish, leave, next, open, switchMode, undo } from './answers.ts';
+import { change, clear, edit, finish, leave, next, switchMode, undo } from './answers.ts';
+import { open } from './result/steps.ts';
 import { caseOf, hasAnswers, ids, start, type State } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { testRule as rule } from './test-rule.ts';

@@ -1,6 +1,6 @@
 import { conflictFaults, faultsIn, reading, withLiveFaults } from './faults.ts';
-import { type AskingRule, type Facts, specOf } from './rule.ts';
-import { caseOf, type Entry, hasInput, ids, start, type State } from './state.ts';
+import { type AskingRule, specOf } from './rule.ts';
+import { caseOf, type Entry, ids, start, type State } from './state.ts';
 import { typedOf, unanswered } from './typed.ts';
 
 // What the reader does, each as a step from one state to the next.
@@ -8,7 +8,7 @@ import { typedOf, unanswered } from './typed.ts';
 const entryOf = (state: State, fact: string): Entry => state.entries[fact] ?? {};
 
 /** What was said or asked for once does not outlive the next step. */
-const quiet = ({ before: _before, said: _said, focus: _focus, ...state }: State): State => state;
+export const quiet = ({ before: _before, said: _said, focus: _focus, ...state }: State): State => state;
 
 /** The fields are tidied to the value that was read from them. */
 function answered(rule: AskingRule, fact: string, { typed, instead }: Entry, value: unknown, tidy: boolean): Entry {
@@ -94,25 +94,6 @@ export function switchMode(rule: AskingRule, state: State): State {
   };
 }
 
-/** Facts that the rule has accepted take the place of the answers. `focus` is where the reader is taken, if anywhere. */
-export function open(rule: AskingRule, state: State, today: string, facts: Facts, focus: boolean): State {
-  const known = Object.entries(facts).map(([fact, value]): [string, Entry] => {
-    const none = Array.isArray(value) && value.length === 0;
-    return [
-      fact,
-      none ? { instead: 'none', answer: value } : { typed: typedOf(specOf(rule, fact), value), answer: value },
-    ];
-  });
-  const fresh = start(today);
-  return {
-    ...fresh,
-    entries: { ...fresh.entries, ...Object.fromEntries(known) },
-    mode: state.mode,
-    ...(hasInput(state) && { before: state.entries }),
-    ...(focus && { focus: ids.result }),
-  };
-}
-
 /** »Begynd forfra«. */
 export function clear(rule: AskingRule, state: State, today: string): State {
   const empty = { ...start(today), mode: state.mode, before: state.entries };
@@ -127,9 +108,3 @@ export function undo(rule: AskingRule, state: State): State {
   const { next: asked } = caseOf(rule, back);
   return { ...back, focus: asked === undefined ? ids.result : ids.legend(asked) };
 }
-
-/** Says something once. */
-export const say = (state: State, said: string): State => ({ ...quiet(state), said });
-
-/** »Lav link«. */
-export const makeLink = (state: State): State => ({ ...quiet(state), link: true, focus: ids.link });

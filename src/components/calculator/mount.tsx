@@ -6,9 +6,9 @@ import { Calculator, statusOf } from './Calculator.tsx';
 import type { AskingRule, TellingRule } from './rule.ts';
 import * as words from './words.da.ts';
 
-const rules = import.meta.glob<AskingRule>('../../rules/*/index.ts', { import: 'inBrowser' });
-/** A rule may keep the words of its result in a file of their own: then they are fetched when there is one to tell. */
-const results = import.meta.glob<Partial<TellingRule['texts']>>('../../rules/*/results.da.ts', { import: 'results' });
+const rules = import.meta.glob<AskingRule>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
+/** All of a rule's words: fetched with what shows the result, the questions come with the rule. */
+const texts = import.meta.glob<TellingRule['texts']>('../../rules/*/texts.da.ts', { import: 'texts' });
 
 /** The reader's own civil day. */
 function localDay(): Day {
@@ -16,9 +16,9 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-type LoadRest = (typeof results)[string] | undefined;
+type LoadTexts = (typeof texts)[string];
 
-function run(root: HTMLElement, rule: AskingRule, loadRest: LoadRest, version: string) {
+function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version: string) {
   const today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -45,12 +45,11 @@ function run(root: HTMLElement, rule: AskingRule, loadRest: LoadRest, version: s
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
   /** Fetches what shows the result. */
   const fetchLater = () =>
-    (fetching ??= Promise.all([import('./result/later.ts'), loadRest?.()])
-      .catch(() => [])
-      .then(([later, texts]) => {
-        result = later
-          ? { View: later.VerdictView, rule: { ...rule, texts: { ...rule.texts, ...texts } } as TellingRule }
-          : 'failed';
+    (fetching ??= Promise.all([import('./result/later.ts'), loadTexts()])
+      .catch(() => undefined)
+      .then((fetched) => {
+        const [later, texts] = fetched ?? [];
+        result = later && texts ? { View: later.VerdictView, rule: { ...rule, texts } } : 'failed';
         // The heading of the result takes the place of what stood there until now.
         if (document.activeElement?.id === ids.result) state = { ...state, focus: ids.result };
         paint();
@@ -91,6 +90,7 @@ function run(root: HTMLElement, rule: AskingRule, loadRest: LoadRest, version: s
 
 const root = document.querySelector<HTMLElement>('#beregner');
 const { rule: id = '', version = '' } = root?.dataset ?? {};
-const load = rules[`../../rules/${id}/index.ts`];
+const load = rules[`../../rules/${id}/in-browser.ts`];
+const loadTexts = texts[`../../rules/${id}/texts.da.ts`];
 // Not awaited: the rule's file may import from this one, and would wait for it in turn.
-if (root && load) void load().then((rule) => run(root, rule, results[`../../rules/${id}/results.da.ts`], version));
+if (root && load && loadTexts) void load().then((rule) => run(root, rule, loadTexts, version));

@@ -26,7 +26,8 @@ function amountSentence(v: Values, f: Facts): string {
         : ` Menes der ansøgningen om forlængelse, er beløbet ${kroner(v.alternativeAmount)}: Spørg kommunen, før I betaler.`;
     return `Beløbet er ${kroner(v.amount)}, som gjaldt i ${v.amountYear}, da der blev søgt om familiesammenføring.${other}`;
   }
-  if (v.amountYear !== null) return `Beløbet kendes ikke her: Tabellen begynder i ${p.amounts[0]!.from!.slice(0, 4)}. Spørg kommunen.`;
+  if (v.amountYear !== null)
+    return `Beløbet kendes ikke her: Tabellen begynder i ${p.amounts[0]!.from!.slice(0, 4)}. Spørg kommunen.`;
   return isBeforeOrder(f)
     ? `Beløbet fremgår ikke: De faste beløb gælder først fra den ${day(p.orderInForceFrom)}. Spørg Udlændingestyrelsen.`
     : 'Beløbet kan ikke regnes ud endnu.';
@@ -41,14 +42,17 @@ function periodSentence(v: Values, f: Facts): string {
   if (isBeforeOrder(f)) {
     return `Før den ${day(p.orderInForceFrom)} skulle sikkerheden mindst gælde lige så længe, som opholdstilladelsen blev forlænget. Derfor står der ikke et antal år her.`;
   }
-  if (v.extensionYears === null) return 'Hvor mange år afhænger af, hvilken paragraf opholdstilladelsen er givet efter.';
+  if (v.extensionYears === null)
+    return 'Hvor mange år afhænger af, hvilken paragraf opholdstilladelsen er givet efter.';
   return v.newExpiresOn === null
     ? `Sikkerheden skal gælde i ${years(v.extensionYears)}.`
     : `Sikkerheden forlænges med ${years(v.extensionYears)}, til og med den ${date(v.newExpiresOn)}.`;
 }
 
 const released = (v: Values) =>
-  v.releaseByMunicipality === true ? ['Den gamle sikkerhed er udløbet. Kommunen frigiver den til ægtefællen eller samleveren.'] : [];
+  v.releaseByMunicipality === true
+    ? ['Den gamle sikkerhed er udløbet. Kommunen frigiver den til ægtefællen eller samleveren.']
+    : [];
 
 export const texts: RuleTexts<Facts, Outcome, Values> = {
   ...questions,

@@ -47,7 +47,7 @@ export interface Deadline {
   readonly remindDaysBefore: number;
 }
 
-/** Every word that a rule needs, as functions of values. One file a language, of this one type. */
+/** Every word that a rule needs, as functions of values. Of this one type in each language. */
 export interface RuleTexts<F, Outcome extends string, V> {
   readonly title: string;
   /** The question that the calculator answers, and for whom. */

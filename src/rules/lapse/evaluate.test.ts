@@ -1043,7 +1043,7 @@ describe('values of a case that is not complete', () => {
     expect(verdict(other('2017-01-01', stay('2017-02-10', '2018-01-01'))).interpretations).toEqual(['I-COUNTING']);
     expect(verdict(other('2017-01-01', stay('2017-02-10', '2017-05-10'))).interpretations).toEqual([]);
     expect(
-      verdict({ ...refugee('2010-01-01'), protectionElsewhere: false, ...{ threatActivities: true } }).interpretations,
+      verdict({ ...refugee('2010-01-01'), protectionElsewhere: false, threatActivities: true }).interpretations,
     ).toEqual([]);
   });
 

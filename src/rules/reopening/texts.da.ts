@@ -4,13 +4,7 @@ import type { Outcome, Values } from './evaluate.ts';
 import { type Facts, trackOf } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 import { questions } from './questions.da.ts';
-import {
-  childDeadlines,
-  childNotReopenable,
-  childReasons,
-  childTimeline,
-  reopenable,
-} from './texts.child.da.ts';
+import { childDeadlines, childNotReopenable, childReasons, childTimeline, reopenable } from './texts.child.da.ts';
 import {
   agencyExamines,
   decideBefore,

@@ -26,13 +26,22 @@ async function readRecords(dist: string, base: string): Promise<SearchRecord[]> 
   return linkRecords(records);
 }
 
-async function pagefindFiles(pages: readonly { url: string; content: string }[]): Promise<IndexFile[]> {
+function failIf(errors: readonly string[] = []) {
+  if (errors.length > 0) throw new Error(`Søgningens indeks kunne ikke laves: ${errors.join(', ')}`);
+}
+
+async function pagefindFiles(pages: Iterable<{ url: string; content: string }>): Promise<IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(`Søgningens indeks kunne ikke laves: ${errors.join(', ')}`);
-  const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
-  const failed = added.flatMap((answer, i) => answer.errors.map((error) => `${pages[i]!.url}: ${error}`));
-  if (failed.length > 0) throw new Error(`Søgningens indeks kunne ikke laves: ${failed.join(', ')}`);
+  failIf(errors);
+  if (!index) throw new Error('Pagefind svarer ikke');
+  // One after the other: the order decides the bytes of the index. Meanwhile the next is made.
+  let adding: ReturnType<typeof index.addHTMLFile> | undefined;
+  for (const page of pages) {
+    failIf((await adding)?.errors);
+    adding = index.addHTMLFile(page);
+  }
+  failIf((await adding)?.errors);
   const { files } = await index.getFiles();
   await close();
   return files;
@@ -56,7 +65,9 @@ export async function buildIndex(dist: string, base: string) {
   const given = await editorsWords();
   const expansion = new Expansion(given);
   const files = await pagefindFiles(
-    records.map((record) => ({ url: record.url, content: weightedPage(weightsOf(record, expansion), LANGUAGE) })),
+    records
+      .values()
+      .map((record) => ({ url: record.url, content: weightedPage(weightsOf(record, expansion), LANGUAGE) })),
   );
 
   const put = async (path: string, content: string | Uint8Array) => {

@@ -9,10 +9,9 @@ export function passagesOf({ kind, lead, sections: all }: SearchRecord, expansio
   // What a calculator is for says more than its examples.
   const sections = kind === 'beregner' || all.length === 0 ? [{ slug: '', heading: '', blocks: [lead] }] : all;
   const also = new Map<string, Set<string>>();
-  for (const { heading, blocks } of sections) {
-    for (const [other, { sources }] of expansion.expand([heading, ...blocks].join('\n')).also) {
-      also.set(other, (also.get(other) ?? new Set()).union(sources));
-    }
+  const texts = sections.flatMap(({ heading, blocks }) => [heading, blocks.join('\n')]);
+  for (const [other, { sources }] of texts.flatMap((text) => [...expansion.expand(text).also])) {
+    also.set(other, (also.get(other) ?? new Set()).union(sources));
   }
   return {
     sections: sections.map(({ slug, heading, blocks }) => [slug, heading, ...blocks] as const),

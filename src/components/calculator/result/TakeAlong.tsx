@@ -1,6 +1,5 @@
 import { date } from '../../../rules/core/da.ts';
 import type { Deadline } from '../../../rules/core/rule.ts';
-import { makeLink, say } from '../answers.ts';
 import { ids } from '../state.ts';
 import type { ResultProps } from '../app.ts';
 import { calendarFile } from './calendar.ts';
@@ -9,6 +8,7 @@ import { copyField, copyRich, download } from './clipboard.ts';
 import { writeFragment } from './fragment.ts';
 import { noteOf, plainNote } from './note.ts';
 import { Timeline } from './Timeline.tsx';
+import { makeLink, say } from './steps.ts';
 import * as words from './words.da.ts';
 
 /** The picture of the case, its deadlines for a calendar, the case note, and a link to the answers. */

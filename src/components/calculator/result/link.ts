@@ -1,10 +1,10 @@
 import type { Problem } from '../../../rules/core/facts.ts';
-import { open } from '../answers.ts';
 import { message } from '../faults.ts';
 import { caseOf, type State } from '../state.ts';
 import type { News } from '../app.ts';
 import { readFragment } from './fragment.ts';
 import { type AskingRule, textOf } from '../rule.ts';
+import { open } from './steps.ts';
 import * as words from './words.da.ts';
 
 /** What was refused, without a word from the link itself. */

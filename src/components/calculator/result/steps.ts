@@ -1,0 +1,31 @@
+import { quiet } from '../answers.ts';
+import { type AskingRule, type Facts, specOf } from '../rule.ts';
+import { type Entry, hasInput, ids, start, type State } from '../state.ts';
+import { typedOf } from '../typed.ts';
+
+// What the reader does with a result and a link, each as a step from one state to the next.
+
+/** Facts that the rule has accepted take the place of the answers. `focus` is where the reader is taken, if anywhere. */
+export function open(rule: AskingRule, state: State, today: string, facts: Facts, focus: boolean): State {
+  const known = Object.entries(facts).map(([fact, value]): [string, Entry] => {
+    const none = Array.isArray(value) && value.length === 0;
+    return [
+      fact,
+      none ? { instead: 'none', answer: value } : { typed: typedOf(specOf(rule, fact), value), answer: value },
+    ];
+  });
+  const fresh = start(today);
+  return {
+    ...fresh,
+    entries: { ...fresh.entries, ...Object.fromEntries(known) },
+    mode: state.mode,
+    ...(hasInput(state) && { before: state.entries }),
+    ...(focus && { focus: ids.result }),
+  };
+}
+
+/** Says something once. */
+export const say = (state: State, said: string): State => ({ ...quiet(state), said });
+
+/** »Lav link«. */
+export const makeLink = (state: State): State => ({ ...quiet(state), link: true, focus: ids.link });
