@@ -137,6 +137,30 @@ describe('bytes', () => {
     }
   });
 
+  it('calculator: what loads at first is at most 20 KB gzip in script', () => {
+    // The longest rule: 21.0 when this was written.
+    const most: Record<string, number> = { lapse: 21.5 };
+    const calculators = pages.filter(({ html }) => html.includes('id="beregner"'));
+    expect(calculators.length).toBeGreaterThan(3);
+    for (const { path, html } of calculators) {
+      const files = new Map<string, Buffer>();
+      const load = (address: string) => {
+        if (files.has(address)) return;
+        const code = asset(address);
+        files.set(address, code);
+        for (const [, file] of `${code}`.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)/g)) load(`${base}/assets/${file}`);
+      };
+      for (const { attributes } of scripts(html)) if (!attributes['src']!.includes('Header')) load(attributes['src']!);
+      const id = elements(html).find(({ attributes }) => attributes['id'] === 'beregner')!.attributes['data-rule']!;
+      const rule = new RegExp(`/${id}/in-browser\\.ts["'\`]:.*?import\\(["'\`]\\./([^"'\`]+)`).exec(`${[...files.values()]}`);
+      expect(rule, path).not.toBeNull();
+      load(`${base}/assets/${rule![1]}`);
+      const bytes = [...files.values()].reduce((sum, code) => sum + gzipped(code), 0);
+      expect(bytes, path).toBeGreaterThan(10 * 1024);
+      expect(bytes, path).toBeLessThanOrEqual((most[id] ?? 20) * 1024);
+    }
+  });
+
   it('no style sheet fetches a font or an image', async () => {
     for await (const file of glob('assets/*.css', { cwd: dist })) {
       expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/url\(|@import|@font-face/);

@@ -8,7 +8,7 @@ import * as words from './words.da.ts';
 
 const rules = import.meta.glob<AskingRule>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
 /** All of a rule's words: fetched with what shows the result, the questions come with the rule. */
-const texts = import.meta.glob<TellingRule['texts']>('../../rules/*/texts.da.ts', { import: 'texts' });
+const allTexts = import.meta.glob<TellingRule['texts']>('../../rules/*/texts.da.ts', { import: 'texts' });
 
 /** The reader's own civil day. */
 function localDay(): Day {
@@ -16,7 +16,7 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-type LoadTexts = (typeof texts)[string];
+type LoadTexts = (typeof allTexts)[string];
 
 function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version: string) {
   const today = localDay();
@@ -91,6 +91,6 @@ function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version:
 const root = document.querySelector<HTMLElement>('#beregner');
 const { rule: id = '', version = '' } = root?.dataset ?? {};
 const load = rules[`../../rules/${id}/in-browser.ts`];
-const loadTexts = texts[`../../rules/${id}/texts.da.ts`];
+const loadTexts = allTexts[`../../rules/${id}/texts.da.ts`];
 // Not awaited: the rule's file may import from this one, and would wait for it in turn.
 if (root && load && loadTexts) void load().then((rule) => run(root, rule, loadTexts, version));

@@ -1082,6 +1082,7 @@ describe('what an unknown day can lead to', () => {
       verdict({ ...without(facts, 'assessedOn'), repatriationReturned: true, repatriationReturnedOn: day(on) }).missing,
     ).toEqual(['repatriatedOn']);
     expect(verdict(without(facts, 'regretExtended')).missing).toEqual(['repatriatedOn', 'regretExtended']);
+    expect(verdict({ ...facts, regretExtended: true }).missing).toEqual(['repatriatedOn']);
   });
 
   it('the absences, where the permit is too new for the newsletter or for any absence at all', () => {

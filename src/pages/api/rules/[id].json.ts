@@ -1,3 +1,5 @@
+import type { FactSpec } from '../../../rules/core/facts.ts';
+import type { QuestionText } from '../../../rules/core/rule.ts';
 import { decisionTable } from '../../../rules/core/table.ts';
 import { calculators, type Calculator } from '../../../rules/index.ts';
 import { ruleVersion } from '../../../site/version.ts';
@@ -7,13 +9,13 @@ export const getStaticPaths = () => Object.values(calculators).map((rule) => ({ 
 /** A rule as data: what it asks, its legal values with their sources, what can come out and when. */
 export async function GET({ props: { rule } }: { props: { rule: Calculator } }) {
   const { id, slug, logic, outcomes, interpretations, texts, sources, parameters, examples } = rule;
-  const questions = Object.entries(logic.facts).map(([fact, { kind, ...spec }]) => ({
+  const questions = Object.entries<FactSpec<object>>(logic.facts).map(([fact, { kind, ...spec }]) => ({
     fact,
     kind,
     ...('options' in spec && { options: spec.options }),
     ...('from' in spec && { item: [spec.from, spec.to] }),
     ...(spec.asked && { dependsOn: spec.asked.needs }),
-    ...texts.facts[fact as never],
+    ...(texts.facts as Record<string, QuestionText>)[fact],
   }));
   const body = {
     id,
