@@ -12,5 +12,6 @@ export function verdictsPerSecond(rule: Calculator): number {
 }
 
 if (import.meta.main) {
-  for (const rule of Object.values(calculators)) console.log(`${rule.id}: ${verdictsPerSecond(rule).toLocaleString('da-DK')} verdicts/s`);
+  for (const rule of Object.values(calculators))
+    console.log(`${rule.id}: ${verdictsPerSecond(rule).toLocaleString('da-DK')} verdicts/s`);
 }

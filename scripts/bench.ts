@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -42,8 +52,12 @@ function sizes() {
     const all = pages.filter((file) => pattern.test(file)).map((file) => ({ file, bytes: gzipped(file) }));
     const sorted = all.toSorted((a, b) => a.bytes - b.bytes);
     const [median, most] = [sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
-    const named = [...readFileSync(most.file, 'utf8').matchAll(/(?:href|src)="[^"]*\/assets\/([^"]+\.(?:css|js))"/g)].map(([, name]) => name!);
-    const assets = [...new Set(named)].map((name) => `${name.split('.').at(-1)} ${number(gzipped(join(dist, 'assets', name)))}`);
+    const named = [
+      ...readFileSync(most.file, 'utf8').matchAll(/(?:href|src)="[^"]*\/assets\/([^"]+\.(?:css|js))"/g),
+    ].map(([, name]) => name!);
+    const assets = [...new Set(named)].map(
+      (name) => `${name.split('.').at(-1)} ${number(gzipped(join(dist, 'assets', name)))}`,
+    );
     console.log(`  ${kind}: median ${number(median.bytes)}, most ${number(most.bytes)}; ${assets.join(', ')}`);
   }
 }
@@ -79,24 +93,35 @@ ${'Borgeren får et brev fra Udlændingestyrelsen og kan ringe til kommunen om �
 
 function build(pages: number) {
   const site = mkdtempSync(join(tmpdir(), 'bench-site-'));
-  for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(site, name), { recursive: true });
+  for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(site, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
   const folder = join(site, 'src/content/vejledning/kontakt');
   for (let n = 1; n <= pages; n++) writeFileSync(join(folder, `proeve-${n}.mdx`), generated(n));
   const peak = "process.on('exit', () => console.log('peak-rss', process.resourceUsage().maxRSS))";
   const start = performance.now();
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`--import=data:text/javascript,${encodeURIComponent(peak)}`, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: site,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      `--import=data:text/javascript,${encodeURIComponent(peak)}`,
+      join(root, 'node_modules/astro/bin/astro.mjs'),
+      'build',
+    ],
+    {
+      cwd: site,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stdout.slice(-1000) + stderr.slice(-2000));
   const memory = Math.max(...[...stdout.matchAll(/peak-rss (\d+)/g)].map(([, kibibytes]) => Number(kibibytes))) / 1024;
   const index = mebibytes(join(site, 'dist/pagefind'));
   const output = mebibytes(join(site, 'dist')) - index;
-  console.log(`  ${number(pages)} pages more: ${number(seconds)} s, ${number(memory)} MiB of memory, ${number(output)} MiB of output, ${number(index)} MiB of index`);
+  console.log(
+    `  ${number(pages)} pages more: ${number(seconds)} s, ${number(memory)} MiB of memory, ${number(output)} MiB of output, ${number(index)} MiB of index`,
+  );
   rmSync(site, { recursive: true, force: true });
 }
 

@@ -36,7 +36,9 @@ export const issuedWhen = ({ data: { dato } }: Newsletter): string =>
 /** The guidance that rests on a section. */
 export async function guidanceCiting(newsletter: string, section: number | 'kontakt'): Promise<Guidance[]> {
   const pages = await guidance();
-  return pages.filter(({ data }) => data.kilder.some(({ brev, afsnit }) => brev.id === newsletter && afsnit.includes(section)));
+  return pages.filter(({ data }) =>
+    data.kilder.some(({ brev, afsnit }) => brev.id === newsletter && afsnit.includes(section)),
+  );
 }
 
 /** The newest issue that a page rests on. */
@@ -52,7 +54,9 @@ export async function lawReference(reference: string): Promise<{ id: string; tex
   const [id = '', ...place] = reference.split(' ');
   const entry = await getEntry('retskilder', id);
   if (entry === undefined) {
-    throw new Error(`Retskilden »${id}« findes ikke. Ret henvisningen »${reference}«, eller opret src/content/retskilder/${id}.yaml`);
+    throw new Error(
+      `Retskilden »${id}« findes ikke. Ret henvisningen »${reference}«, eller opret src/content/retskilder/${id}.yaml`,
+    );
   }
   const { kort, medSted, titel } = entry.data;
   return { id, text: place.length === 0 ? kort : medSted.replace('{sted}', place.join(' ')), title: titel };

@@ -19,7 +19,8 @@ const known = (list: object) => Object.keys(list).join(', ');
 
 /** A rule by id. Fails the build with a message for editors where there is none. */
 export function ruleById(id: string) {
-  if (!Object.hasOwn(calculators, id)) throw new Error(`Beregneren »${id}« findes ikke. Vælg en af: ${known(calculators)}`);
+  if (!Object.hasOwn(calculators, id))
+    throw new Error(`Beregneren »${id}« findes ikke. Vælg en af: ${known(calculators)}`);
   return calculators[id]!;
 }
 

@@ -21,12 +21,29 @@ async function termFinder(): Promise<{ find: RegExp; byForm: ReadonlyMap<string,
   const terms = await getCollection('ordbog');
   const byForm = new Map(terms.flatMap((term) => term.data.former.map((form) => [form.toLowerCase(), term] as const)));
   const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  return { find: new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${forms.join('|')})(?![\\p{L}\\p{N}@/]|[.-]\\p{L})`, 'iu'), byForm };
+  return {
+    find: new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${forms.join('|')})(?![\\p{L}\\p{N}@/]|[.-]\\p{L})`, 'iu'),
+    byForm,
+  };
 }
 let finder: ReturnType<typeof termFinder> | undefined;
 
 /** Where a term is not marked: it is a link or a heading already, or is no running text. */
-const UNMARKED = new Set(['a', 'button', 'code', 'figure', 'h1', 'h2', 'h3', 'h4', 'caption', 'summary', 'svg', 'th', 'script']);
+const UNMARKED = new Set([
+  'a',
+  'button',
+  'code',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'caption',
+  'summary',
+  'svg',
+  'th',
+  'script',
+]);
 
 const definition = ({ id, data }: Term) =>
   `<div popover id="ord-${id}" class="definition" data-pagefind-ignore><p><strong>${html(data.term)}</strong>: ${html(data.forklaring)}</p>` +

@@ -1,6 +1,7 @@
 /** What the site calls itself. */
 export const name = 'Udlændingevejledningen';
-export const purpose = 'Vejledning og beregnere om udlændingesager, samlet fra Udlændingestyrelsens nyhedsbreve til kommunerne';
+export const purpose =
+  'Vejledning og beregnere om udlændingesager, samlet fra Udlændingestyrelsens nyhedsbreve til kommunerne';
 
 /** The sections of the site, in the header. */
 export const sections = [

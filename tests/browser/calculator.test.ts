@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const address = (rule: Calculator, facts?: Facts) => {
-  const pairs = Object.entries(facts ?? {}).map(([key, value]) => [key, typeof value === 'object' ? JSON.stringify(value) : String(value)]);
+  const pairs = Object.entries(facts ?? {}).map(([key, value]) => [
+    key,
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  ]);
   return new URL(`beregnere/${rule.slug}/${facts ? `#${new URLSearchParams(pairs)}` : ''}`, inject('siteUrl')).href;
 };
 
@@ -40,7 +43,10 @@ const resultOf = async (page: Page) => (await page.locator('#resultat').textCont
 /** The static part of the page is the same in every state: axe reads it once, and the calculator in each. */
 async function accessible(page: Page, state: string, within = '#beregner') {
   const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`), state).toEqual([]);
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
+    state,
+  ).toEqual([]);
 }
 
 async function type(page: Page, ...parts: (string | number)[]) {
@@ -93,7 +99,8 @@ async function answer(page: Page, rule: Calculator, facts: Facts): Promise<strin
     for (const [i, { departedOn, returnedOn }] of stays.entries()) {
       if (i > 0) {
         await page.keyboard.press('Tab');
-        while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Tilføj et ophold') await page.keyboard.press('Tab');
+        while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Tilføj et ophold')
+          await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
       }
       if (i === 0) await typeDay(page, departedOn);
@@ -106,9 +113,13 @@ async function answer(page: Page, rule: Calculator, facts: Facts): Promise<strin
       else await typeDay(page, returnedOn);
     }
   }
-  const onCheckbox = await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox');
+  const onCheckbox = await page.evaluate(
+    () => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox',
+  );
   // Enter in a field submits; from a checkbox the button is reached by Tab.
-  if (onCheckbox) while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Næste') await page.keyboard.press('Tab');
+  if (onCheckbox)
+    while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Næste')
+      await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   return fact;
 }
@@ -151,8 +162,14 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       await page.waitForSelector('#beregner svg', { state: 'attached' });
       await accessible(page, example.id);
       await page.emulateMedia({ colorScheme: 'dark' });
-      const { violations } = await new AxeBuilder({ page }).include('#beregner').withRules(['color-contrast']).analyze();
-      expect(violations.map(({ nodes }) => nodes[0]!.html), `${example.id}, dark`).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .include('#beregner')
+        .withRules(['color-contrast'])
+        .analyze();
+      expect(
+        violations.map(({ nodes }) => nodes[0]!.html),
+        `${example.id}, dark`,
+      ).toEqual([]);
     }
     await page.context().close();
   }, 240_000);
@@ -178,7 +195,8 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     const page = await open(address(rule), { javaScriptEnabled: false });
     const text = (await page.locator('main').textContent())!;
     for (const outcome of ['Sådan afgøres det', 'Eksempler', 'Kilder']) expect(text).toContain(outcome);
-    for (const example of rule.examples) expect(text.replaceAll('\u00a0', ' '), example.id).toContain(example.title.replaceAll('\u00a0', ' '));
+    for (const example of rule.examples)
+      expect(text.replaceAll('\u00a0', ' '), example.id).toContain(example.title.replaceAll('\u00a0', ' '));
     await page.context().close();
 
     const context = await browser.newContext(inDenmark);
@@ -191,7 +209,18 @@ describe.each(Object.values(calculators))('$id', (rule) => {
 
   it('takes nothing from a hostile link, and says so', async () => {
     const page = await open('about:blank');
-    const hostile = ['__proto__=1', 'constructor=x', '=<script>alert(1)</script>', '%', '%E0%A4%A', 'x=1&x=2', `absences=${'['.repeat(5000)}`, 'postedOn=2015-02-30', 'v=1', 'o=extend&v=%00'];
+    const hostile = [
+      '__proto__=1',
+      'constructor=x',
+      '=<script>alert(1)</script>',
+      '%',
+      '%E0%A4%A',
+      'x=1&x=2',
+      `absences=${'['.repeat(5000)}`,
+      'postedOn=2015-02-30',
+      'v=1',
+      'o=extend&v=%00',
+    ];
     for (const fragment of hostile) {
       await page.goto('about:blank');
       await page.goto(`${address(rule)}#${fragment}`);
@@ -212,20 +241,28 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     const site = new URL(inject('siteUrl')).origin;
     expect(requests.filter((url) => !url.startsWith(site) && !url.startsWith('data:'))).toEqual([]);
     expect(requests.filter((url) => url.includes('?'))).toEqual([]);
-    const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length]);
+    const stored = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]);
     expect(stored).toEqual([0, 0, 0, 0]);
     expect(await context.cookies()).toEqual([]);
     await context.close();
   });
 
-  it.each(['Pacific/Pago_Pago', 'Pacific/Kiritimati'])('gives the same answer in %s, in an English browser', async (timezoneId) => {
-    const page = await open(address(rule), { timezoneId, locale: 'en-US' });
-    for (const example of rule.examples.slice(0, 4)) {
-      await page.goto('about:blank');
-      await page.goto(address(rule, example.facts as Facts));
-      await page.waitForSelector('.outcome');
-      expect(await resultOf(page), example.id).toContain(titleOf(rule, example.facts as Facts));
-    }
-    await page.context().close();
-  });
+  it.each(['Pacific/Pago_Pago', 'Pacific/Kiritimati'])(
+    'gives the same answer in %s, in an English browser',
+    async (timezoneId) => {
+      const page = await open(address(rule), { timezoneId, locale: 'en-US' });
+      for (const example of rule.examples.slice(0, 4)) {
+        await page.goto('about:blank');
+        await page.goto(address(rule, example.facts as Facts));
+        await page.waitForSelector('.outcome');
+        expect(await resultOf(page), example.id).toContain(titleOf(rule, example.facts as Facts));
+      }
+      await page.context().close();
+    },
+  );
 });

@@ -56,24 +56,30 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
   });
 
   // The page of search puts the focus in its field.
-  it.skipIf(path === KINDS.search)('shows where the focus is, in the order of the page, from the skip link on', async () => {
-    const context = await browser.newContext(inDenmark);
-    const page = await context.newPage();
-    await page.goto(at(path));
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gå til sidens indhold');
-    for (let i = 0; i < 25; i++) {
+  it.skipIf(path === KINDS.search)(
+    'shows where the focus is, in the order of the page, from the skip link on',
+    async () => {
+      const context = await browser.newContext(inDenmark);
+      const page = await context.newPage();
+      await page.goto(at(path));
       await page.keyboard.press('Tab');
-      const focus = await page.evaluate(() => {
-        const element = document.activeElement!;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const atEnd = element === document.body;
-        return { seen: atEnd || (outlineStyle !== 'none' && outlineWidth !== '0px'), html: element.outerHTML.slice(0, 120) };
-      });
-      expect(focus.seen, focus.html).toBe(true);
-    }
-    await context.close();
-  });
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gå til sidens indhold');
+      for (let i = 0; i < 25; i++) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(() => {
+          const element = document.activeElement!;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const atEnd = element === document.body;
+          return {
+            seen: atEnd || (outlineStyle !== 'none' && outlineWidth !== '0px'),
+            html: element.outerHTML.slice(0, 120),
+          };
+        });
+        expect(focus.seen, focus.html).toBe(true);
+      }
+      await context.close();
+    },
+  );
 });
 
 describe('every page', () => {
@@ -97,7 +103,11 @@ describe('every page', () => {
       expect(wide, `${base}${path} is too wide`).toBeLessThanOrEqual(0);
     }
     expect(complaints).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
   }, 120_000);
 
   it('works at 400 %, in forced colours and with reduced motion', async () => {

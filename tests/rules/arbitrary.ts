@@ -12,14 +12,23 @@ function daysOf(rule: Calculator): fc.Arbitrary<Day> {
     .filter((value): value is Day => readDay(value) === value);
   const anchors = [...new Set([...legal, day('2014-02-28'), day('2016-02-29'), day('2017-08-31')])];
   const near = fc
-    .tuple(fc.constantFrom(...anchors), fc.integer({ min: -2, max: 2 }), fc.constantFrom(0, -72, -48, -24, -12, -6, 3, 6, 12, 24, 36, 60))
+    .tuple(
+      fc.constantFrom(...anchors),
+      fc.integer({ min: -2, max: 2 }),
+      fc.constantFrom(0, -72, -48, -24, -12, -6, 3, 6, 12, 24, 36, 60),
+    )
     .map(([at, days, months]) => addDays(addMonths(at, months), days));
   const anywhere = fc.integer({ min: 0, max: 9000 }).map((days) => addDays(day('1999-01-01'), days));
   return fc.oneof({ weight: 4, arbitrary: near }, { weight: 1, arbitrary: anywhere });
 }
 
 function answerOf(rule: Calculator, key: string): fc.Arbitrary<unknown> {
-  const spec = rule.logic.facts[key as never] as { kind: string; options?: readonly string[]; from?: string; to?: string };
+  const spec = rule.logic.facts[key as never] as {
+    kind: string;
+    options?: readonly string[];
+    from?: string;
+    to?: string;
+  };
   const days = daysOf(rule);
   switch (spec.kind) {
     case 'day':
@@ -35,7 +44,11 @@ function answerOf(rule: Calculator, key: string): fc.Arbitrary<unknown> {
     default:
       // One stay after the other, so that most lists are acceptable; the last may have no end.
       return fc
-        .tuple(days, fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 420 })), { maxLength: 3 }), fc.boolean())
+        .tuple(
+          days,
+          fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 420 })), { maxLength: 3 }),
+          fc.boolean(),
+        )
         .map(([start, stays, open]) => {
           let at = start;
           return stays.map(([home, away], i) => {

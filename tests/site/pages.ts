@@ -60,7 +60,9 @@ export function visibleText(html: string): string {
   const main = elements(html).find(({ name }) => name === 'main');
   visit(main as unknown as Node);
   return text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) => String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)))
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+    )
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/[\s\u00a0\u00ad]+/g, ' ');
 }

@@ -37,7 +37,9 @@ describe('links', () => {
         return elsewhere || /\/beregnere\/[^/]+\/#\w+=/.test(link);
       },
     });
-    const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => ({ url, parent, status }));
+    const broken = links
+      .filter(({ state }) => state === 'BROKEN')
+      .map(({ url, parent, status }) => ({ url, parent, status }));
     expect(broken).toEqual([]);
     expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(pages.length);
     expect(external.filter((link) => !/^(https?:|mailto:|tel:)/.test(link))).toEqual([]);
@@ -89,7 +91,8 @@ describe('markup', () => {
     for (const { path, html } of pages) {
       const { results } = await validator.validateString(html);
       for (const { messages } of results) {
-        for (const { ruleId, message, line, column } of messages) problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+        for (const { ruleId, message, line, column } of messages)
+          problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
       }
     }
     expect(problems).toEqual([]);
@@ -129,11 +132,15 @@ describe('bytes', () => {
 
   it('guidance: nothing is requested but the page, its style sheet, the opener and the icon', () => {
     for (const { path, html } of guidancePages()) {
-      const requested = elements(html).filter(({ name, attributes }) =>
-        ['img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(name) ||
-        (name === 'link' && /stylesheet|preload|modulepreload|prefetch|font/.test(attributes['rel'] ?? '')),
+      const requested = elements(html).filter(
+        ({ name, attributes }) =>
+          ['img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(name) ||
+          (name === 'link' && /stylesheet|preload|modulepreload|prefetch|font/.test(attributes['rel'] ?? '')),
       );
-      expect(requested.map(({ attributes }) => attributes['rel']), path).toEqual(['stylesheet']);
+      expect(
+        requested.map(({ attributes }) => attributes['rel']),
+        path,
+      ).toEqual(['stylesheet']);
     }
   });
 
@@ -148,11 +155,14 @@ describe('bytes', () => {
         if (files.has(address)) return;
         const code = asset(address);
         files.set(address, code);
-        for (const [, file] of `${code}`.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)/g)) load(`${base}/assets/${file}`);
+        for (const [, file] of `${code}`.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)/g))
+          load(`${base}/assets/${file}`);
       };
       for (const { attributes } of scripts(html)) if (!attributes['src']!.includes('Header')) load(attributes['src']!);
       const id = elements(html).find(({ attributes }) => attributes['id'] === 'beregner')!.attributes['data-rule']!;
-      const rule = new RegExp(`/${id}/in-browser\\.ts["'\`]:.*?import\\(["'\`]\\./([^"'\`]+)`).exec(`${[...files.values()]}`);
+      const rule = new RegExp(`/${id}/in-browser\\.ts["'\`]:.*?import\\(["'\`]\\./([^"'\`]+)`).exec(
+        `${[...files.values()]}`,
+      );
       expect(rule, path).not.toBeNull();
       load(`${base}/assets/${rule![1]}`);
       const bytes = [...files.values()].reduce((sum, code) => sum + gzipped(code), 0);
@@ -172,13 +182,17 @@ describe('content security policy', () => {
   it('stands on every page, closed and without unsafe-inline or unsafe-eval', () => {
     expect(contentSecurityPolicy).toMatch(/^default-src 'none'/);
     expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
-    for (const { path, html } of pages) expect(html, path).toContain(`http-equiv="content-security-policy" content="${contentSecurityPolicy}"`);
+    for (const { path, html } of pages)
+      expect(html, path).toContain(`http-equiv="content-security-policy" content="${contentSecurityPolicy}"`);
   });
 
   it('is not broken by inline scripts, styles or handlers', () => {
     for (const { path, html } of pages) {
       for (const { name, attributes } of elements(html)) {
-        expect(Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on')), `${path} <${name}>`).toEqual([]);
+        expect(
+          Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on')),
+          `${path} <${name}>`,
+        ).toEqual([]);
         if (name === 'style') expect.fail(`${path}: inline style`);
       }
       for (const { attributes } of scripts(html)) expect(attributes['src'], path).toMatch(/^\//);
@@ -207,7 +221,8 @@ describe('facts of the newsletters', () => {
         count += 1;
         const text = texts.get(side);
         if (text === undefined) lost.push(`${kilde}: siden ${side} findes ikke`);
-        else if (!text.includes(tekst.toLowerCase().replaceAll(/\s+/g, ' '))) lost.push(`${kilde}: ${fakta}: »${tekst}« mangler på ${side}`);
+        else if (!text.includes(tekst.toLowerCase().replaceAll(/\s+/g, ' ')))
+          lost.push(`${kilde}: ${fakta}: »${tekst}« mangler på ${side}`);
       }
     }
     expect(lost).toEqual([]);
@@ -222,18 +237,37 @@ describe('facts of the newsletters', () => {
       if (file.startsWith('pagefind')) continue;
       const digits = readFileSync(join(dist, file), 'utf8').replaceAll(/(?<=\d)[\s\u00a0](?=\d)/g, '');
       const numbers = new Set(digits.match(/(?<!\d)\d{8}(?!\d)/g));
-      expect([...numbers].filter((number) => secret.has(hash(number))), file).toEqual([]);
+      expect(
+        [...numbers].filter((number) => secret.has(hash(number))),
+        file,
+      ).toEqual([]);
     }
   });
 });
 
 describe('public surface', () => {
   it('has the addresses that others link to', () => {
-    const fixed = ['/', '/vejledning/', '/nyhedsbreve/', '/beregnere/', '/soeg/', '/ordbog/', '/om/', '/tilgaengelighed/', '/404.html'];
-    const calculators = ['sikkerhedsstillelse', 'nedsaettelse', 'bortfald', 'genoptagelse'].map((slug) => `/beregnere/${slug}/`);
+    const fixed = [
+      '/',
+      '/vejledning/',
+      '/nyhedsbreve/',
+      '/beregnere/',
+      '/soeg/',
+      '/ordbog/',
+      '/om/',
+      '/tilgaengelighed/',
+      '/404.html',
+    ];
+    const calculators = ['sikkerhedsstillelse', 'nedsaettelse', 'bortfald', 'genoptagelse'].map(
+      (slug) => `/beregnere/${slug}/`,
+    );
     const paths = new Set(pages.map(({ path }) => path));
     expect([...fixed, ...calculators].filter((path) => !paths.has(path))).toEqual([]);
-    for (const file of ['rss.xml', 'sitemap-index.xml', ...['bond', 'bond-reduction', 'lapse', 'reopening'].map((id) => `api/rules/${id}.json`)]) {
+    for (const file of [
+      'rss.xml',
+      'sitemap-index.xml',
+      ...['bond', 'bond-reduction', 'lapse', 'reopening'].map((id) => `api/rules/${id}.json`),
+    ]) {
       expect(existsSync(join(dist, file)), file).toBe(true);
     }
   });
@@ -251,7 +285,8 @@ describe('public surface', () => {
     for (const id of ['bond', 'bond-reduction', 'lapse', 'reopening']) {
       const rule = JSON.parse(readFileSync(join(dist, `api/rules/${id}.json`), 'utf8'));
       expect(rule).toMatchObject({ id, version: expect.stringMatching(/^[0-9a-f]{10}$/) });
-      for (const part of ['questions', 'outcomes', 'decisionTable']) expect(rule[part].length, `${id} ${part}`).toBeGreaterThan(2);
+      for (const part of ['questions', 'outcomes', 'decisionTable'])
+        expect(rule[part].length, `${id} ${part}`).toBeGreaterThan(2);
       const html = pages.find(({ path }) => path === rule.page)!.html;
       expect(html, id).toContain(rule.version);
     }

@@ -18,7 +18,9 @@ const PAGES = [
 ];
 
 const { CHROMIUM_PATH } = process.env;
-const { executablePath, env } = CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH, env: process.env } : ((await packagedChromium()) ?? {});
+const { executablePath, env } = CHROMIUM_PATH
+  ? { executablePath: CHROMIUM_PATH, env: process.env }
+  : ((await packagedChromium()) ?? {});
 const site = await serve();
 const chrome = await launch({
   ...(executablePath && { chromePath: executablePath }),
@@ -28,10 +30,18 @@ const chrome = await launch({
 
 console.log('performance, accessibility, best practices, SEO; LCP, CLS, blocking time');
 for (const path of PAGES) {
-  const result = await lighthouse(new URL(path, site.url).href, { port: chrome.port, output: 'json', logLevel: 'error' });
+  const result = await lighthouse(new URL(path, site.url).href, {
+    port: chrome.port,
+    output: 'json',
+    logLevel: 'error',
+  });
   const { categories, audits } = result!.lhr;
-  const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((id) => Math.round((categories[id]?.score ?? 0) * 100));
-  const times = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'].map((id) => audits[id]?.displayValue);
+  const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((id) =>
+    Math.round((categories[id]?.score ?? 0) * 100),
+  );
+  const times = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'].map(
+    (id) => audits[id]?.displayValue,
+  );
   console.log(`/${path}: ${scores.join(' ')}; ${times.join(', ')}`);
   const lost = Object.values(categories)
     .flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))

@@ -81,7 +81,9 @@ describe('validity (2014-12 §1)', () => {
       missing: ['basis', 'expiresOn', 'permitGrantedOn', 'assessedOn'],
     });
     // A stated day counts as not stated once the day that takes its place is known.
-    expect(verdict({ postedOn: day('2012-07-01'), application: 'none', permitGrantedOn: day('2012-08-01') }).missing).toEqual(['basis', 'assessedOn']);
+    expect(
+      verdict({ postedOn: day('2012-07-01'), application: 'none', permitGrantedOn: day('2012-08-01') }).missing,
+    ).toEqual(['basis', 'assessedOn']);
   });
 });
 
@@ -119,25 +121,45 @@ describe('later rules (notice of 5 March 2018)', () => {
     ['2017-11-15', 'no-longer-required'],
     ['2017-11-16', 'later-rules'],
   ])('family reunification applied for on %s: %s', (at, outcome) => {
-    const facts: Facts = { postedOn: day('2018-01-01'), reunificationAppliedOn: day(at), application: 'permanent-granted' };
+    const facts: Facts = {
+      postedOn: day('2018-01-01'),
+      reunificationAppliedOn: day(at),
+      application: 'permanent-granted',
+    };
     expect(verdict(facts).outcome).toBe(outcome);
   });
 
   it('gives no validity of the old rules to a case under the later ones, nor while that is open', () => {
-    const facts: Facts = { basis: 'p9-1-1', postedOn: day('2018-05-01'), permitGrantedOn: day('2018-06-01'), application: 'none', assessedOn: day('2019-01-01') };
+    const facts: Facts = {
+      basis: 'p9-1-1',
+      postedOn: day('2018-05-01'),
+      permitGrantedOn: day('2018-06-01'),
+      application: 'none',
+      assessedOn: day('2019-01-01'),
+    };
     const none = { initialYears: null, expiresOn: null, expired: null, releaseByMunicipality: null };
-    expect(verdict({ ...facts, reunificationAppliedOn: day('2017-11-16') })).toMatchObject({ outcome: 'later-rules', values: none });
+    expect(verdict({ ...facts, reunificationAppliedOn: day('2017-11-16') })).toMatchObject({
+      outcome: 'later-rules',
+      values: none,
+    });
     expect(verdict(facts)).toMatchObject({ outcome: 'needs-facts', values: none });
-    expect(verdict({ ...facts, reunificationAppliedOn: day('2017-11-15') }).values).toMatchObject({ initialYears: 5, expiresOn: '2023-06-01' });
+    expect(verdict({ ...facts, reunificationAppliedOn: day('2017-11-15') }).values).toMatchObject({
+      initialYears: 5,
+      expiresOn: '2023-06-01',
+    });
   });
 
   it('cannot apply to a security posted by 15 November 2017, nor to an extension of group 1', () => {
-    expect(verdict({ postedOn: day('2017-11-15'), application: 'permanent-granted' }).outcome).toBe('no-longer-required');
+    expect(verdict({ postedOn: day('2017-11-15'), application: 'permanent-granted' }).outcome).toBe(
+      'no-longer-required',
+    );
     expect(verdict({ postedOn: day('2017-11-16'), application: 'permanent-granted' })).toMatchObject({
       outcome: 'needs-facts',
       missing: ['reunificationAppliedOn'],
     });
-    expect(verdict({ postedOn: day('2009-01-01'), application: 'extension', appliedOn: day('2019-01-01') }).outcome).toBe('not-required');
+    expect(
+      verdict({ postedOn: day('2009-01-01'), application: 'extension', appliedOn: day('2019-01-01') }).outcome,
+    ).toBe('not-required');
   });
 });
 
@@ -167,13 +189,23 @@ describe('period and amount (bek. 1463 of 15 December 2014)', () => {
     ['2016-01-01', 53_224.98],
     ['2017-11-15', 54_289.48],
   ])('family reunification applied for on %s: %s kr.', (at, amount) => {
-    const facts = { ...inForce, postedOn: day('2017-12-01'), expiresOn: day('2022-12-01'), appliedOn: day('2018-02-28') };
+    const facts = {
+      ...inForce,
+      postedOn: day('2017-12-01'),
+      expiresOn: day('2022-12-01'),
+      appliedOn: day('2018-02-28'),
+    };
     const { values, missing } = verdict({ ...facts, reunificationAppliedOn: day(at) });
     expect([values.amount, values.alternativeAmount, missing]).toEqual([amount, 55_375.27, []]);
   });
 
   it('names the reading only where the two differ', () => {
-    const sameYear = { ...inForce, postedOn: day('2016-03-01'), expiresOn: day('2021-03-01'), appliedOn: day('2016-12-31') };
+    const sameYear = {
+      ...inForce,
+      postedOn: day('2016-03-01'),
+      expiresOn: day('2021-03-01'),
+      appliedOn: day('2016-12-31'),
+    };
     const { values, interpretations } = verdict({ ...sameYear, reunificationAppliedOn: day('2016-01-01') });
     expect([values.alternativeAmount, interpretations]).toEqual([null, []]);
     expect(verdict(inForce).interpretations).toEqual(['I-AMOUNT-YEAR']);
@@ -187,7 +219,11 @@ describe('period and amount (bek. 1463 of 15 December 2014)', () => {
   });
 
   it('gives no new last day for a new security', () => {
-    expect(verdict({ ...inForce, expiresOn: day('2015-05-05') }).values).toMatchObject({ newExpiresOn: null, extensionYears: 5, amount: 50_800 });
+    expect(verdict({ ...inForce, expiresOn: day('2015-05-05') }).values).toMatchObject({
+      newExpiresOn: null,
+      extensionYears: 5,
+      amount: 50_800,
+    });
   });
 });
 
@@ -201,8 +237,17 @@ describe('refusals', () => {
   ])('%j: order of days', (facts, fact) => expect(refused(facts)).toEqual([{ fact, code: 'order' }]));
 
   it('takes the same day', () => {
-    expect(refused({ postedOn: '2015-02-03', expiresOn: '2015-02-03', appliedOn: '2015-02-03', reunificationAppliedOn: '2015-02-03' })).toEqual([]);
+    expect(
+      refused({
+        postedOn: '2015-02-03',
+        expiresOn: '2015-02-03',
+        appliedOn: '2015-02-03',
+        reunificationAppliedOn: '2015-02-03',
+      }),
+    ).toEqual([]);
   });
 
-  it.each([0, -5])('reducedTo %i is out of range', (reducedTo) => expect(refused({ reducedTo })).toEqual([{ fact: 'reducedTo', code: 'range' }]));
+  it.each([0, -5])('reducedTo %i is out of range', (reducedTo) =>
+    expect(refused({ reducedTo })).toEqual([{ fact: 'reducedTo', code: 'range' }]),
+  );
 });

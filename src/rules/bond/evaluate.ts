@@ -56,7 +56,9 @@ function decidingFacts(f: Facts): readonly string[] {
 function expiryFacts(f: Facts): readonly string[] {
   if (f.expiresOn !== undefined) return ['expiresOn'];
   const needsBasis = f.postedOn === undefined || f.postedOn >= p.group3From[0].value;
-  return needsBasis ? ['expiresOn', 'permitGrantedOn', 'postedOn', 'basis'] : ['expiresOn', 'permitGrantedOn', 'postedOn'];
+  return needsBasis
+    ? ['expiresOn', 'permitGrantedOn', 'postedOn', 'basis']
+    : ['expiresOn', 'permitGrantedOn', 'postedOn'];
 }
 
 export function judge(f: Facts): Decision<Outcome> {
@@ -74,10 +76,12 @@ export function judge(f: Facts): Decision<Outcome> {
     applicationIs('extension', 'extension'),
     all('refused-but-extendable', [s.section], refused, conditionsMet),
   );
-  const stillInForce = holds('in-force', notAfter(deciding, expiry(f)), [s.section], [
-    ...decidingFacts(f),
-    ...expiryFacts(f),
-  ]);
+  const stillInForce = holds(
+    'in-force',
+    notAfter(deciding, expiry(f)),
+    [s.section],
+    [...decidingFacts(f), ...expiryFacts(f)],
+  );
 
   return firstOf(
     [s.section],
@@ -168,7 +172,9 @@ export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Fac
   const handled = outcome === 'extend' || outcome === 'post-new';
   const ordered = handled && deciding !== undefined && deciding >= p.orderInForceFrom[0].value;
   const extensionYears =
-    ordered && f.basis !== undefined ? (f.basis === 'p9-1-1' ? p.extensionYearsP911 : p.extensionYearsP9c1)[0].value : undefined;
+    ordered && f.basis !== undefined
+      ? (f.basis === 'p9-1-1' ? p.extensionYearsP911 : p.extensionYearsP9c1)[0].value
+      : undefined;
   const amount = ordered ? amountOf(f, deciding) : {};
 
   if (ordered) {

@@ -4,7 +4,13 @@ import type { Money } from '../core/money.ts';
 import { after, before, both, either, is, isNot } from '../core/truth.ts';
 import { parameters as p } from './parameters.ts';
 
-export const APPLICATIONS = ['none', 'extension', 'permanent-pending', 'permanent-refused', 'permanent-granted'] as const;
+export const APPLICATIONS = [
+  'none',
+  'extension',
+  'permanent-pending',
+  'permanent-refused',
+  'permanent-granted',
+] as const;
 export const BASES = ['p9-1-1', 'p9c-1'] as const;
 
 export interface Facts {
@@ -140,12 +146,17 @@ export const intake: Intake<Facts> = {
       },
       turns: (f) => {
         const deciding = decidingDay(f);
-        return deciding === undefined ? [laterRulesDecidedFrom.value] : allYears.map((years) => addYears(deciding, -years));
+        return deciding === undefined
+          ? [laterRulesDecidedFrom.value]
+          : allYears.map((years) => addYears(deciding, -years));
       },
     },
     reduced: {
       kind: 'flag',
-      asked: { needs: ['postedOn', 'application', 'extensionConditionsMet'], when: (f) => forAmount({ ...f, reduced: false }) },
+      asked: {
+        needs: ['postedOn', 'application', 'extensionConditionsMet'],
+        when: (f) => forAmount({ ...f, reduced: false }),
+      },
     },
     reducedTo: {
       kind: 'money',
@@ -154,7 +165,11 @@ export const intake: Intake<Facts> = {
         when: (f) => both(f.reduced, forAmount({ ...f, reduced: false })),
       },
     },
-    assessedOn: { kind: 'day', asked: { needs: ['application'], when: (f) => is(f.application, 'none') }, turns: () => [] },
+    assessedOn: {
+      kind: 'day',
+      asked: { needs: ['application'], when: (f) => is(f.application, 'none') },
+      turns: () => [],
+    },
   },
   orders: [
     { fact: 'expiresOn', notBefore: 'postedOn' },

@@ -11,10 +11,7 @@ const section = (id: string, law?: string): Citation => ({
 export const sources = {
   section: section('section'),
   group1: section('group1', 'bek. nr. 934 af 5. september 2006, § 6'),
-  group2: section(
-    'group2',
-    'bek. nr. 1405 af 30. november 2010, §§ 6 og 17; bek. nr. 646 af 21. juni 2012, § 20',
-  ),
+  group2: section('group2', 'bek. nr. 1405 af 30. november 2010, §§ 6 og 17; bek. nr. 646 af 21. juni 2012, § 20'),
   group3: section('group3', 'bek. nr. 646 af 21. juni 2012, § 6'),
   order: {
     ...section('order', 'bek. nr. 1463 af 15. december 2014'),

@@ -25,10 +25,18 @@ describe('civil days', () => {
     expect(addDays(day('2016-03-01'), -1)).toBe('2016-02-29');
   });
 
-  it.each(['2015-02-30', '2015-2-3', '2015-02-03T00:00', '15-02-03', '', '2015-13-01', '2015-00-10', ' 2015-02-03', 20150203, null])(
-    'refuses %j',
-    (raw) => expect(readDay(raw)).toBe('format'),
-  );
+  it.each([
+    '2015-02-30',
+    '2015-2-3',
+    '2015-02-03T00:00',
+    '15-02-03',
+    '',
+    '2015-13-01',
+    '2015-00-10',
+    ' 2015-02-03',
+    20150203,
+    null,
+  ])('refuses %j', (raw) => expect(readDay(raw)).toBe('format'));
 
   it('takes 29 February only in a leap year, and years from 1900 to 2999', () => {
     expect(readDay('2016-02-29')).toBe('2016-02-29');
@@ -95,9 +103,30 @@ describe('conditions in three values', () => {
   });
 
   it('give the outcome of the first row that holds, and none past an unknown one', () => {
-    expect(outcomeOf(firstOf(here, [['x', no!], ['y', yes!]]))).toBe('y');
-    expect(outcomeOf(firstOf(here, [['x', maybe!], ['y', yes!]]))).toBeUndefined();
-    expect(outcomeOf(firstOf(here, [['x', no!], ['y', no!]]))).toBeUndefined();
+    expect(
+      outcomeOf(
+        firstOf(here, [
+          ['x', no!],
+          ['y', yes!],
+        ]),
+      ),
+    ).toBe('y');
+    expect(
+      outcomeOf(
+        firstOf(here, [
+          ['x', maybe!],
+          ['y', yes!],
+        ]),
+      ),
+    ).toBeUndefined();
+    expect(
+      outcomeOf(
+        firstOf(here, [
+          ['x', no!],
+          ['y', no!],
+        ]),
+      ),
+    ).toBeUndefined();
   });
 
   it('do not compile without a citation', () => {
@@ -114,14 +143,17 @@ interface Toy {
 const toy: Logic<Toy, 'either' | 'neither' | 'same', { readonly first: boolean | null }> = {
   facts: {
     first: { kind: 'flag' },
-    second: { kind: 'flag', asked: { needs: ['first'], when: (f) => f.first === undefined ? undefined : !f.first } },
+    second: { kind: 'flag', asked: { needs: ['first'], when: (f) => (f.first === undefined ? undefined : !f.first) } },
     idle: { kind: 'flag' },
   },
   orders: [],
   judge: (f) => {
     const one = holds('one', f.first, here, ['first']);
     const two = holds('two', f.second, here, ['second']);
-    return firstOf(here, [['either', any('either', here, one, two)], ['neither', not('neither', any('either', here, one, two))]]);
+    return firstOf(here, [
+      ['either', any('either', here, one, two)],
+      ['neither', not('neither', any('either', here, one, two))],
+    ]);
   },
   conclude: (f) => ({ values: { first: f.first ?? null }, needs: [], interpretations: [] }),
 };
@@ -153,7 +185,8 @@ describe('verdicts', () => {
 
 describe('intake', () => {
   it('refuses everything that is not facts, without losing which fact it was', () => {
-    for (const raw of [null, 1, 'x', [], undefined]) expect(parseFacts(toy, raw)).toEqual({ invalid: [{ fact: '', code: 'format' }] });
+    for (const raw of [null, 1, 'x', [], undefined])
+      expect(parseFacts(toy, raw)).toEqual({ invalid: [{ fact: '', code: 'format' }] });
     expect(parseFacts(toy, { first: 'true', third: 1 })).toEqual({
       invalid: [
         { fact: 'first', code: 'unknown-value' },

@@ -76,7 +76,9 @@ function readPeriods(raw: unknown, from: string, to: string): unknown[] | Proble
     if (last !== null && last < first) return 'order';
     periods.push({ from: first, to: last });
   }
-  const sorted = periods.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1));
+  const sorted = periods.toSorted((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
+  );
   for (let i = 1; i < sorted.length; i++) {
     const before = sorted[i - 1]!.to;
     if (before === null || sorted[i]!.from < before) return 'overlap';

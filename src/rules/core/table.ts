@@ -85,7 +85,9 @@ export const rowKey = ({ outcome, conditions }: TableRow): string =>
  * The decision table of a rule: every way through its conditions, found by answering the facts that keep
  * the next condition open. Conditions are met in their order, so two rows part at one of them: no overlap.
  */
-export function decisionTable<F extends object, Outcome extends string, V>(logic: Logic<F, Outcome, V>): TableRow<Outcome>[] {
+export function decisionTable<F extends object, Outcome extends string, V>(
+  logic: Logic<F, Outcome, V>,
+): TableRow<Outcome>[] {
   const rows = new Map<string, TableRow<Outcome>>();
   const explore = (f: F, settled: readonly string[]) => {
     const row = rowOf(logic.judge(f));

@@ -39,8 +39,7 @@ export interface Decision<Outcome extends string = string> extends Reason {
 
 const NONE: readonly string[] = [];
 
-const truthOf = (known: boolean | undefined): Truth =>
-  known === undefined ? 'unknown' : known ? 'true' : 'false';
+const truthOf = (known: boolean | undefined): Truth => (known === undefined ? 'unknown' : known ? 'true' : 'false');
 
 /** A single condition. `known` is undefined where the facts do not settle it. */
 export function holds(

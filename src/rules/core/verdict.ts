@@ -28,8 +28,7 @@ export interface Verdict<Outcome extends string = string, V = Readonly<Record<st
 }
 
 export type Answer<Outcome extends string = string, V = Readonly<Record<string, unknown>>> =
-  | Verdict<Outcome, V>
-  | { readonly invalid: readonly Problem[] };
+  Verdict<Outcome, V> | { readonly invalid: readonly Problem[] };
 
 type Key<F> = keyof F & string;
 
@@ -149,7 +148,9 @@ class Possibilities<F, Outcome extends string, V> {
     const matter = open.filter((key) => this.asked(key, f) && this.matters(key, f));
     if (matter.length > 0) return matter;
     // All that matters is not asked yet: ask for what decides whether it is.
-    const gates = new Set(open.filter((key) => this.matters(key, f)).flatMap((key) => this.logic.facts[key].asked?.needs ?? []));
+    const gates = new Set(
+      open.filter((key) => this.matters(key, f)).flatMap((key) => this.logic.facts[key].asked?.needs ?? []),
+    );
     return open.filter((key) => gates.has(key) && this.asked(key, f));
   }
 
@@ -182,7 +183,10 @@ function settledBy<Outcome extends string>(decision: Decision<Outcome>, outcome:
  * otherwise the outcome is `needs-facts` and `missing` says which facts can still change it.
  * `f` must have come through `parseFacts`.
  */
-export function decide<F extends object, Outcome extends string, V>(logic: Logic<F, Outcome, V>, f: F): Verdict<Outcome, V> {
+export function decide<F extends object, Outcome extends string, V>(
+  logic: Logic<F, Outcome, V>,
+  f: F,
+): Verdict<Outcome, V> {
   const decision = logic.judge(f);
   const direct = outcomeOf(decision);
   const possibilities = direct === undefined ? new Possibilities(logic) : undefined;
@@ -190,7 +194,8 @@ export function decide<F extends object, Outcome extends string, V>(logic: Logic
   const { values, needs, interpretations } = logic.conclude(f, outcome);
   if (outcome !== undefined) {
     const reasons = direct === undefined ? settledBy(decision, outcome) : decision;
-    const missing = needs.length === 0 ? needs : (Object.keys(logic.facts) as Key<F>[]).filter((key) => needs.includes(key));
+    const missing =
+      needs.length === 0 ? needs : (Object.keys(logic.facts) as Key<F>[]).filter((key) => needs.includes(key));
     return { outcome, values, missing, interpretations, reasons };
   }
   return { outcome: 'needs-facts', values, missing: possibilities!.missing(f), interpretations, reasons: decision };

@@ -4,7 +4,8 @@ import { decisionTable } from '../../../rules/core/table.ts';
 import { calculators, type Calculator } from '../../../rules/index.ts';
 import { ruleVersion } from '../../../site/version.ts';
 
-export const getStaticPaths = () => Object.values(calculators).map((rule) => ({ params: { id: rule.id }, props: { rule } }));
+export const getStaticPaths = () =>
+  Object.values(calculators).map((rule) => ({ params: { id: rule.id }, props: { rule } }));
 
 /** A rule as data: what it asks, its legal values with their sources, what can come out and when. */
 export async function GET({ props: { rule } }: { props: { rule: Calculator } }) {
