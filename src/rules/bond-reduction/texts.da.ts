@@ -12,7 +12,7 @@ const span = months(p.deadlineMonths[0].value);
 
 const askAgency = 'Er du i tvivl, så spørg Udlændingestyrelsen.';
 const amountUnknown = 'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Kommunen kan svare på det.';
-const uip = 'Slå op i UIP: En prøve, der er bestået inden fristen, kan ses der.';
+const uip = 'Slå op i UIP. En prøve, der er bestået inden fristen, kan ses der.';
 const proofInTime = 'Udlændingen sender en kopi af prøvebeviset til Udlændingestyrelsen.';
 
 /** The last day for the test, and where it comes from. */

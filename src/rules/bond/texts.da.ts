@@ -10,6 +10,11 @@ const span = (series: readonly [{ readonly value: number }]) => years(series[0].
 
 const documentation =
   'Læg dokumentation for sikkerheden ved ansøgningen. Kommunens godkendelse skal fremgå. Mangler den, spørger Udlændingestyrelsen efter den, og svaret kommer senere.';
+/** After a refusal there is no application left to attach it to: the agency asks. */
+const documentationFor = (f: Facts) =>
+  f.application === 'permanent-refused'
+    ? 'Udlændingestyrelsen beder selv om dokumentationen. Kommunens godkendelse af sikkerheden skal fremgå af den.'
+    : documentation;
 const noNotice =
   'Ingen får besked, før en sikkerhed udløber. Skriv udløbsdagen i kalenderen: En ny sikkerhed er som regel dyrere end en forlængelse.';
 
@@ -92,11 +97,17 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       meaning: [
         v.expiresOnIsStated === false && v.initialYears !== null
           ? `Den er regnet ud som ${years(v.initialYears)} fra den dag, opholdstilladelsen blev givet.`
-          : 'Den dag, der står på sikkerheden, gælder.',
+          : v.expiresOn === null
+            ? 'Sidste dag står på sikkerheden. Den kan også regnes ud fra den dag, opholdstilladelsen blev givet.'
+            : 'Den dag, der står på sikkerheden, gælder.',
         ...released(v),
         v.group === 1
           ? `Sikkerheden er stillet før den ${day(p.group2From)} og skal aldrig forlænges.`
-          : 'Sikkerheden skal forlænges, når opholdstilladelsen søges forlænget.',
+          : v.group === null
+            ? `Er sikkerheden stillet før den ${day(p.group2From)}, skal den ikke forlænges. Ellers kræves der sikkerhed, når opholdstilladelsen søges forlænget.`
+            : v.expired === true
+              ? 'En udløbet sikkerhed kan ikke forlænges. Søges opholdstilladelsen forlænget, skal der stilles en ny.'
+              : 'Sikkerheden skal forlænges, når opholdstilladelsen søges forlænget.',
       ],
       next: v.group === 1 ? [] : v.expired === true ? [documentation] : [noNotice, documentation],
     }),
@@ -121,6 +132,8 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       meaning: [
         'Der skal ikke dokumentation med nu.',
         'Sikkerheden skal kun forlænges eller stilles på ny, hvis permanent ophold afslås, og den tidsbegrænsede tilladelse kan forlænges.',
+        ...released(v),
+        ...(v.expired === true ? ['Kræves der sikkerhed senere, skal der stilles en ny.'] : []),
       ],
       next: [
         'Udlændingestyrelsen beder selv om dokumentationen, når betingelserne for forlængelse er opfyldt.',
@@ -138,12 +151,15 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
     extend: (v, f) => ({
       title: 'Sikkerheden skal forlænges',
       tone: 'good',
-      meaning: [`Sikkerheden gælder stadig og kan forlænges. ${periodSentence(v, f)}`, amountSentence(v, f)],
+      meaning: [
+        `Sikkerheden gjaldt på dagen for ${f.application === 'permanent-refused' ? 'afslaget' : 'ansøgningen'} og kan forlænges. ${periodSentence(v, f)}`,
+        amountSentence(v, f),
+      ],
       next: [
         v.expiresOn === null
-          ? 'Forlæng hos banken eller kommunen, inden sikkerheden udløber.'
-          : `Forlæng hos banken eller kommunen senest den ${date(v.expiresOn)}. En udløbet sikkerhed kan ikke forlænges.`,
-        documentation,
+          ? 'Få sikkerheden forlænget og godkendt af kommunen, inden den udløber.'
+          : `Få sikkerheden forlænget senest den ${date(v.expiresOn)}, og få kommunens godkendelse. En udløbet sikkerhed kan ikke forlænges.`,
+        documentationFor(f),
         noNotice,
       ],
     }),
@@ -156,7 +172,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
         'Nyhedsbrevet siger ikke, fra hvilken dag den nye sikkerhed løber.',
         amountSentence(v, f),
       ],
-      next: ['Kommunen frigiver den gamle sikkerhed til ægtefællen eller samleveren.', documentation],
+      next: ['Kommunen frigiver den gamle sikkerhed til ægtefællen eller samleveren.', documentationFor(f)],
     }),
   },
   reasons: {
@@ -299,16 +315,18 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
     return items.filter((item) => item !== undefined);
   },
   deadlines: (f, v) => {
-    const last = v.newExpiresOn ?? (v.expired === true || v.group === 1 ? null : v.expiresOn);
-    if (last === null || f.application === 'permanent-granted') return [];
-    return [
-      {
-        title: 'Den økonomiske sikkerhed udløber',
-        description: 'Forlæng sikkerheden, før den udløber. Ingen giver besked, og en ny er som regel dyrere.',
-        on: last,
-        remindDaysBefore: 60,
-      },
-    ];
+    const ended =
+      f.application === 'permanent-granted' ||
+      (f.application === 'permanent-refused' && f.extensionConditionsMet === false);
+    if (ended || v.group === 1) return [];
+    const days = [v.expired === true ? null : v.expiresOn, v.newExpiresOn].filter((on) => on !== null);
+    return days.map((on) => ({
+      title: 'Den økonomiske sikkerhed udløber',
+      description:
+        'Spørg kommunen om forlængelse, før sikkerheden udløber. Ingen giver besked, og en ny er som regel dyrere.',
+      on,
+      remindDaysBefore: 60,
+    }));
   },
   changes: {
     group2From: `Gruppe 2 begynder: Sikkerheden gælder i ${span(p.yearsGroup2)} og kan forlænges.`,

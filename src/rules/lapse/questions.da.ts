@@ -22,7 +22,7 @@ export const questions: Pick<RuleTexts<Facts, Outcome, Values>, 'facts' | 'error
       question: 'Er du rejst hjem gennem Dansk Flygtningehjælp og har underskrevet en frafaldserklæring?',
       label: 'Repatrieret gennem Dansk Flygtningehjælp',
       where: 'Det står på frafaldserklæringen. Dansk Flygtningehjælp og kommunen ved det også.',
-      hint: 'Det hedder repatriering: Du rejser frivilligt og for altid tilbage til dit hjemland.',
+      hint: 'Det hedder repatriering: Du rejser frivilligt tilbage til dit hjemland for at blive dér.',
     },
     repatriatedOn: {
       question: 'Hvilken dag rejste du?',

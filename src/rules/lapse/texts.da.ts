@@ -71,22 +71,24 @@ const dispensation = (f: Facts): string[] =>
 /** Why the absence was too long. */
 function tooLong(v: Values, f: Facts): string[] {
   const stay = capital(stayed(decisiveStay(v, f)));
-  if (v.limitMonths !== null) return [`${stay} varede længere end ${months(v.limitMonths)}.`];
+  if (v.limitMonths !== null) return [`${stay} er længere end ${months(v.limitMonths)}.`];
   return v.lastReturnOnOtherReading === null
     ? ['Mindst ét ophold i udlandet er længere end grænsen.']
     : [
-        `${stay} varede længere end ${LONG}. Det er for længe, uanset hvordan de ${HELD} tælles.`,
+        `${stay} er længere end ${LONG}. Det er for længe, uanset hvordan de ${HELD} tælles.`,
         'Derfor kan den præcise dag for bortfaldet ikke siges.',
       ];
 }
 
 function lapsed(v: Values, f: Facts): OutcomeText {
-  const planned = v.lapsedOn !== null && f.assessedOn !== undefined && f.assessedOn < v.lapsedOn;
+  // A day ahead is a plan. Where today is not a fact of the case, the words must fit a plan too.
+  const planned = v.lapsedOn !== null && (f.assessedOn === undefined ? !isRepatriation(f) : f.assessedOn < v.lapsedOn);
   const when = v.lapsedOn === null ? '' : ` den ${date(v.lapsedOn)}`;
   return {
     title: planned ? `Opholdstilladelsen bortfalder${when}` : `Opholdstilladelsen er bortfaldet${when}`,
     tone: 'bad',
     meaning: [
+      'Det følger af dine svar. Det er Udlændingestyrelsen, der afgør det.',
       ...(isRepatriation(f)
         ? [
             v.regretUntil === null
@@ -98,7 +100,9 @@ function lapsed(v: Values, f: Facts): OutcomeText {
     ],
     next: [
       ...(planned && v.lastReturnOn !== null
-        ? [`Er du ikke rejst endnu, eller er du ikke tilbage, så vær hjemme senest den ${date(v.lastReturnOn)}.`]
+        ? [
+            `Er det en rejse, du planlægger, eller er du ikke tilbage endnu, så vær tilbage senest den ${date(v.lastReturnOn)}.`,
+          ]
         : []),
       ...dispensation(f),
     ],
@@ -136,7 +140,7 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
     title: `Vær tilbage i Danmark senest den ${date(last)}`,
     tone: 'good',
     meaning: [
-      'Opholdstilladelsen er ikke bortfaldet. Den kan bortfalde, hvis du bliver væk længere.',
+      'Ud fra dine svar er opholdstilladelsen ikke bortfaldet. Den kan bortfalde, hvis du bliver væk længere.',
       ...bothReadings(v),
       ...newerLaw(v, f),
       ...(f.child === true ? [childrenToday] : []),
@@ -147,6 +151,18 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
   };
 }
 
+/** One who is reunified with a refugee may fall under the newer law: the rule cannot tell who is. */
+const reunifiedWithRefugee = (f: Facts): string[] =>
+  f.permitKind === 'other' &&
+  f.lastingStay !== false &&
+  f.permanentPermit !== true &&
+  f.absences?.some((absence) => isIntoRefugeeChange(stayOf(absence, f.assessedOn)) === true)
+    ? [
+        `Er du familiesammenført til en flygtning, er grænsen ${SHORT} fra den ${refugeeChange}. Så kan tilladelsen være bortfaldet.`,
+        askAgency,
+      ]
+    : [];
+
 function kept(v: Values, f: Facts): OutcomeText {
   const last = v.lastReturnOn;
   const abroad = isStillAbroad(f);
@@ -155,7 +171,8 @@ function kept(v: Values, f: Facts): OutcomeText {
     title: 'Opholdstilladelsen er ikke bortfaldet',
     tone: 'good',
     meaning: [
-      'Du har fortsat opholdstilladelse i Danmark.',
+      'Ud fra dine svar gælder opholdstilladelsen stadig. Beregneren ser ikke på, om den er udløbet eller inddraget.',
+      ...reunifiedWithRefugee(f),
       ...(isRepatriation(f)
         ? v.regretUntil === null
           ? []
@@ -164,7 +181,7 @@ function kept(v: Values, f: Facts): OutcomeText {
           ? standsWithoutSecondCondition
           : []),
       ...(!abroad && last !== null && !lacksSecondCondition(f)
-        ? [`Sidste dag at være tilbage fra det seneste ophold var den ${date(last)}.`]
+        ? [`Sidste sikre dag at være tilbage fra det seneste ophold er den ${date(last)}.`]
         : []),
       ...(abroad && last === null ? ['Den sidste dag at være tilbage kan ikke regnes ud endnu.'] : []),
       ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? [militaryService] : []),
@@ -219,7 +236,6 @@ function laterRules(v: Values, f: Facts): OutcomeText {
 function presumed(v: Values, f: Facts): OutcomeText {
   const child = v.lastReturnOn;
   const signs = f.residenceSigns !== undefined && f.residenceSigns.length > 0;
-  const [first, ...more] = dispensation(f);
   return {
     title: signs ? 'Opholdstilladelsen er formentlig bortfaldet' : 'Opholdstilladelsen kan være bortfaldet',
     tone: 'bad',
@@ -245,8 +261,8 @@ function presumed(v: Values, f: Facts): OutcomeText {
         ? ['Har du ikke opgivet bopælen, så skriv til Udlændingestyrelsen. Vis, at du har en bolig og vil tilbage.']
         : []),
       ...(child === null ? [] : ['Skriv til Udlændingestyrelsen om formålet med opholdet og om barnets skole.']),
-      `Er tilladelsen bortfaldet: ${first}`,
-      ...more,
+      'Det her gælder, hvis tilladelsen er bortfaldet:',
+      ...dispensation(f),
     ],
   };
 }
@@ -282,7 +298,10 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
         'Aktiviteter, der kan true sikkerheden, følger andre regler og en anden fremgangsmåde. Beregneren kan ikke svare på det.',
         'Nyhedsbrevet siger det om flygtninge: Deres tilladelse bortfalder, når de deltager i den slags aktiviteter.',
       ],
-      next: [askAgency, 'Læs om udrejse til konfliktområder på nyidanmark.dk.'],
+      next: [
+        askAgency,
+        'Nyhedsbrevet henviser til www.nyidanmark.dk/da-dk/Ophold/hvis_du_forlader_dk/saerlige_regler_bortfald_udrejse_konfliktomraade.htm. Adressen er fra 2017.',
+      ],
     }),
     'later-rules': laterRules,
     'presumed-lapsed': presumed,

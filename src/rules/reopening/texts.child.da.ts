@@ -90,7 +90,7 @@ export const reopenable = (v: Values, f: ChildFacts): OutcomeText => ({
     'Barnet kan få lov til at blive i Danmark, mens sagen behandles.',
   ],
   next: [
-    `Anmodningen skal være indgivet senest den ${requestBy}. Brug gerne skemaet GE1 fra www.nyidanmark.dk/Blanketter.`,
+    `Anmodningen skulle være indgivet senest den ${requestBy}. Skemaet hedder GE1 og lå på www.nyidanmark.dk/Blanketter.`,
     'Send den med kontaktformularen på nyidanmark.dk eller i et brev til Udlændingestyrelsen.',
     'Den kan også afleveres i styrelsens Borgerservice, hos det lokale politi eller på en dansk repræsentation i udlandet.',
     'Vil barnet til udlandet imens, så søg først om tilbagerejsetilladelse i Borgerservice eller hos politiet. Husk passet.',
@@ -138,8 +138,7 @@ export const childDeadlines = (f: ChildFacts): Deadline[] =>
     ? [
         {
           title: 'Sidste dag for at bede om genoptagelse',
-          description:
-            'Anmodningen skal være hos Udlændingestyrelsen eller politiet senest denne dag. Brug gerne skemaet GE1.',
+          description: 'Anmodningen skal være indgivet senest denne dag. Brug gerne skemaet GE1.',
           on: p.requestBy[0].value,
           remindDaysBefore: 60,
         },

@@ -21,7 +21,7 @@ const FAILED = {
   'refusal-kind': 'Afslaget er ikke et af dem, der kan genoptages efter dommen.',
   'refusal-date': `Afslaget er ikke givet efter den ${cutoff}.`,
   documented: 'Du kan ikke dokumentere, at du ville have fået opholdstilladelse efter den nye praksis.',
-  'still-fulfilled': 'Situationen er ikke længere sådan.',
+  'still-fulfilled': 'Du er ikke længere i en situation, hvor den nye praksis ville give opholdstilladelse.',
   'child-under-18': `Barnet er ikke under ${age}, når den nye afgørelse træffes.`,
 };
 
@@ -93,7 +93,7 @@ export const parentReasons = {
 
 const assessment = [
   'Udlændingestyrelsen vurderer, hvem der faktisk tager sig af barnet, og om barnet er afhængigt af dig.',
-  'Barnets tarv, alder, udvikling og tilknytning til begge forældre tæller. Det gør risikoen ved at blive skilt fra dig også.',
+  'Barnets tarv, alder, udvikling og tilknytning til begge forældre tæller. Det gør også risikoen for barnet, hvis det bliver skilt fra dig.',
   'Afhængigheden forsvinder ikke, fordi den danske forælder kan og vil tage ansvaret alene.',
 ];
 
@@ -147,7 +147,7 @@ export const notCovered = (v: Values): OutcomeText => {
     title: 'Sagen er ikke omfattet efter nyhedsbrevet',
     tone: 'bad',
     meaning: [
-      'Ud fra dine svar er mindst én betingelse ikke opfyldt.',
+      'Ud fra dine svar er mindst én betingelse ikke opfyldt. Det er Udlændingestyrelsen, der vurderer det.',
       ...failed.map((id) => FAILED[id]),
       ...(failed.length === 0 ? ['Uanset de manglende svar vil en af betingelserne ikke være opfyldt.'] : []),
       wider,
