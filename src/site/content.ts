@@ -29,9 +29,15 @@ export const guidancePath = (id: string): string => `/vejledning/${id}/`;
 export const newsletterPath = (id: string, section?: number | 'kontakt'): string =>
   `/nyhedsbreve/${id}/${section === undefined ? '' : `#afsnit-${section}`}`;
 
-/** »oktober 2017« or »omkring december 2014«. */
+/** »oktober 2017«, »omkring december 2014« or »mellem juli 2010 og 2014«. */
 export const issuedWhen = ({ data: { dato } }: Newsletter): string =>
-  'trykt' in dato ? dato.trykt : `omkring ${dato.omkring}`;
+  'trykt' in dato ? dato.trykt : dato.omkring.startsWith('mellem') ? dato.omkring : `omkring ${dato.omkring}`;
+
+/** The same beside the title, which may say it already. */
+export function issuedBeside(newsletter: Newsletter): string | undefined {
+  const { titel, dato } = newsletter.data;
+  return titel.endsWith('trykt' in dato ? dato.trykt : dato.omkring) ? undefined : issuedWhen(newsletter);
+}
 
 /** The guidance that rests on a section. */
 export async function guidanceCiting(newsletter: string, section: number | 'kontakt'): Promise<Guidance[]> {

@@ -8,7 +8,8 @@ const NBSP = '\u00a0';
 export const typographic = (text: string): string =>
   text
     .replace(/(§§?|stk\.|nr\.|kl\.) (?=\d)/g, `$1${NBSP}`)
-    .replace(/(\d) (?=kr\.|[a-z](?=[,.\s]|$))/g, `$1${NBSP}`)
+    .replace(/(\d) (?=(?:kr\.|år|måned(?:er)?|[a-z])(?=[,.\s]|$))/g, `$1${NBSP}`)
+    .replace(/(\d\.) (?=(?:jan|febr)uar|marts|april|maj|ju[nl]i|august|(?:sept|nov|dec)ember|oktober)/g, `$1${NBSP}`)
     .replace(/\b\d{2}(?: \d{2}){3}\b/g, (number) => number.replaceAll(' ', NBSP));
 
 type Term = CollectionEntry<'ordbog'>;

@@ -34,6 +34,7 @@ function nearest(word: string, spellings: Spellings, most: number): string | und
   let best: { spelling: string; far: number } | undefined;
   for (const [spelling, uses] of Object.entries(spellings)) {
     // Of two as near, the one that is used more.
+    if (spelling.length < word.length - most) continue;
     const far = distance(typed, termOf(spelling), most) - Math.min(uses, 50) / 100;
     if (far <= most && (best === undefined || far < best.far)) best = { spelling, far };
   }

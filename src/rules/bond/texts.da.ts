@@ -86,7 +86,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
         'Spørg Udlændingestyrelsen, hvis sagen er fra overgangen mellem reglerne.',
       ],
     }),
-    'validity-only': (v) => ({
+    'validity-only': (v, f) => ({
       title:
         v.expiresOn === null
           ? 'Sikkerhedens sidste dag kan ikke regnes ud endnu'
@@ -107,7 +107,12 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
             ? `Er sikkerheden stillet før den ${day(p.group2From)}, skal den ikke forlænges. Ellers kræves der sikkerhed, når opholdstilladelsen søges forlænget.`
             : v.expired === true
               ? 'En udløbet sikkerhed kan ikke forlænges. Søges opholdstilladelsen forlænget, skal der stilles en ny.'
-              : 'Sikkerheden skal forlænges, når opholdstilladelsen søges forlænget.',
+              : 'Sikkerheden skal forlænges, når opholdstilladelsen søges forlænget, mens sikkerheden gælder.',
+        ...(v.group !== 1 && f.assessedOn !== undefined && f.assessedOn >= p.laterRulesDecidedFrom[0].value
+          ? [
+              `Søges der fra den ${day(p.laterRulesDecidedFrom)} eller senere, gælder nyere regler: sikkerhed i 10 år i alt. Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.`,
+            ]
+          : []),
       ],
       next: v.group === 1 ? [] : v.expired === true ? [documentation] : [noNotice, documentation],
     }),
@@ -158,7 +163,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       next: [
         v.expiresOn === null
           ? 'Få sikkerheden forlænget og godkendt af kommunen, inden den udløber.'
-          : `Få sikkerheden forlænget senest den ${date(v.expiresOn)}, og få kommunens godkendelse. En udløbet sikkerhed kan ikke forlænges.`,
+          : `Sikkerheden skal være forlænget senest den ${date(v.expiresOn)} og godkendt af kommunen. En udløbet sikkerhed kan ikke forlænges. Er dagen passeret, så spørg kommunen.`,
         documentationFor(f),
         noNotice,
       ],
@@ -172,7 +177,11 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
         'Nyhedsbrevet siger ikke, fra hvilken dag den nye sikkerhed løber.',
         amountSentence(v, f),
       ],
-      next: ['Kommunen frigiver den gamle sikkerhed til ægtefællen eller samleveren.', documentationFor(f)],
+      next: [
+        'Stil en ny sikkerhed, og få kommunen til at godkende den.',
+        'Kommunen frigiver den gamle sikkerhed til ægtefællen eller samleveren.',
+        documentationFor(f),
+      ],
     }),
   },
   reasons: {
@@ -294,10 +303,10 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   },
   values: {
     group: { label: 'Gruppe', as: 'number' },
-    initialYears: { label: 'Gyldig fra opholdstilladelsen', as: 'years' },
+    initialYears: { label: 'Gælder normalt, regnet fra opholdstilladelsen', as: 'years' },
     expiresOn: { label: 'Sikkerhedens sidste dag', as: 'day' },
     expired: { label: 'Udløbet', as: 'flag' },
-    extensionYears: { label: 'Forlænges med', as: 'years' },
+    extensionYears: { label: 'Periode for forlængelse eller ny sikkerhed', as: 'years' },
     newExpiresOn: { label: 'Ny sidste dag', as: 'day' },
     amount: { label: 'Beløb', as: 'money' },
     alternativeAmount: { label: 'Beløb efter den anden læsning', as: 'money' },

@@ -147,7 +147,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'deregistered',
-    title: 'Meldt udrejst til folkeregistret',
+    title: 'Meldt udrejst til folkeregisteret',
     story:
       'En familiesammenført mand har opsagt sin lejlighed og meldt sig udrejst. Han kommer til kommunen to måneder senere og vil have sin adresse tilbage.',
     facts: {

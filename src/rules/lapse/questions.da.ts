@@ -77,11 +77,11 @@ export const questions: Pick<RuleTexts<Facts, Outcome, Values>, 'facts' | 'error
     residenceSigns: {
       question: 'Passer noget af det her?',
       label: 'Tegn på opgivet bopæl',
-      where: 'Kommunen kan se framelding i CPR. Resten ved du selv.',
+      where: 'Kommunen kan se i CPR, om du er meldt udrejst. Resten ved du selv.',
       options: {
         'home-disposed-of': 'Boligen er solgt eller opsagt, og der er ikke meldt en ny adresse',
         'told-municipality-leaving': 'Kommunen har fået at vide, at du rejser og ikke vil tilbage',
-        deregistered: 'Du har meldt dig udrejst til folkeregistret (CPR)',
+        deregistered: 'Du har meldt dig udrejst til folkeregisteret (CPR)',
         'belongings-shipped': 'Alle møbler og ejendele er sendt til udlandet ved udrejsen',
         'home-emptied-keys-returned': 'Boligen er tømt, og nøglerne er afleveret før udrejsen',
         'gave-up': 'Du siger selv, at du har opgivet din bopæl i Danmark',

@@ -53,7 +53,7 @@ const keepHome = (f: Facts): string[] =>
     : ['Opgiv ikke din bopæl i Danmark. Det kan få tilladelsen til at bortfalde, uanset hvor længe du er væk.'];
 const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter aktivloven.';
 const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
-const childrenToday = `Fra den ${childChange} bortfalder tilladelsen som udgangspunkt ikke, når et barn er sendt på genopdragelsesrejse. Det gælder også andre ophold, der skader barnet.`;
+const childrenToday = `For børn under 18 år: Siden den ${childChange} mister barnet som udgangspunkt ikke tilladelsen, fordi det er sendt på genopdragelsesrejse eller et andet skadeligt ophold.`;
 const secondConditionToday = 'Den ekstra betingelse for flygtninge kan også være ændret siden nyhedsbrevet.';
 
 const forRefugees = [

@@ -45,7 +45,7 @@ const childQuestions: Readonly<Record<keyof ChildFacts, QuestionText>> = {
     question: 'Hvornår blev der bedt om genoptagelse?',
     label: 'Anmodning om genoptagelse',
     where: 'Datoen står på anmodningen eller på kvitteringen for den.',
-    hint: 'Er der ikke bedt om det endnu, så skriv den dag, det vil ske.',
+    hint: `Fristen var den ${date(p.requestBy[0].value)}. Er der ikke bedt om det endnu, så skriv den dag, det vil ske.`,
   },
   birthDate: {
     question: 'Hvornår er barnet født?',

@@ -30,10 +30,15 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   title: 'Genoptagelse: kan en afsluttet sag åbnes igen?',
   lead: 'Tre slags sager: familiesammenføring med børn, visitering af flygtninge og forældre til danske børn. Beregneren er til kommunen og til den, sagen handler om. Den bygger på nyhedsbrevene fra sommeren 2014 og oktober 2017.',
   outcomes: {
-    'needs-facts': (v) => ({
+    'needs-facts': (v, f) => ({
       title: 'Der mangler oplysninger',
       tone: 'wait',
-      meaning: ['Svarene kan stadig føre til forskellige resultater.'],
+      meaning: [
+        'Svarene kan stadig føre til forskellige resultater.',
+        ...(trackOf(f) === 'child-reunification'
+          ? [`Der skulle være bedt om genoptagelse senest den ${date(p.requestBy[0].value)}.`]
+          : []),
+      ],
       next: v.childTurns18On === null ? [] : decideBefore(v),
     }),
     'use-relocation-rules': useRelocationRules,

@@ -152,7 +152,11 @@ export const notCovered = (v: Values): OutcomeText => {
       ...(failed.length === 0 ? ['Uanset de manglende svar vil en af betingelserne ikke være opfyldt.'] : []),
       wider,
     ],
-    next: [`Er barnet stadig under ${age}, så spørg Udlændingestyrelsen, hvad der gælder i dag.`],
+    next: [
+      failed.includes('child-under-18')
+        ? 'Vil du vide, om der er andre muligheder i dag, så spørg Udlændingestyrelsen.'
+        : `Er barnet stadig under ${age}, så spørg Udlændingestyrelsen, hvad der gælder i dag.`,
+    ],
   };
 };
 

@@ -50,11 +50,17 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
             {deadlines.map((deadline) => (
               <li>
                 <strong>{date(deadline.on)}</strong>: {deadline.title}.{' '}
-                {deadline.on < today ? words.passed : words.reminder(deadline.remindDaysBefore)}{' '}
-                <button type="button" class="plain" onClick={() => remind(deadline)}>
-                  {words.calendarFile}
-                  <span class="visually-hidden"> {deadline.title}</span>
-                </button>
+                {deadline.on < today ? (
+                  words.passed
+                ) : (
+                  <>
+                    {words.reminder(deadline.remindDaysBefore)}{' '}
+                    <button type="button" class="plain" onClick={() => remind(deadline)}>
+                      {words.calendarFile}
+                      <span class="visually-hidden"> {deadline.title}</span>
+                    </button>
+                  </>
+                )}
               </li>
             ))}
           </ul>

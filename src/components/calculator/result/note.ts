@@ -16,9 +16,16 @@ export interface Note {
 
 const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 
-/** Where it stands, in one line. */
-export const citeLine = ({ title, source, section, law, url }: Citation): string =>
-  [title, source && words.section(source, section), law, url].filter(Boolean).join(', ');
+/** Where it stands, one line a source, with every place in the law that it is cited for. */
+export function sourceLines(cites: readonly Citation[]): string[] {
+  const laws = new Map<string, Set<string>>();
+  for (const { title, source, section, law, url } of cites) {
+    const line = [title, source && words.section(source, section), url].filter(Boolean).join(', ');
+    const places = laws.get(line) ?? new Set();
+    laws.set(line, law === undefined ? places : places.add(law));
+  }
+  return Array.from(laws, ([line, places]) => [line, ...places].join('; '));
+}
 
 const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] => [
   '– '.repeat(depth) + (fact ?? `${words.truths[truth]} ${text}.`),
@@ -51,7 +58,7 @@ export function noteOf(
         return `${reading.title} ${reading.text}`;
       }),
     },
-    { heading: words.noteSources, lines: citesOf(grounds).map(citeLine) },
+    { heading: words.noteSources, lines: sourceLines(citesOf(grounds)) },
     {
       heading: words.noteBasis,
       lines: [words.noteMade(rule.texts.title, version, date(today)), address, words.guidanceOnly],
