@@ -140,8 +140,11 @@ describe.each(Object.values(calculators))('$id', (rule) => {
         asked.push(await answer(page, rule, example.facts as Facts));
         expect(asked.length, `${example.id}: ${asked.join(', ')}`).toBeLessThan(20);
       }
-      expect(await resultOf(page), example.id).toContain(titleOf(rule, example.facts as Facts));
-      expect(await page.evaluate(() => document.activeElement?.id), example.id).toBe('resultat');
+      // What shows the result is fetched while the first question is answered.
+      await expect.poll(() => resultOf(page), { message: example.id }).toContain(titleOf(rule, example.facts as Facts));
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.id), { message: example.id })
+        .toBe('resultat');
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(wide, `${example.id} scrolls sideways`).toBe(false);
     }

@@ -45,6 +45,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   ...questions,
   title: 'Nedsættelse af økonomisk sikkerhed efter danskprøve',
   lead: 'Kan kommunen sætte sikkerheden ned, når udlændingen har bestået en danskprøve? Beregneren er til kommunen og til ægtefællerne. Den bygger på nyhedsbrevet fra sommeren 2014.',
+  names: { 'not-passed-yet': 'Prøven skal bestås inden fristen' },
   outcomes: {
     'needs-facts': (v, f) => ({
       title: 'Der mangler oplysninger',

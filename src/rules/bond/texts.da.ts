@@ -63,6 +63,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   ...questions,
   title: 'Økonomisk sikkerhed: gyldighed, forlængelse og beløb',
   lead: 'Skal sikkerheden fra ægtefællesammenføringen forlænges, eller skal der stilles en ny? Beregneren siger også hvor længe og for hvor meget. Den bygger på nyhedsbrevet fra december 2014.',
+  names: { 'validity-only': 'Så længe gælder sikkerheden' },
   outcomes: {
     'needs-facts': () => ({
       title: 'Der mangler oplysninger',

@@ -54,6 +54,8 @@ export interface RuleTexts<F, Outcome extends string, V> {
   readonly lead: string;
   readonly facts: Readonly<Record<keyof Required<F> & string, QuestionText>>;
   readonly outcomes: Readonly<Record<Outcome | 'needs-facts', (values: V, facts: F) => OutcomeText>>;
+  /** What an outcome is called without a case, where its title depends on the case. */
+  readonly names?: Readonly<Partial<Record<Outcome, string>>>;
   /** One for every id in the tree of reasons; a condition on one of several (`at`) may name it. */
   readonly reasons: Readonly<Record<string, ReasonText | ((facts: F, at: number) => ReasonText)>>;
   readonly interpretations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;

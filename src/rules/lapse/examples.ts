@@ -95,6 +95,42 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     outcome: 'lapsed',
   },
   {
+    id: 'refugee-two-years-pass',
+    title: 'Flygtning, hvor de to år bliver fyldt under rejsen',
+    story:
+      'En flygtning har haft opholdstilladelse siden den 1. januar 2015 og er væk fra den 1. oktober 2016 til den 1. juni 2017. Flygtningen har fået beskyttelse i et andet land.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: false,
+      permitSince: day('2015-01-01'),
+      absences: [stay('2016-10-01', '2017-06-01')],
+      child: false,
+      permanentPermit: false,
+      residenceSigns: [],
+      protectionElsewhere: true,
+      threatActivities: false,
+    },
+    outcome: 'unclear',
+  },
+  {
+    id: 'refugee-settled-two-years-pass',
+    title: 'Flygtning, der bosætter sig i hjemlandet, mens de to år bliver fyldt',
+    story: 'Samme rejse, men flygtningen har frivilligt boet i sit hjemland.',
+    facts: {
+      permitKind: 'refugee',
+      repatriated: false,
+      permitSince: day('2015-01-01'),
+      absences: [stay('2016-10-01', '2017-06-01')],
+      child: false,
+      permanentPermit: false,
+      residenceSigns: [],
+      protectionElsewhere: false,
+      settledInHomeCountry: true,
+      threatActivities: false,
+    },
+    outcome: 'unclear',
+  },
+  {
     id: 'two-years-pass-while-away',
     title: 'De to år bliver fyldt under rejsen',
     story:

@@ -283,6 +283,12 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   ...questions,
   title: 'Bortfald: er opholdstilladelsen bortfaldet?',
   lead: 'Har du været i udlandet, eller er du på vej? Beregneren siger, om tilladelsen er bortfaldet, og hvornår du senest skal være tilbage. Den er til borgere og kommuner og bygger på nyhedsbrevet fra oktober 2017.',
+  names: {
+    lapsed: 'Opholdstilladelsen er bortfaldet',
+    'presumed-lapsed': 'Opholdstilladelsen er formentlig bortfaldet',
+    'regret-period': 'Fortrydelsesfristen løber stadig',
+    kept: 'Opholdstilladelsen er ikke bortfaldet',
+  },
   outcomes: {
     'needs-facts': () => ({
       title: 'Der mangler oplysninger',

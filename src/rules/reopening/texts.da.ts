@@ -29,6 +29,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
   ...questions,
   title: 'Genoptagelse: kan en afsluttet sag åbnes igen?',
   lead: 'Tre slags sager: familiesammenføring med børn, visitering af flygtninge og forældre til danske børn. Beregneren er til kommunen og til den, sagen handler om. Den bygger på nyhedsbrevene fra sommeren 2014 og oktober 2017.',
+  names: { 'not-reopenable': 'Sagen kan ikke genoptages' },
   outcomes: {
     'needs-facts': (v, f) => ({
       title: 'Der mangler oplysninger',

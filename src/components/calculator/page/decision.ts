@@ -76,8 +76,10 @@ function added(
   return kept;
 }
 
-/** An outcome's name without a case: its title if that does not depend on the case, else those of examples. */
+/** An outcome's name without a case: the one it has, else its title if that does not depend on the case, else those of examples. */
 function nameOf(rule: TellingRule, examples: Calculator['examples'], outcome: string): string {
+  const name = rule.texts.names?.[outcome];
+  if (name !== undefined) return name;
   const title = (facts: Facts) =>
     rule.texts.outcomes[outcome]!(rule.logic.conclude(facts, outcome).values, facts).title;
   const titles = new Set(
