@@ -20,11 +20,11 @@ const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 export function sourceLines(cites: readonly Citation[]): string[] {
   const laws = new Map<string, Set<string>>();
   for (const { title, source, section, law, url } of cites) {
-    const line = [title, source && words.section(source, section), url].filter(Boolean).join(', ');
-    const places = laws.get(line) ?? new Set();
-    laws.set(line, law === undefined ? places : places.add(law));
+    const where = [title, source && words.section(source, section), url].filter(Boolean).join(', ');
+    const places = laws.get(where) ?? new Set();
+    laws.set(where, law === undefined ? places : places.add(law));
   }
-  return Array.from(laws, ([line, places]) => [line, ...places].join('; '));
+  return Array.from(laws, ([where, places]) => [where, ...places].join('; '));
 }
 
 const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] => [
