@@ -47,6 +47,10 @@ export async function guidanceCiting(newsletter: string, section: number | 'kont
   );
 }
 
+/** Replaced, or no longer in force. */
+export const isFormer = ({ data }: Guidance): boolean =>
+  data.erstattetAf !== undefined || data.gaelderTil !== undefined;
+
 /** The newest issue that a page rests on. */
 export async function newestSource(page: Guidance): Promise<Newsletter> {
   const cited = new Set(page.data.kilder.map(({ brev }) => brev.id));

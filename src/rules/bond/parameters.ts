@@ -1,10 +1,9 @@
-import type { Dated, Unit } from '../core/dated.ts';
+import { type Dated, one } from '../core/dated.ts';
 import { day, type Day } from '../core/day.ts';
 import { money, type Money } from '../core/money.ts';
 import type { Citation } from '../core/truth.ts';
 import { sources as s } from './sources.ts';
 
-const one = <T>(value: T, source: Citation, unit?: Unit): [Dated<T>] => [{ value, source, ...(unit && { unit }) }];
 const years = (value: number, source: Citation) => one(value, source, 'years');
 
 /** The amount of a calendar year, in kroner to the øre: by the year of the application for family reunification. */

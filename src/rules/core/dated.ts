@@ -13,6 +13,11 @@ export interface Dated<T> {
   readonly source: Citation;
 }
 
+/** A value that has been one and the same all the time that the rule covers. */
+export const one = <T>(value: T, source: Citation, unit?: Unit): [Dated<T>] => [
+  { value, source, ...(unit && { unit }) },
+];
+
 /** The value in force on a day. Absent outside its period: it never falls back to the nearest one. */
 export function inForce<T>(series: readonly Dated<T>[], on: Day): Dated<T> | undefined {
   return series.find(({ from, to }) => (from === undefined || from <= on) && (to === undefined || on <= to));

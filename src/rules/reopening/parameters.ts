@@ -1,9 +1,6 @@
-import type { Dated, Unit } from '../core/dated.ts';
+import { type Dated, one } from '../core/dated.ts';
 import { day, type Day } from '../core/day.ts';
-import type { Citation } from '../core/truth.ts';
 import { sources as s } from './sources.ts';
-
-const one = <T>(value: T, source: Citation, unit?: Unit): [Dated<T>] => [{ value, source, ...(unit && { unit }) }];
 
 export const parameters = {
   /** First and last day of the decisions on children that can be reopened. */
