@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+/** 1280 x 1024 at 400 %. */
+export const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+
+/** The reader's own spacing of text (WCAG 1.4.12). A sheet of the page's own: the policy stops an inline one. */
+export const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** What does not fit: a page that scrolls sideways, text that is cut off. Tables may scroll in a box of their own. */
+export const misfits = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    const cuts = (overflow: string, inner: number, outer: number) =>
+      (overflow === 'hidden' || overflow === 'clip') && inner > outer + 1;
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.closest('.visually-hidden, [popover]') || !element.checkVisibility()) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      if (cuts(overflowX, scrollWidth, clientWidth) || cuts(overflowY, scrollHeight, clientHeight))
+        found.push(`cut off: ${element.outerHTML.slice(0, 100)}`);
+      if (element.matches('svg text')) {
+        const { left, right } = element.getBoundingClientRect();
+        if (left < 0 || right > innerWidth) found.push(`cut off: ${element.outerHTML}`);
+      }
+    }
+    return found;
+  });
