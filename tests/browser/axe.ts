@@ -26,13 +26,32 @@ export async function axeFinds(page: Page, within = 'html', only?: readonly stri
   );
 }
 
-/** The same in the dark and with the reader's own colours, where only colours differ. */
-export async function contrastFinds(page: Page, within = 'html'): Promise<string[]> {
-  const found: string[] = [];
-  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
-    found.push(...(await axeFinds(page, within, ['color-contrast'])).map((text) => `${JSON.stringify(media)} ${text}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  return found;
+/** Colours the reader has chosen: what would no longer be seen, of all that stands out by its colour or its frame. */
+const unseen = (page: Page, within: string) =>
+  page.evaluate((where) => {
+    const canvas = getComputedStyle(document.documentElement).backgroundColor;
+    const all = (selector: string) =>
+      [...document.querySelector(where)!.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const hasFrame = (element: Element) => {
+      const { borderLeftStyle, borderLeftWidth, borderLeftColor } = getComputedStyle(element);
+      return borderLeftStyle !== 'none' && borderLeftWidth !== '0px' && borderLeftColor !== canvas;
+    };
+    const framed = '.outcome, .errors, .question.wrong, .answer, .note, .banner, .button, .second, .search-link, input';
+    return [
+      ...all(framed).filter((element) => !element.matches('[type=radio], [type=checkbox]') && !hasFrame(element)),
+      ...all('.mark').filter((mark) => getComputedStyle(mark).stroke === canvas),
+      ...all('.timeline rect, .timeline circle').filter((shape) => getComputedStyle(shape).fill === canvas),
+      ...all('.timeline line').filter((line) => getComputedStyle(line).stroke === canvas),
+      ...all('mark').filter((mark) => getComputedStyle(mark).outlineStyle === 'none'),
+    ].map(({ outerHTML }) => `not seen: ${outerHTML.slice(0, 100)}`);
+  }, within);
+
+/** What is wrong in the dark and in colours of the reader's own. */
+export async function colourFinds(page: Page, within = 'html'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeFinds(page, within, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  const forced = [...(await axeFinds(page, within, ['color-contrast'])), ...(await unseen(page, within))];
+  await page.emulateMedia({ forcedColors: 'none' });
+  return [...dark.map((text) => `dark: ${text}`), ...forced.map((text) => `forced: ${text}`)];
 }

@@ -21,7 +21,7 @@ export const misfits = (page: Page): Promise<string[]> =>
     const cuts = (overflow: string, inner: number, outer: number) =>
       (overflow === 'hidden' || overflow === 'clip') && inner > outer + 1;
     for (const element of document.querySelectorAll('body *')) {
-      if (element.closest('.visually-hidden, [popover]') || !element.checkVisibility()) continue;
+      if (element.closest('.visually-hidden, [popover], input') || !element.checkVisibility()) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       if (cuts(overflowX, scrollWidth, clientWidth) || cuts(overflowY, scrollHeight, clientHeight))
@@ -33,3 +33,15 @@ export const misfits = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+
+/** What is moving, or would. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...document.getAnimations().map((animation) => animation.constructor.name),
+    ...[...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  ]);

@@ -111,10 +111,18 @@ const shown = ({ state, now: { verdict }, result }: App) =>
 function Result({ app }: { app: App }) {
   const result = shown(app);
   if (result) return <result.View app={app} rule={result.rule} verdict={result.verdict} />;
+  const failed = app.result === 'failed';
   return (
-    <p class="muted" id={ids.result} tabIndex={-1}>
-      {app.result === 'failed' ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}
-    </p>
+    <>
+      <p class="muted" id={ids.result} tabIndex={-1}>
+        {failed ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}
+      </p>
+      {failed && (
+        <button type="button" class="second" onClick={app.retry}>
+          {words.retry}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -151,13 +159,13 @@ export function Calculator({ app }: { app: App }) {
   );
 }
 
-/** What a screen reader is told without being asked: it speaks when this changes. */
-export function statusOf(app: App): string {
+/** What a screen reader is told without being asked: the verdict, or what goes before it. */
+export function statusOf(app: App): { readonly first?: string; readonly verdict: string } {
   const { said, faults } = app.state;
-  if (said) return said;
-  if (faults.length > 0) return words.errorCount(faults.length);
   const result = shown(app);
-  if (!result) return '';
-  const { outcome, values } = result.verdict;
-  return `${words.fromYourAnswers}: ${result.rule.texts.outcomes[outcome]!(values, app.now.facts).title}`;
+  const title = result?.rule.texts.outcomes[result.verdict.outcome]!(result.verdict.values, app.now.facts).title;
+  const first =
+    said ??
+    (faults.length > 0 ? words.errorCount(faults.length) : app.result === 'failed' ? words.notFetched : undefined);
+  return { ...(first && { first }), verdict: title === undefined ? '' : `${words.fromYourAnswers}: ${title}` };
 }

@@ -27,6 +27,8 @@ export interface App {
   readonly news: News | undefined;
   /** Fetched while the first question is answered; `failed` where that was not possible. */
   readonly result: Result | 'failed' | undefined;
+  /** Fetches again what `failed`. */
+  readonly retry: () => void;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
 }

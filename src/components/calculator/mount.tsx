@@ -30,12 +30,16 @@ function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version:
   let state: State = start(today);
   let news: News | undefined;
   let result: App['result'];
+  let told = '';
 
   const paint = () => {
-    const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), update };
+    const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), retry, update };
     render(<Calculator app={app} />, root);
-    const said = statusOf(app);
-    if (status.textContent !== said) status.textContent = said;
+    const { first, verdict } = statusOf(app);
+    // A verdict that has been told is not told again after something else was.
+    const text = first ?? (verdict !== told || status.textContent === told ? verdict : '');
+    if (first === undefined) told = verdict;
+    if (status.textContent !== text) status.textContent = text;
     document.title = state.faults.length > 0 ? words.errorTitle(title) : title;
     const { focus, ...rest } = state;
     state = rest;
@@ -43,18 +47,24 @@ function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version:
   };
 
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
-  /** Fetches what shows the result. */
+  /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
     (fetching ??= Promise.all([import('./result/later.ts'), loadTexts()])
       .catch(() => undefined)
       .then((fetched) => {
         const [later, texts] = fetched ?? [];
         result = later && texts ? { View: later.VerdictView, rule: { ...rule, texts } } : 'failed';
+        if (result === 'failed') fetching = undefined;
         // The heading of the result takes the place of what stood there until now.
         if (document.activeElement?.id === ids.result) state = { ...state, focus: ids.result };
         paint();
         return later;
       }));
+
+  async function retry() {
+    document.getElementById(ids.result)?.focus();
+    await (isLink() ? openLink(true) : fetchLater());
+  }
 
   function update(step: (state: State) => State) {
     const before = state;
