@@ -2,19 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { calculators } from '../../src/rules/index.ts';
+import { fragmentOf } from '../rules/arbitrary.ts';
 import { axeFinds, colourFinds } from './axe.ts';
-import {
-  addressOf,
-  answer,
-  factsOf,
-  followLink,
-  fragmentOf,
-  openPage,
-  press,
-  resultOf,
-  states,
-  titleOf,
-} from './calculator.ts';
+import { addressOf, answer, factsOf, followLink, openPage, press, resultOf, states, titleOf } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
 import { misfits, moving, spaceText, ZOOMED } from './fit.ts';
 import { tabThrough } from './tab-stops.ts';

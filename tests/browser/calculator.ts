@@ -2,19 +2,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Verdict } from '../../src/rules/core/verdict.ts';
 import type { Calculator } from '../../src/rules/index.ts';
+import { fragmentOf } from '../rules/arbitrary.ts';
 import { inDenmark } from './chromium.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 export const factsOf = ({ facts }: { facts: object }) => facts as Facts;
-
-/** Facts as they stand in a link, as ARCHITECTURE has it. */
-export const fragmentOf = (facts: Facts) =>
-  `${new URLSearchParams(
-    Object.entries(facts).map(([key, value]) => [
-      key,
-      typeof value === 'object' ? JSON.stringify(value) : String(value),
-    ]),
-  )}`;
 
 export const addressOf = (rule: Calculator, facts?: Facts) =>
   new URL(`beregnere/${rule.slug}/${facts ? `#${fragmentOf(facts)}` : ''}`, inject('siteUrl')).href;
