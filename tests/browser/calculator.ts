@@ -20,7 +20,16 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return page;
 }
 
-const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
+/** Stops the page's clock. Playwright's own stopped Date loses what date-fns adds to count in UTC. */
+export const stopClock = (page: Page, at: Date) =>
+  page.addInitScript((now) => {
+    window.Date = new Proxy(Date, {
+      construct: (real, parts, made) => Reflect.construct(real, parts.length === 0 ? [now] : parts, made) as Date,
+      get: (real, key) => (key === 'now' ? () => now : (Reflect.get(real, key) as unknown)),
+    });
+  }, at.getTime());
+
+export const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** The outcome's title in words, as the rule itself gives it. */
 export function titleOf(rule: Calculator, facts: Facts): string {
