@@ -1,12 +1,26 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { notFetched } from '../../src/components/calculator/words.da.ts';
+import { date } from '../../src/rules/core/da.ts';
+import type { Day } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import { axeFinds, colourFinds } from './axe.ts';
-import { addressOf, answer, factsOf, followLink, openPage, press, resultOf, states, titleOf } from './calculator.ts';
+import {
+  addressOf,
+  answer,
+  factsOf,
+  followLink,
+  openPage,
+  plainSpaces,
+  press,
+  resultOf,
+  states,
+  titleOf,
+} from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
-import { misfits, moving, spaceText, ZOOMED } from './fit.ts';
+import { misfits, moving, PAPER, printFaults, spaceText, ZOOMED } from './fit.ts';
 import { tabThrough } from './tab-stops.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -45,9 +59,9 @@ function unnamed(nodes: readonly Aria[], group = ''): string[] {
 async function heardErrors(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const roles = ['group', 'textbox'];
+  const roles = new Set(['group', 'textbox']);
   return nodes
-    .filter(({ role, description }) => roles.includes(role?.value as string) && description)
+    .filter(({ role, description }) => roles.has(role?.value as string) && description)
     .map(({ description }) => String(description!.value));
 }
 
@@ -202,21 +216,105 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     await page.context().close();
   });
 
-  it('says how it is decided without JavaScript, and when its script does not load', async () => {
+  it('prints the table while nothing is answered, then the verdict with its reasons, then the case note', async () => {
+    const page = await openPage(browser, addressOf(rule), { colorScheme: 'dark', viewport: PAPER });
+    const today = date(new Date().toISOString().slice(0, 10) as Day);
+    const inPrint = async () => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await printFaults(page)).toEqual([]);
+      const text = plainSpaces(await page.locator('main').innerText());
+      await page.emulateMedia({ media: null });
+      return text;
+    };
+    await page.waitForSelector('#beregner form');
+    const empty = await inPrint();
+    for (const shown of ['Sådan afgøres det', 'Når dette passer:', 'Eksempler', 'Kilder'])
+      expect(empty).toContain(shown);
+    expect(empty).not.toContain('Ved ikke\n');
+
+    await page.getByLabel('Ved ikke').first().check();
+    await press(page, 'Næste');
+    await page.waitForSelector('.outcome');
+    const halfWay = await inPrint();
+    expect(halfWay).toContain('Der mangler oplysninger');
+    expect(halfWay).toContain('Ikke afgjort:');
+    expect(halfWay).not.toContain('Sådan afgøres det');
+
+    const example = rule.examples.find(({ outcome }) => outcome !== 'needs-facts')!;
+    await followLink(page, fragmentOf(factsOf(example)));
+    await press(page, 'Lav link');
+    const link = await page.getByLabel('Link til svarene').inputValue();
+    const note = await inPrint();
+    for (const part of [titleOf(rule, factsOf(example)), 'Oplysninger', 'Begrundelse', 'Kilder', 'regelversion', link])
+      expect(note).toContain(part);
+    expect(note).toContain(`Beregnet ${plainSpaces(today)}`);
+    for (const part of ['Dine svar', 'Vis alle spørgsmål', 'Sådan afgøres det']) expect(note).not.toContain(part);
+    await page.context().close();
+  });
+
+  it('says how it is decided without JavaScript, and when its scripts do not load', async () => {
     const page = await openPage(browser, addressOf(rule), { javaScriptEnabled: false });
-    const text = (await page.locator('main').textContent())!;
-    for (const outcome of ['Sådan afgøres det', 'Eksempler', 'Kilder']) expect(text).toContain(outcome);
-    for (const example of rule.examples)
-      expect(text.replaceAll('\u00a0', ' '), example.id).toContain(example.title.replaceAll('\u00a0', ' '));
+    const text = plainSpaces((await page.locator('main').textContent())!);
+    for (const heading of ['Sådan afgøres det', 'Eksempler', 'Kilder']) expect(text).toContain(heading);
+    for (const example of rule.examples) expect(text, example.id).toContain(plainSpaces(example.title));
     await page.context().close();
 
-    const context = await browser.newContext(inDenmark);
-    const broken = await context.newPage();
-    await broken.route('**/*.js', (route) => route.abort());
-    await broken.goto(addressOf(rule));
-    await expect(broken.locator('#beregner').textContent()).resolves.toMatch(/tabel|nedenfor/i);
-    await context.close();
+    for (const scripts of ['**/*.js', `**/assets/${rule.id}.*.js`]) {
+      const context = await browser.newContext(inDenmark);
+      const broken = await context.newPage();
+      const blocked = broken.waitForEvent('requestfailed');
+      await broken.route(scripts, (route) => route.abort());
+      await broken.goto(addressOf(rule));
+      await blocked;
+      expect(await broken.locator('#beregner').innerText()).toMatch(/hentes. Kommer den ikke, så brug tabellen/);
+      expect(await broken.locator('.decision').isVisible()).toBe(true);
+      await context.close();
+    }
   });
+
+  it.each(['later', 'texts.da'])(
+    'says so when the result (%s) does not load, loses no answer and tries again',
+    async (chunk) => {
+      const scripts = `**/assets/${chunk}.*.js`;
+      const page = await openPage(browser, 'about:blank');
+      const block = () => page.route(scripts, (route) => route.abort());
+      const answers = () => page.locator('.answers li').allInnerTexts();
+      const example = rule.examples.find(
+        ({ facts, outcome }) => !('assessedOn' in facts) && outcome !== 'needs-facts',
+      )!;
+      const title = titleOf(rule, factsOf(example));
+      await block();
+      await page.goto(addressOf(rule));
+      await page.waitForSelector('#beregner form');
+      await page.locator('#beregner legend').first().focus();
+      let asked = 0;
+      while ((await page.locator('#beregner form').count()) > 0) {
+        await answer(page, rule, factsOf(example));
+        asked++;
+        await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
+        expect(await page.locator('#beregner + [role=status]').textContent()).toBe(notFetched);
+      }
+      expect(await focused(page)).toBe('resultat');
+      await press(page, 'Prøv igen');
+      await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
+      const given = await answers();
+      expect(given).toHaveLength(asked);
+      await page.unroute(scripts);
+      await press(page, 'Prøv igen');
+      await expect.poll(() => resultOf(page)).toContain(title);
+      expect(await focused(page)).toBe('resultat');
+      expect(await answers()).toEqual(given);
+
+      await block();
+      await page.goto('about:blank');
+      await page.goto(addressOf(rule, factsOf(example)));
+      await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
+      await page.unroute(scripts);
+      await press(page, 'Prøv igen');
+      await expect.poll(() => resultOf(page)).toContain(title);
+      await page.context().close();
+    },
+  );
 });
 
 it('keeps the focus when a stay is added, taken away, goes on or is none', async () => {

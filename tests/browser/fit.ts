@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 /** 1280 x 1024 at 400 %. */
 export const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 
+/** A4 between its margins. */
+export const PAPER = { width: 718, height: 1000 };
+
 /** The reader's own spacing of text (WCAG 1.4.12). A sheet of the page's own: the policy stops an inline one. */
 export const spaceText = (page: Page) =>
   page.evaluate(() => {
@@ -45,3 +48,25 @@ export const moving = (page: Page): Promise<string[]> =>
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 100)),
   ]);
+
+/** What is wrong on paper: things to press, an address that is not seen, something folded or cut off, dark paper. */
+export const printFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const html = (element: Element) => element.outerHTML.slice(0, 100);
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    for (const element of document.querySelectorAll('nav, form, button:not(.term), .search-link, .skip, [popover]'))
+      if (seen(element)) faults.push(`to press: ${html(element)}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]'))
+      if (!getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!))
+        faults.push(`no address: ${html(link)}`);
+    for (const inside of document.querySelectorAll('details > :not(summary)'))
+      if (seen(inside.parentElement!) && !seen(inside)) faults.push(`folded: ${html(inside)}`);
+    for (const box of document.querySelectorAll('body *'))
+      if (seen(box) && getComputedStyle(box).overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1)
+        if (!box.matches('.visually-hidden')) faults.push(`cut off: ${html(box)}`);
+    if (document.documentElement.scrollWidth > innerWidth) faults.push('wider than the paper');
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    if (paper !== 'rgb(255, 255, 255)') faults.push(`paper is ${paper}`);
+    return faults;
+  });

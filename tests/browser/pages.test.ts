@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { base, builtPages } from '../site/pages.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import { inDenmark, launch } from './chromium.ts';
-import { misfits, moving, spaceText, ZOOMED } from './fit.ts';
+import { misfits, moving, PAPER, printFaults, spaceText, ZOOMED } from './fit.ts';
 import { tabThrough } from './tab-stops.ts';
 
 let browser: Browser;
@@ -90,7 +90,7 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
   });
 
   it('reads well without JavaScript, and in print without what is only for a screen', async () => {
-    const page = await open({ javaScriptEnabled: false, colorScheme: 'dark', viewport: { width: 718, height: 1000 } });
+    const page = await open({ javaScriptEnabled: false, colorScheme: 'dark', viewport: PAPER });
     await page.goto(at(path));
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
     await page.emulateMedia({ media: 'print' });
@@ -99,28 +99,6 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
     await page.context().close();
   });
 });
-
-/** What is wrong on paper: things to press, an address that is not seen, something folded or cut off, dark paper. */
-const printFaults = (page: Page) =>
-  page.evaluate(() => {
-    const faults: string[] = [];
-    const html = (element: Element) => element.outerHTML.slice(0, 100);
-    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-    for (const element of document.querySelectorAll('nav, form, button:not(.term), .search-link, .skip, [popover]'))
-      if (seen(element)) faults.push(`to press: ${html(element)}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]'))
-      if (!getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!))
-        faults.push(`no address: ${html(link)}`);
-    for (const inside of document.querySelectorAll('details > :not(summary)'))
-      if (!seen(inside)) faults.push(`folded: ${html(inside)}`);
-    for (const box of document.querySelectorAll('body *'))
-      if (seen(box) && getComputedStyle(box).overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1)
-        if (!box.matches('.visually-hidden')) faults.push(`cut off: ${html(box)}`);
-    if (document.documentElement.scrollWidth > innerWidth) faults.push('wider than the paper');
-    const paper = getComputedStyle(document.documentElement).backgroundColor;
-    if (paper !== 'rgb(255, 255, 255)') faults.push(`paper is ${paper}`);
-    return faults;
-  });
 
 describe('every page', () => {
   it('axe finds nothing, light, dark and in colours of the reader’s own', async () => {

@@ -40,7 +40,7 @@ function lookAtFocus(): { at: number; html: string; faults: string[] } | undefin
 
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(here);
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) faults.push('no outline');
-  const transparent = (colour: string) => /, 0\)$/.test(colour);
+  const transparent = (colour: string) => colour.endsWith(', 0)');
   let behind: Element | null = here.parentElement;
   while (behind && transparent(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
   const backdrop = behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)';
