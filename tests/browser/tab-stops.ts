@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-type Followed = Window & { tabbable: Element[]; stop?: Element };
+type Followed = Window & { tabbable: Element[]; last?: Element };
 
 /** What can be tabbed to, in the order of the document. Of radio buttons: the chosen one, else the first. */
 function findTabbable(within: string): number {
@@ -23,7 +23,7 @@ function findTabbable(within: string): number {
       element.checkVisibility({ visibilityProperty: true }) &&
       isStop(element),
   );
-  Object.assign(window, { tabbable, stop: undefined });
+  Object.assign(window, { tabbable, last: undefined });
   tabbable[0]?.focus();
   return tabbable.length;
 }
@@ -34,9 +34,9 @@ function lookAtFocus(): { at: number; html: string; faults: string[] } | undefin
   const here = document.activeElement as HTMLElement;
   if (here === document.body) return undefined;
   const faults: string[] = [];
-  if (followed.stop && getComputedStyle(followed.stop).outlineStyle !== 'none')
+  if (followed.last && getComputedStyle(followed.last).outlineStyle !== 'none')
     faults.push('the one before still looks focused');
-  followed.stop = here;
+  followed.last = here;
 
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(here);
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) faults.push('no outline');

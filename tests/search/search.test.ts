@@ -150,6 +150,20 @@ it('the search page answers its address, keeps it up to date and stores nothing'
   expect(await page.evaluate(() => indexedDB.databases().then((list) => list.length))).toBe(0);
 });
 
+it('says so when it does not load, and searches once it does', async () => {
+  await page.route('**/pagefind.js', (route) => route.abort());
+  await page.goto(start);
+  await page.keyboard.press('Control+k');
+  await field().fill('garant');
+  await page.locator('.search-count', { hasText: 'Søgningen kunne ikke hentes' }).waitFor();
+  await page.unroute('**/pagefind.js');
+  await field().fill('garanti');
+  await titles().first().waitFor({ timeout: 5000 });
+  expect(await field().inputValue()).toBe('garanti');
+  // The browser tells of what was blocked.
+  errors = errors.filter((text) => !text.includes('ERR_FAILED'));
+});
+
 describe('is light', () => {
   it.each(['garanti', 'hvornår skal sikkerheden forlænges', 'familiesamenføring'])(
     'the first search is at most 120 KB: %s',
