@@ -218,7 +218,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
 
   it('prints the table while nothing is answered, then the verdict with its reasons, then the case note', async () => {
     const page = await openPage(browser, addressOf(rule), { colorScheme: 'dark', viewport: PAPER });
-    const today = date(new Date().toISOString().slice(0, 10) as Day);
+    const today = date(new Date().toLocaleDateString('sv', { timeZone: inDenmark.timezoneId }) as Day);
     const inPrint = async () => {
       await page.emulateMedia({ media: 'print' });
       expect(await printFaults(page)).toEqual([]);
