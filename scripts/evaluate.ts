@@ -8,20 +8,31 @@ if (!Object.hasOwn(calculators, id)) {
 }
 const { evaluate } = calculators[id]!;
 
-function answer(line: string) {
+// Whoever reads may stop before the end (`| head`).
+process.stdout.on('error', ({ message, code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  console.error(message);
+  process.exit(1);
+});
+
+function answer(parts: readonly string[]) {
   try {
-    return evaluate(JSON.parse(line));
+    return evaluate(JSON.parse(parts.join('')));
   } catch {
     return { invalid: [{ fact: '', code: 'format' }] };
   }
 }
 
-const write = (line: string) => process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+const write = (line: readonly string[]) => process.stdout.write(`${JSON.stringify(answer(line))}\n`);
 
-let begun = '';
+/** The line that is being read, in the parts it came in. */
+let line: string[] = [];
 for await (const chunk of process.stdin.setEncoding('utf8')) {
-  const lines = (begun + chunk).split('\n');
-  begun = lines.pop()!;
-  lines.forEach(write);
+  const [end, ...starts] = (chunk as string).split('\n');
+  line.push(end!);
+  for (const start of starts) {
+    write(line);
+    line = [start];
+  }
 }
-if (begun !== '') write(begun);
+if (line.some((part) => part !== '')) write(line);

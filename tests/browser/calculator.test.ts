@@ -1,12 +1,34 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Verdict } from '../../src/rules/core/verdict.ts';
-import { type Calculator, calculators } from '../../src/rules/index.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { notFetched } from '../../src/components/calculator/words.da.ts';
+import { date } from '../../src/rules/core/da.ts';
+import type { Day } from '../../src/rules/core/day.ts';
+import { calculators } from '../../src/rules/index.ts';
+import { fragmentOf } from '../rules/arbitrary.ts';
+import { axeFinds, colourFinds } from './axe.ts';
+import {
+  addressOf,
+  answer,
+  factsOf,
+  followLink,
+  openPage,
+  plainSpaces,
+  press,
+  resultOf,
+  states,
+  titleOf,
+} from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
+import { misfits, moving, PAPER, printFaults, spaceText, ZOOMED } from './fit.ts';
+import { tabThrough } from './tab-stops.ts';
 
-type Facts = Record<string, unknown>;
 const PHONE = { width: 360, height: 740 };
+const BY_KEYBOARD = {
+  reducedMotion: 'reduce',
+  viewport: { width: 1280, height: 720 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+} satisfies BrowserContextOptions;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,258 +36,304 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const address = (rule: Calculator, facts?: Facts) => {
-  const pairs = Object.entries(facts ?? {}).map(([key, value]) => [
-    key,
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
-  ]);
-  return new URL(`beregnere/${rule.slug}/${facts ? `#${new URLSearchParams(pairs)}` : ''}`, inject('siteUrl')).href;
-};
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
-async function open(url: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ ...inDenmark, ...options });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
+/** A node of the accessibility tree as Playwright writes it: `radio "Ja" [checked]`, with what is below it. */
+type Aria = string | { readonly [node: string]: string | readonly Aria[] };
+
+/** Fields without a name, or in no group with one: nobody hears which question they answer. */
+function unnamed(nodes: readonly Aria[], group = ''): string[] {
+  return nodes.flatMap((node) => {
+    const [text, below] = typeof node === 'string' ? [node, []] : Object.entries(node)[0]!;
+    const [, role, name = ''] = /^([\w/]+)(?: "(.*)")?/.exec(text)!;
+    const isField = ['radio', 'checkbox', 'textbox'].includes(role!);
+    const within = role === 'group' && name ? name : group;
+    return [
+      ...(isField && (name === '' || within === '') ? [`${text} in »${within}«`] : []),
+      ...(Array.isArray(below) ? unnamed(below as Aria[], within) : []),
+    ];
   });
-  await page.goto(url);
-  return page;
 }
 
-/** The outcome's title in words, as the rule itself gives it. */
-function titleOf(rule: Calculator, facts: Facts): string {
-  const verdict = rule.evaluate(facts) as Verdict;
-  return rule.texts.outcomes[verdict.outcome]!(verdict.values, facts).title.replaceAll('\u00a0', ' ');
-}
-
-const resultOf = async (page: Page) => (await page.locator('#resultat').textContent())!.replaceAll('\u00a0', ' ');
-
-/** The static part of the page is the same in every state: axe reads it once, and the calculator in each. */
-async function accessible(page: Page, state: string, within = '#beregner') {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
-    state,
-  ).toEqual([]);
-}
-
-async function type(page: Page, ...parts: (string | number)[]) {
-  for (const part of parts) {
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(String(part));
-  }
-}
-
-const typeDay = (page: Page, at: string) => type(page, ...at.split('-').map(Number).toReversed());
-
-/** Chooses the radio with this value, or »Ved ikke« (the last one), from the question's legend on. */
-async function choose(page: Page, at: number) {
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  for (let i = 0; i < at; i++) await page.keyboard.press('ArrowDown');
-}
-
-/** Ticks the checkbox with this label, wherever it is among the fields after the focus. */
-async function tick(page: Page, label: string) {
-  for (let i = 0; i < 30; i++) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim());
-    if (here === label) break;
-  }
-  await page.keyboard.press('Space');
-}
-
-/** Answers the open question with the keyboard alone, and goes on. Focus is on the question's legend. */
-async function answer(page: Page, rule: Calculator, facts: Facts): Promise<string> {
-  const fact = await page.evaluate(() => document.activeElement?.id.replace(/^om-/, '') ?? '');
-  const spec = rule.logic.facts[fact as never] as { kind: string; options?: readonly string[] };
-  expect(spec, `focus is on a question, not on »${fact}«`).toBeDefined();
-  const text = rule.texts.facts[fact as never] as { options?: Record<string, string> };
-  const value = facts[fact];
-  const options = spec.kind === 'flag' ? ['true', 'false'] : (spec.options ?? []);
-  if (value === undefined) {
-    if (spec.kind === 'flag' || spec.kind === 'choice') await choose(page, options.length);
-    else await tick(page, 'Ved ikke');
-  } else if (spec.kind === 'flag' || spec.kind === 'choice') await choose(page, options.indexOf(String(value)));
-  else if (spec.kind === 'day') await typeDay(page, value as string);
-  else if (spec.kind === 'money') await type(page, (value as number).toLocaleString('da-DK'));
-  else if (spec.kind === 'choices') {
-    const chosen = value as string[];
-    if (chosen.length === 0) await tick(page, 'Ingen af dem');
-    for (const option of chosen) await tick(page, text.options![option]!);
-  } else {
-    const stays = value as { departedOn: string; returnedOn: string | null }[];
-    if (stays.length === 0) await tick(page, 'Ingen ophold');
-    for (const [i, { departedOn, returnedOn }] of stays.entries()) {
-      if (i > 0) {
-        await page.keyboard.press('Tab');
-        while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Tilføj et ophold')
-          await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-      }
-      if (i === 0) await typeDay(page, departedOn);
-      else {
-        const [year, month, day] = departedOn.split('-').map(Number);
-        await page.keyboard.type(String(day));
-        await type(page, month!, year!);
-      }
-      if (returnedOn === null) await tick(page, 'Er der stadig');
-      else await typeDay(page, returnedOn);
-    }
-  }
-  const onCheckbox = await page.evaluate(
-    () => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox',
-  );
-  // Enter in a field submits; from a checkbox the button is reached by Tab.
-  if (onCheckbox)
-    while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Næste')
-      await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  return fact;
+/** The error of each question that has one, as it is heard in the question's fields or at its group. */
+async function heardErrors(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const roles = new Set(['group', 'textbox']);
+  return nodes
+    .filter(({ role, description }) => roles.has(role?.value as string) && description)
+    .map(({ description }) => String(description!.value));
 }
 
 describe.each(Object.values(calculators))('$id', (rule) => {
   it('is gone through by keyboard on a phone, for every example', async () => {
-    const page = await open(address(rule), { viewport: PHONE });
+    const page = await openPage(browser, addressOf(rule), { viewport: PHONE });
     await page.waitForSelector('#beregner form');
     for (const example of rule.examples) {
       await page.goto('about:blank');
-      await page.goto(address(rule));
+      await page.goto(addressOf(rule));
       await page.waitForSelector('#beregner form legend');
-      const today = 'assessedOn' in rule.logic.facts ? example.facts['assessedOn' as never] : undefined;
-      if (today !== undefined) continue; // "Today" is the reader's own day: those are opened by their links below.
+      const facts = factsOf(example);
+      // "Today" is the reader's own day: those are opened by their links below.
+      if ('assessedOn' in rule.logic.facts && facts['assessedOn'] !== undefined) continue;
       await page.locator('#beregner legend').first().focus();
       const asked: string[] = [];
       while ((await page.locator('#beregner form').count()) > 0) {
-        asked.push(await answer(page, rule, example.facts as Facts));
+        asked.push(await answer(page, rule, facts));
         expect(asked.length, `${example.id}: ${asked.join(', ')}`).toBeLessThan(20);
       }
       // What shows the result is fetched while the first question is answered.
-      await expect.poll(() => resultOf(page), { message: example.id }).toContain(titleOf(rule, example.facts as Facts));
-      await expect
-        .poll(() => page.evaluate(() => document.activeElement?.id), { message: example.id })
-        .toBe('resultat');
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(wide, `${example.id} scrolls sideways`).toBe(false);
+      await expect.poll(() => resultOf(page), { message: example.id }).toContain(titleOf(rule, facts));
+      await expect.poll(() => focused(page), { message: example.id }).toBe('resultat');
+      expect(await misfits(page), example.id).toEqual([]);
     }
     await page.context().close();
   }, 240_000);
 
-  it('opens every example from its link; axe finds nothing in any outcome, light and dark', async () => {
-    const page = await open(address(rule), { viewport: { width: 1280, height: 900 } });
-    const seen = new Set<string>();
-    for (const example of rule.examples) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto('about:blank');
-      await page.goto(address(rule, example.facts as Facts));
-      await page.waitForSelector('.outcome');
-      expect(await resultOf(page), example.id).toContain(titleOf(rule, example.facts as Facts));
-      if (seen.has(example.outcome)) continue;
-      seen.add(example.outcome);
-      await page.waitForSelector('#beregner svg', { state: 'attached' });
-      await accessible(page, example.id);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const { violations } = await new AxeBuilder({ page })
-        .include('#beregner')
-        .withRules(['color-contrast'])
-        .analyze();
-      expect(
-        violations.map(({ nodes }) => nodes[0]!.html),
-        `${example.id}, dark`,
-      ).toEqual([]);
+  it('opens every example from its link', async () => {
+    const [first, ...others] = rule.examples.map(factsOf);
+    const page = await openPage(browser, addressOf(rule, first));
+    await page.waitForSelector('.outcome');
+    expect(await resultOf(page)).toContain(titleOf(rule, first!));
+    for (const facts of others) {
+      await followLink(page, fragmentOf(facts));
+      expect(await resultOf(page), fragmentOf(facts)).toContain(titleOf(rule, facts));
     }
     await page.context().close();
-  }, 240_000);
+  });
 
-  it('axe finds nothing in the empty form, in the whole form, with errors, nor half-way', async () => {
-    const page = await open(address(rule));
-    await page.waitForSelector('#beregner form');
-    await accessible(page, 'empty', 'html');
-    await page.getByRole('button', { name: 'Næste' }).click();
-    await page.waitForSelector('.errors');
+  it('axe finds nothing in any state, light, dark and in colours of the reader’s own', async () => {
+    const page = await openPage(browser, 'about:blank');
+    for await (const state of states(page, rule)) {
+      expect(await axeFinds(page, '#beregner'), state).toEqual([]);
+      expect(await colourFinds(page, '#beregner'), state).toEqual([]);
+    }
+    await page.context().close();
+  }, 120_000);
+
+  it('is gone through by Tab in the order of the page, the focus always seen, in any state', async () => {
+    const page = await openPage(browser, 'about:blank', BY_KEYBOARD);
+    for await (const state of states(page, rule)) {
+      const { stops, faults } = await tabThrough(page, '#beregner');
+      expect(faults, state).toEqual([]);
+      expect(stops, state).toBeGreaterThan(2);
+    }
+    await page.context().close();
+  }, 120_000);
+
+  it('fits a screen at 400 %, with the reader’s own spacing of text too, and is still, in any state', async () => {
+    const page = await openPage(browser, 'about:blank', { ...ZOOMED, reducedMotion: 'reduce' });
+    for await (const state of states(page, rule)) {
+      expect(await misfits(page), state).toEqual([]);
+      expect(await moving(page), state).toEqual([]);
+      await spaceText(page);
+      expect(await misfits(page), `${state}, spaced`).toEqual([]);
+      await page.evaluate(() => (document.adoptedStyleSheets = []));
+    }
+    await page.context().close();
+  }, 120_000);
+
+  it('gives every field a name within a question, and says its errors with it, in any state', async () => {
+    const page = await openPage(browser, 'about:blank');
+    for await (const state of states(page, rule)) {
+      for (const form of await page.locator('#beregner form').all())
+        expect(unnamed(parse(await form.ariaSnapshot()) as Aria[]), state).toEqual([]);
+      const heard = await heardErrors(page);
+      for (const error of await page.locator('.error').allTextContents())
+        expect(heard.filter((text) => text.includes(error.trim())).length, `${state}: ${error}`).toBe(1);
+      if (state === 'errors') expect(await page.locator('.error').count()).toBe(1);
+    }
+    await page.context().close();
+  });
+
+  it('keeps the focus, whatever is pressed', async () => {
+    const page = await openPage(browser, addressOf(rule), BY_KEYBOARD);
+    const [first] = Object.keys(rule.logic.facts);
+    // Where only the first question is left, and it is not known, there is no next one.
+    const next = /^om-|^resultat$/;
+    await press(page, 'Næste');
     expect(await page.title()).toMatch(/^Fejl: /);
-    await accessible(page, 'errors');
-    await page.getByLabel('Ved ikke').first().check();
-    await page.getByRole('button', { name: 'Næste' }).click();
-    await page.waitForSelector('.outcome');
-    await accessible(page, 'half-way');
-    await page.getByRole('button', { name: 'Vis alle spørgsmål' }).click();
-    await accessible(page, 'whole form');
-    await page.context().close();
-  }, 60_000);
-
-  it('says how it is decided without JavaScript, and when its script does not load', async () => {
-    const page = await open(address(rule), { javaScriptEnabled: false });
-    const text = (await page.locator('main').textContent())!;
-    for (const outcome of ['Sådan afgøres det', 'Eksempler', 'Kilder']) expect(text).toContain(outcome);
-    for (const example of rule.examples)
-      expect(text.replaceAll('\u00a0', ' '), example.id).toContain(example.title.replaceAll('\u00a0', ' '));
-    await page.context().close();
-
-    const context = await browser.newContext(inDenmark);
-    const broken = await context.newPage();
-    await broken.route('**/*.js', (route) => route.abort());
-    await broken.goto(address(rule));
-    await expect(broken.locator('#beregner').textContent()).resolves.toMatch(/tabel|nedenfor/i);
-    await context.close();
-  });
-
-  it('takes nothing from a hostile link, and says so', async () => {
-    const page = await open('about:blank');
-    const hostile = [
-      '__proto__=1',
-      'constructor=x',
-      '=<script>alert(1)</script>',
-      '%',
-      '%E0%A4%A',
-      'x=1&x=2',
-      `absences=${'['.repeat(5000)}`,
-      'postedOn=2015-02-30',
-      'v=1',
-      'o=extend&v=%00',
-    ];
-    for (const fragment of hostile) {
-      await page.goto('about:blank');
-      await page.goto(`${address(rule)}#${fragment}`);
-      await page.waitForSelector('#beregner form');
-      expect(await page.locator('.outcome').count(), fragment).toBe(0);
-      expect(await page.locator('#beregner script').count(), fragment).toBe(0);
+    expect(await focused(page)).toBe('fejl');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toContain(`svar-${first}`);
+    await page.getByLabel('Ved ikke').press('Space');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
+    await press(page, 'Næste');
+    expect(await focused(page)).toMatch(next);
+    expect(await focused(page)).not.toBe(`om-${first}`);
+    await page.locator('.answers button').first().press('Enter');
+    expect(await focused(page)).toBe(`om-${first}`);
+    for (const name of ['Vis alle spørgsmål', 'Vis ét spørgsmål ad gangen', 'Begynd forfra', 'Fortryd']) {
+      await press(page, name);
+      expect(await focused(page), name).toMatch(next);
     }
+    await followLink(page, fragmentOf(factsOf(rule.examples.find(({ outcome }) => outcome !== 'needs-facts')!)));
+    expect(await focused(page)).toBe('resultat');
+    for (const name of ['Kopiér notat', 'Lav link', 'Kopiér link']) {
+      await press(page, name);
+      if (name === 'Lav link') expect(await focused(page)).toBe('link-til-svar');
+      else
+        await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), { message: name }).toBe(name);
+    }
+    await press(page, 'Vis alle spørgsmål');
+    await press(page, 'Se resultatet');
+    expect(await focused(page)).toBe('resultat');
     await page.context().close();
-  }, 60_000);
-
-  it('asks other hosts for nothing, stores nothing and sets no cookie', async () => {
-    const context = await browser.newContext(inDenmark);
-    const page = await context.newPage();
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(address(rule, rule.examples[0]!.facts as Facts));
-    await page.waitForSelector('.outcome');
-    const site = new URL(inject('siteUrl')).origin;
-    expect(requests.filter((url) => !url.startsWith(site) && !url.startsWith('data:'))).toEqual([]);
-    expect(requests.filter((url) => url.includes('?'))).toEqual([]);
-    const stored = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-    ]);
-    expect(stored).toEqual([0, 0, 0, 0]);
-    expect(await context.cookies()).toEqual([]);
-    await context.close();
   });
 
-  it.each(['Pacific/Pago_Pago', 'Pacific/Kiritimati'])(
-    'gives the same answer in %s, in an English browser',
-    async (timezoneId) => {
-      const page = await open(address(rule), { timezoneId, locale: 'en-US' });
-      for (const example of rule.examples.slice(0, 4)) {
-        await page.goto('about:blank');
-        await page.goto(address(rule, example.facts as Facts));
-        await page.waitForSelector('.outcome');
-        expect(await resultOf(page), example.id).toContain(titleOf(rule, example.facts as Facts));
+  it('tells a screen reader each new verdict once, and nothing while it stays', async () => {
+    const page = await openPage(browser, addressOf(rule));
+    await page.waitForSelector('#beregner form');
+    await page.evaluate(() => {
+      const status = document.querySelector('#beregner + [role=status]')!;
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => told.push(status.textContent!)).observe(status, { childList: true });
+    });
+    const toldNow = () =>
+      page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0).filter((text) => text !== ''));
+    const shown = async () =>
+      (await page.locator('#resultat').innerText()).replace(/^Ud fra dine svar\s+/, 'Ud fra dine svar: ');
+    const example = rule.examples.find(({ facts, outcome }) => !('assessedOn' in facts) && outcome !== 'needs-facts')!;
+    await page.locator('#beregner legend').first().focus();
+    let [before, changes] = ['', 0];
+    while ((await page.locator('#beregner form').count()) > 0) {
+      await answer(page, rule, factsOf(example));
+      await page.waitForSelector('.outcome');
+      const now = await shown();
+      expect(await toldNow()).toEqual(now === before ? [] : [now]);
+      if (now !== before) changes++;
+      before = now;
+    }
+    expect(changes).toBeGreaterThan(1);
+    await press(page, 'Kopiér notat');
+    await expect.poll(toldNow).toHaveLength(1);
+    await press(page, 'Lav link');
+    await press(page, 'Vis alle spørgsmål');
+    expect(await shown()).toBe(before);
+    expect(await toldNow()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('prints the table while nothing is answered, then the verdict with its reasons, then the case note', async () => {
+    const page = await openPage(browser, addressOf(rule), { colorScheme: 'dark', viewport: PAPER });
+    const today = date(new Date().toLocaleDateString('sv', { timeZone: inDenmark.timezoneId }) as Day);
+    const inPrint = async () => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await printFaults(page)).toEqual([]);
+      const text = plainSpaces(await page.locator('main').innerText());
+      await page.emulateMedia({ media: null });
+      return text;
+    };
+    await page.waitForSelector('#beregner form');
+    const empty = await inPrint();
+    for (const shown of ['Sådan afgøres det', 'Når dette passer:', 'Eksempler', 'Kilder'])
+      expect(empty).toContain(shown);
+    expect(empty).not.toContain('Ved ikke\n');
+
+    await page.getByLabel('Ved ikke').first().check();
+    await press(page, 'Næste');
+    await page.waitForSelector('.outcome');
+    const halfWay = await inPrint();
+    expect(halfWay).toContain('Der mangler oplysninger');
+    expect(halfWay).toContain('Ikke afgjort:');
+    expect(halfWay).not.toContain('Sådan afgøres det');
+
+    const example = rule.examples.find(({ outcome }) => outcome !== 'needs-facts')!;
+    await followLink(page, fragmentOf(factsOf(example)));
+    await press(page, 'Lav link');
+    const link = await page.getByLabel('Link til svarene').inputValue();
+    const note = await inPrint();
+    for (const part of [titleOf(rule, factsOf(example)), 'Oplysninger', 'Begrundelse', 'Kilder', 'regelversion', link])
+      expect(note).toContain(part);
+    expect(note).toContain(`Beregnet ${plainSpaces(today)}`);
+    for (const part of ['Dine svar', 'Vis alle spørgsmål', 'Sådan afgøres det']) expect(note).not.toContain(part);
+    await page.context().close();
+  });
+
+  it('says how it is decided without JavaScript, and when its scripts do not load', async () => {
+    const page = await openPage(browser, addressOf(rule), { javaScriptEnabled: false });
+    const text = plainSpaces((await page.locator('main').textContent())!);
+    for (const heading of ['Sådan afgøres det', 'Eksempler', 'Kilder']) expect(text).toContain(heading);
+    for (const example of rule.examples) expect(text, example.id).toContain(plainSpaces(example.title));
+    await page.context().close();
+
+    for (const scripts of ['**/*.js', `**/assets/${rule.id}.*.js`]) {
+      const context = await browser.newContext(inDenmark);
+      const broken = await context.newPage();
+      const blocked = broken.waitForEvent('requestfailed');
+      await broken.route(scripts, (route) => route.abort());
+      await broken.goto(addressOf(rule));
+      await blocked;
+      expect(await broken.locator('#beregner').innerText()).toMatch(/hentes. Kommer den ikke, så brug tabellen/);
+      expect(await broken.locator('.decision').isVisible()).toBe(true);
+      await context.close();
+    }
+  });
+
+  it.each(['later', 'texts.da'])(
+    'says so when the result (%s) does not load, loses no answer and tries again',
+    async (chunk) => {
+      const scripts = `**/assets/${chunk}.*.js`;
+      const page = await openPage(browser, 'about:blank');
+      const block = () => page.route(scripts, (route) => route.abort());
+      const answers = () => page.locator('.answers li').allInnerTexts();
+      const example = rule.examples.find(
+        ({ facts, outcome }) => !('assessedOn' in facts) && outcome !== 'needs-facts',
+      )!;
+      const title = titleOf(rule, factsOf(example));
+      await block();
+      await page.goto(addressOf(rule));
+      await page.waitForSelector('#beregner form');
+      await page.locator('#beregner legend').first().focus();
+      let asked = 0;
+      while ((await page.locator('#beregner form').count()) > 0) {
+        await answer(page, rule, factsOf(example));
+        asked++;
+        await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
+        expect(await page.locator('#beregner + [role=status]').textContent()).toBe(notFetched);
       }
+      expect(await focused(page)).toBe('resultat');
+      await press(page, 'Prøv igen');
+      await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
+      const given = await answers();
+      expect(given).toHaveLength(asked);
+      await page.unroute(scripts);
+      await press(page, 'Prøv igen');
+      await expect.poll(() => resultOf(page)).toContain(title);
+      expect(await focused(page)).toBe('resultat');
+      expect(await answers()).toEqual(given);
+
+      await block();
+      await page.goto('about:blank');
+      await page.goto(addressOf(rule, factsOf(example)));
+      await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
+      await page.unroute(scripts);
+      await press(page, 'Prøv igen');
+      await expect.poll(() => resultOf(page)).toContain(title);
       await page.context().close();
     },
   );
+});
+
+it('keeps the focus when a stay is added, taken away, goes on or is none', async () => {
+  const facts = { permitKind: 'other', permitSince: '2010-01-01' };
+  const page = await openPage(browser, addressOf(calculators['lapse']!, facts), BY_KEYBOARD);
+  await page.waitForSelector('.outcome');
+  for (const row of [1, 2]) {
+    await press(page, 'Tilføj et ophold');
+    expect(await focused(page)).toBe(`svar-absences-${row}-from-d`);
+  }
+  expect((await tabThrough(page, '#beregner')).faults).toEqual([]);
+  await press(page, 'Fjern 3. ophold');
+  expect(await focused(page)).toBe('svar-absences-1-from-d');
+  await press(page, 'Fjern 1. ophold');
+  expect(await focused(page)).toBe('svar-absences-0-from-d');
+  for (const name of ['Er der stadig', 'Er der stadig', 'Ingen ophold', 'Ingen ophold', 'Ved ikke']) {
+    const box = page.getByLabel(name);
+    await box.press('Space');
+    expect(await box.evaluate((input) => input === document.activeElement), name).toBe(true);
+  }
+  await page.context().close();
 });

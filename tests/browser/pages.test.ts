@@ -1,8 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { base, builtPages } from '../site/pages.ts';
+import { axeFinds, colourFinds } from './axe.ts';
 import { inDenmark, launch } from './chromium.ts';
+import { misfits, moving, PAPER, printFaults, spaceText, ZOOMED } from './fit.ts';
+import { tabThrough } from './tab-stops.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const at = (path: string) => new URL(path.slice(1), inject('siteUrl')).href;
+const open = async (options: BrowserContextOptions = {}): Promise<Page> =>
+  (await browser.newContext({ ...inDenmark, ...options })).newPage();
 
 /** One page of each kind. */
 const KINDS = {
@@ -32,66 +36,89 @@ const KINDS = {
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, path) => {
-  it('axe finds nothing, light and dark', async () => {
-    const context = await browser.newContext(inDenmark);
-    const page = await context.newPage();
+  it('is gone through by Tab in the order of the page, the focus always seen', async () => {
+    const page = await open({ reducedMotion: 'reduce' });
     await page.goto(at(path));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(dark.violations.map(({ nodes }) => nodes[0]!.html)).toEqual([]);
-    await context.close();
-  }, 60_000);
+    // The page of search puts the focus in its field.
+    if (path !== KINDS.search) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gå til sidens indhold');
+    }
+    const { stops, faults } = await tabThrough(page);
+    expect(faults).toEqual([]);
+    expect(stops).toBeGreaterThan(12);
+    await page.context().close();
+  });
 
-  it('reads well without JavaScript and in print', async () => {
-    const context = await browser.newContext({ ...inDenmark, javaScriptEnabled: false });
-    const page = await context.newPage();
+  it('has its landmarks, one h1 first, and no level of heading left out', async () => {
+    const page = await open();
+    await page.goto(at(path));
+    const tree = await page.locator('body').ariaSnapshot();
+    const landmarks = [...tree.matchAll(/^ *- (banner|main|contentinfo|navigation|search)\b/gm)].map(
+      ([, role]) => role,
+    );
+    expect(landmarks.filter((role) => role !== 'navigation' && role !== 'search')).toEqual([
+      'banner',
+      'main',
+      'contentinfo',
+    ]);
+    const named = [...tree.matchAll(/- navigation(.*):$/gm)].map(([, name]) => name!.trim());
+    expect(named.length).toBeGreaterThanOrEqual(2);
+    expect(named.filter((name, i) => name === '' || named.indexOf(name) !== i)).toEqual([]);
+    const levels = [...tree.matchAll(/- '?heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level, i) => (i === 0 ? level !== 1 : level === 1 || level > levels[i - 1]! + 1))).toEqual(
+      [],
+    );
+    expect(levels[0]).toBe(1);
+    await page.context().close();
+  });
+
+  it('fits a screen at 400 %, with the reader’s own spacing of text too', async () => {
+    const page = await open(ZOOMED);
+    await page.goto(at(path));
+    expect(await misfits(page)).toEqual([]);
+    await spaceText(page);
+    expect(await misfits(page), 'spaced').toEqual([]);
+    await page.context().close();
+  });
+
+  it('is still where the reader wants no motion', async () => {
+    const page = await open({ reducedMotion: 'reduce' });
+    await page.goto(at(path));
+    expect(await moving(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reads well without JavaScript, and in print without what is only for a screen', async () => {
+    const page = await open({ javaScriptEnabled: false, colorScheme: 'dark', viewport: PAPER });
     await page.goto(at(path));
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.site-nav').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
-    await context.close();
+    expect(await printFaults(page)).toEqual([]);
+    await page.context().close();
   });
-
-  // The page of search puts the focus in its field.
-  it.skipIf(path === KINDS.search)(
-    'shows where the focus is, in the order of the page, from the skip link on',
-    async () => {
-      const context = await browser.newContext(inDenmark);
-      const page = await context.newPage();
-      await page.goto(at(path));
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gå til sidens indhold');
-      for (let i = 0; i < 25; i++) {
-        await page.keyboard.press('Tab');
-        const focus = await page.evaluate(() => {
-          const element = document.activeElement!;
-          const { outlineStyle, outlineWidth } = getComputedStyle(element);
-          const atEnd = element === document.body;
-          return {
-            seen: atEnd || (outlineStyle !== 'none' && outlineWidth !== '0px'),
-            html: element.outerHTML.slice(0, 120),
-          };
-        });
-        expect(focus.seen, focus.html).toBe(true);
-      }
-      await context.close();
-    },
-  );
 });
 
 describe('every page', () => {
-  let context: BrowserContext;
-  let page: Page;
-  beforeAll(async () => {
-    context = await browser.newContext({ ...inDenmark, viewport: { width: 320, height: 640 } });
-    page = await context.newPage();
-  });
-  afterAll(() => context.close());
+  it('axe finds nothing, light, dark and in colours of the reader’s own', async () => {
+    const paths = (await builtPages()).map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(50);
+    const found: string[] = [];
+    const work = async () => {
+      const page = await open();
+      for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+        await page.goto(at(path));
+        for (const text of [...(await axeFinds(page)), ...(await colourFinds(page))]) found.push(`${path} ${text}`);
+      }
+      await page.context().close();
+    };
+    await Promise.all([work(), work()]);
+    expect(found).toEqual([]);
+  }, 180_000);
 
   it('fits a screen of 320 px, breaks no policy, asks no other host and stores nothing', async () => {
+    const page = await open({ viewport: { width: 320, height: 640 } });
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -99,8 +126,7 @@ describe('every page', () => {
     page.on('request', (request) => request.url().startsWith(site) || complaints.push(request.url()));
     for (const { path } of await builtPages()) {
       await page.goto(at(path));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, `${base}${path} is too wide`).toBeLessThanOrEqual(0);
+      expect(await misfits(page), `${base}${path}`).toEqual([]);
     }
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
@@ -108,29 +134,18 @@ describe('every page', () => {
       0,
       '',
     ]);
+    await page.context().close();
   }, 120_000);
 
-  it('works at 400 %, in forced colours and with reduced motion', async () => {
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await page.goto(at(KINDS.guidance));
-    const { accentIsSeen, scroll } = await page.evaluate(() => ({
-      accentIsSeen: getComputedStyle(document.querySelector('.answer')!).borderTopStyle !== 'none',
-      scroll: getComputedStyle(document.documentElement).scrollBehavior,
-    }));
-    expect(accentIsSeen).toBe(true);
-    expect(scroll).toBe('auto');
-  });
-
   it('explains a term on the spot, with the keyboard and without a script', async () => {
-    const still = await browser.newContext({ ...inDenmark, javaScriptEnabled: false });
-    const quiet = await still.newPage();
-    await quiet.goto(at(KINDS.guidance));
-    const term = quiet.locator('button.term').first();
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(at(KINDS.guidance));
+    const term = page.locator('button.term').first();
     await term.focus();
-    await quiet.keyboard.press('Enter');
-    await expect.poll(() => quiet.locator('.definition:popover-open').count()).toBe(1);
-    await quiet.keyboard.press('Escape');
-    await expect.poll(() => quiet.locator('.definition:popover-open').count()).toBe(0);
-    await still.close();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.definition:popover-open').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.definition:popover-open').count()).toBe(0);
+    await page.context().close();
   });
 });

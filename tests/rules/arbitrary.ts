@@ -80,3 +80,12 @@ export function someFacts(rule: Calculator): fc.Arbitrary<Facts> {
     fc.subarray(Object.keys(all)).map((keys) => Object.fromEntries(keys.map((key) => [key, all[key]]))),
   );
 }
+
+/** Facts as they stand in a link, as ARCHITECTURE has it. */
+export const fragmentOf = (facts: Readonly<Facts>): string =>
+  `${new URLSearchParams(
+    Object.entries(facts).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]),
+  )}`;

@@ -1,10 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Calculator, calculators } from '../../src/rules/index.ts';
+import { someFacts } from './arbitrary.ts';
 
 const script = join(import.meta.dirname, '../../scripts/evaluate.ts');
 const run = (id: string, input: string | Buffer) =>
-  spawnSync(process.execPath, [script, id], { input, encoding: 'utf8' });
+  spawnSync(process.execPath, [script, id], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
 const outcomes = (output: string) =>
   output
     .trimEnd()
@@ -38,11 +42,74 @@ it('gives exactly the parts of a verdict that others rely on', () => {
   expect(Object.keys(verdict)).toEqual(['outcome', 'values', 'missing', 'interpretations', 'reasons']);
 });
 
-it('survives any bytes', () => {
-  const bytes = Buffer.from(Array.from({ length: 20_000 }, (_, i) => (i * 7919 + (i >> 3)) % 256));
-  const { stdout, status } = run('reopening', bytes);
+const LONG_AND_DEEP = [
+  `{"x":"${'x'.repeat(300_000)}"}`,
+  '['.repeat(200_000),
+  `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`,
+].map((line) => Buffer.from(line));
+
+/** A line of anything at all: bytes, JSON of any shape or depth, facts, and facts that have come to harm. */
+const anyLine = (rule: Calculator) => {
+  const facts = someFacts(rule);
+  const text = fc.oneof(
+    facts.map((given) => JSON.stringify(given)),
+    fc.tuple(facts, fc.nat(), fc.string({ unit: 'binary' })).map(([given, at, junk]) => {
+      const line = JSON.stringify(given);
+      const place = at % (line.length + 1);
+      return line.slice(0, place) + junk + line.slice(place + 1);
+    }),
+    fc.json(),
+    fc
+      .dictionary(fc.constantFrom(...Object.keys(rule.logic.facts), '__proto__', 'constructor', ''), fc.jsonValue())
+      .map((given) => JSON.stringify(given)),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\ufeff{}', '\0', '{}\r', '\u2028', '"\\ud800"', '{"\\ud800":1}', '1e999', '{"x":1e999}'),
+  );
+  return fc
+    .oneof(
+      { weight: 4, arbitrary: text.map((line) => Buffer.from(line)) },
+      fc.uint8Array({ maxLength: 80 }).map((bytes) => Buffer.from(bytes)),
+    )
+    .map((bytes) => Buffer.from(bytes.filter((byte) => byte !== 10)));
+};
+
+it.each(Object.values(calculators))('answers $id line by line as the rule does, whatever the bytes are', (rule) => {
+  const lines = [...fc.sample(anyLine(rule), 2000), ...LONG_AND_DEEP, Buffer.from('{}')];
+  const { stdout, stderr, status } = run(rule.id, Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')])));
+  expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(outcomes(stdout).every(({ invalid }) => invalid[0].code === 'format')).toBe(true);
+  const answers = stdout.split('\n');
+  expect(answers.pop()).toBe('');
+  expect(answers.length).toBe(lines.length);
+  const kinds = { verdict: 0, refused: 0, broken: 0 };
+  for (const [i, line] of lines.entries()) {
+    let facts: unknown = 'broken';
+    try {
+      facts = JSON.parse(line.toString('utf8'));
+      kinds['outcome' in rule.evaluate(facts) ? 'verdict' : 'refused']++;
+    } catch {
+      kinds.broken++;
+    }
+    expect(answers[i], line.toString('utf8').slice(0, 300)).toBe(JSON.stringify(rule.evaluate(facts)));
+  }
+  for (const count of Object.values(kinds)) expect(count).toBeGreaterThan(100);
+});
+
+it('reads a line of 30 MB as fast as it comes', () => {
+  const [long, next] = outcomes(run('bond', `{"x":"${'x'.repeat(30_000_000)}"}\n{}\n`).stdout);
+  expect(long).toEqual({ invalid: [{ fact: 'x', code: 'unknown-key' }] });
+  expect(next).toMatchObject({ outcome: 'needs-facts' });
+}, 4000);
+
+it('is silent when nobody reads on', async () => {
+  const child = spawn(process.execPath, [script, 'bond'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stdin.on('error', () => undefined).end('{}\n'.repeat(2000));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = await once(child, 'close');
+  expect(said).toBe('');
+  expect(status).toBe(0);
 });
 
 it('says which rules there are when it is given another', () => {

@@ -1,7 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeFinds, colourFinds } from '../browser/axe.ts';
 import { inDenmark, launch } from '../browser/chromium.ts';
+import { misfits, moving, spaceText, ZOOMED } from '../browser/fit.ts';
+import { tabThrough } from '../browser/tab-stops.ts';
 import { field as fieldOf, firstSearch, keyTimes } from './measure.ts';
 
 const siteUrl = inject('siteUrl');
@@ -148,6 +150,20 @@ it('the search page answers its address, keeps it up to date and stores nothing'
   expect(await page.evaluate(() => indexedDB.databases().then((list) => list.length))).toBe(0);
 });
 
+it('says so when it does not load, and searches once it does', async () => {
+  await page.route('**/pagefind.js', (route) => route.abort());
+  await page.goto(start);
+  await page.keyboard.press('Control+k');
+  await field().fill('garant');
+  await page.locator('.search-count', { hasText: 'Søgningen kunne ikke hentes' }).waitFor();
+  await page.unroute('**/pagefind.js');
+  await field().fill('garanti');
+  await titles().first().waitFor({ timeout: 5000 });
+  expect(await field().inputValue()).toBe('garanti');
+  // The browser tells of what was blocked.
+  errors = errors.filter((text) => !text.includes('ERR_FAILED'));
+});
+
 describe('is light', () => {
   it.each(['garanti', 'hvornår skal sikkerheden forlænges', 'familiesamenføring'])(
     'the first search is at most 120 KB: %s',
@@ -169,20 +185,64 @@ describe('is light', () => {
   });
 });
 
-it.each([
-  ['empty', ''],
-  ['results', 'garanti'],
-  ['a typing error', 'familiesamenføring'],
-  ['nothing found', 'skilsmisse'],
-])('axe finds nothing in the dialog: %s', async (_, query) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(start);
-    await page.keyboard.press('Control+k');
-    await field().fill(query);
-    await page.getByText('Afgræns', { exact: true }).click();
-    await page.waitForTimeout(1000);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+describe.each(['dialog', 'page'])('in the %s', (where) => {
+  const within = where === 'dialog' ? 'dialog' : 'main';
+
+  /** Each state of the search, in turn: its name, once it is there. */
+  async function* states() {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(where === 'dialog' ? start : new URL('soeg/', siteUrl).href);
+    if (where === 'dialog') await page.locator('#soeg').press('Enter');
+    await field().waitFor();
+    yield 'empty';
+    await field().fill('garanti');
+    // Passages are fetched for the results that are seen.
+    await page.locator('.places').first().scrollIntoViewIfNeeded();
+    await page.locator('.places p').first().waitFor();
+    yield 'results';
+    await page.getByText('Afgræns', { exact: true }).press('Enter');
+    await page.getByRole('combobox', { name: 'For', exact: true }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Fjern afgrænsning' }).waitFor();
+    yield 'filtered';
+    await page.getByRole('button', { name: 'Fjern afgrænsning' }).press('Enter');
+    await field().fill('familiesamenføring');
+    await page.getByRole('button', { name: /^Mente du/ }).waitFor();
+    yield 'a typing error';
+    await field().fill('skilsmisse');
+    await page.locator('.search-count', { hasText: 'Ingen resultater' }).waitFor();
+    await page.getByRole('link', { name: '35 36 66 00' }).waitFor();
+    yield 'nothing found';
   }
+
+  it('axe finds nothing in any state, light, dark and in colours of the reader’s own; nothing moves', async () => {
+    for await (const state of states()) {
+      expect(await axeFinds(page, within), state).toEqual([]);
+      expect(await colourFinds(page, within), state).toEqual([]);
+      expect(await moving(page), state).toEqual([]);
+    }
+  });
+
+  it('is gone through by Tab in order, the focus always seen, in any state', async () => {
+    for await (const state of states()) {
+      const { stops, faults } = await tabThrough(page, within);
+      expect(faults, state).toEqual([]);
+      expect(stops, state).toBeGreaterThan(1);
+    }
+    if (where === 'page') return;
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('soeg');
+  });
+
+  it('fits a screen at 400 %, with the reader’s own spacing of text too', async () => {
+    const desk = page;
+    page = await (await browser.newContext({ ...inDenmark, ...ZOOMED })).newPage();
+    for await (const state of states()) {
+      expect(await misfits(page), state).toEqual([]);
+      await spaceText(page);
+      expect(await misfits(page), `${state}, spaced`).toEqual([]);
+      await page.evaluate(() => (document.adoptedStyleSheets = []));
+    }
+    await page.context().close();
+    page = desk;
+  });
 });

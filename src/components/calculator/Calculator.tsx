@@ -105,15 +105,21 @@ function WholeForm({ app, submit }: { app: App; submit: Submit }) {
 
 /** The result once there is one to show. */
 const shown = ({ state, now: { verdict }, result }: App) =>
-  verdict && hasAnswers(state) && result && result !== 'failed' ? { ...result, verdict } : undefined;
+  verdict && hasAnswers(state) && result ? { ...result, verdict } : undefined;
 
 /** The result, or what is to be said while there is none. */
 function Result({ app }: { app: App }) {
   const result = shown(app);
   if (result) return <result.View app={app} rule={result.rule} verdict={result.verdict} />;
+  const failed = app.result === null;
   return (
     <p class="muted" id={ids.result} tabIndex={-1}>
-      {app.result === 'failed' ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}
+      {failed ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}{' '}
+      {failed && (
+        <button type="button" class="plain" onClick={() => app.update((state) => ({ ...state, focus: ids.result }))}>
+          {words.retry}
+        </button>
+      )}
     </p>
   );
 }
@@ -151,13 +157,13 @@ export function Calculator({ app }: { app: App }) {
   );
 }
 
-/** What a screen reader is told without being asked: it speaks when this changes. */
-export function statusOf(app: App): string {
+/** What a screen reader is told without being asked: what goes before the verdict, if anything, and the verdict. */
+export function statusOf(app: App): [first: string, verdict: string] {
   const { said, faults } = app.state;
-  if (said) return said;
-  if (faults.length > 0) return words.errorCount(faults.length);
   const result = shown(app);
-  if (!result) return '';
-  const { outcome, values } = result.verdict;
-  return `${words.fromYourAnswers}: ${result.rule.texts.outcomes[outcome]!(values, app.now.facts).title}`;
+  const title = result?.rule.texts.outcomes[result.verdict.outcome]!(result.verdict.values, app.now.facts).title;
+  return [
+    said ?? (faults.length > 0 ? words.errorCount(faults.length) : app.result === null ? words.notFetched : ''),
+    title ? `${words.fromYourAnswers}: ${title}` : '',
+  ];
 }

@@ -110,6 +110,8 @@ export function Question({ app, fact }: { app: App; fact: string }) {
 
   const dated = spec.kind === 'day' || spec.kind === 'periods';
   const oneOf = spec.kind === 'flag' || spec.kind === 'choice';
+  // No one option is wrong: the error is heard with the question.
+  const wrongAsWhole = faults.length > 0 && (oneOf || spec.kind === 'choices');
   const instead = (which: 'unknown' | 'none', label: string) => (
     <Choice
       type={oneOf ? 'radio' : 'checkbox'}
@@ -123,7 +125,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
   return (
     <fieldset
       class={`question${faults.length > 0 ? ' wrong' : ''}`}
-      aria-describedby={`${field}-hvor`}
+      aria-describedby={`${field}-hvor${wrongAsWhole ? ` ${field}-fejl` : ''}`}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget as Node | null))
           afterPress(() => update((at) => leave(rule, at, fact)));

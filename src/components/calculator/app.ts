@@ -25,8 +25,8 @@ export interface App {
   readonly state: State;
   readonly now: Case;
   readonly news: News | undefined;
-  /** Fetched while the first question is answered; `failed` where that was not possible. */
-  readonly result: Result | 'failed' | undefined;
+  /** Fetched while the first question is answered; `null` where that was not possible. */
+  readonly result: Result | null | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
 }

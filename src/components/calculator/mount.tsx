@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
+import { again } from './again.ts';
 import { caseOf, hasInput, ids, start, type State } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
@@ -8,7 +9,7 @@ import * as words from './words.da.ts';
 
 const rules = import.meta.glob<AskingRule>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
 /** All of a rule's words: fetched with what shows the result, the questions come with the rule. */
-const allTexts = import.meta.glob<TellingRule['texts']>('../../rules/*/texts.da.ts', { import: 'texts' });
+const allTexts = import.meta.glob<Pick<TellingRule, 'texts'>>('../../rules/*/texts.da.ts');
 
 /** The reader's own civil day. */
 function localDay(): Day {
@@ -16,9 +17,7 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-type LoadTexts = (typeof allTexts)[string];
-
-function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version: string) {
+function run(root: HTMLElement, rule: AskingRule, textsOf: (typeof allTexts)[string], version: string) {
   const today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -30,30 +29,40 @@ function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version:
   let state: State = start(today);
   let news: News | undefined;
   let result: App['result'];
+  let told = '';
 
   const paint = () => {
     const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), update };
     render(<Calculator app={app} />, root);
-    const said = statusOf(app);
-    if (status.textContent !== said) status.textContent = said;
+    const [first, verdict] = statusOf(app);
+    // A verdict that has been told is not told again after something else was.
+    const text = first || (verdict !== told || status.textContent === told ? verdict : '');
+    if (!first) told = verdict;
+    if (status.textContent !== text) status.textContent = text;
     document.title = state.faults.length > 0 ? words.errorTitle(title) : title;
     const { focus, ...rest } = state;
     state = rest;
     if (focus) document.getElementById(focus)?.focus();
   };
 
+  const loadLater = again(() => import('./result/later.ts'));
+  const loadTexts = again(textsOf);
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
-  /** Fetches what shows the result. */
+  /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
-    (fetching ??= Promise.all([import('./result/later.ts'), loadTexts()])
-      .catch(() => undefined)
-      .then((fetched) => {
-        const [later, texts] = fetched ?? [];
-        result = later && texts ? { View: later.VerdictView, rule: { ...rule, texts } } : 'failed';
+    (fetching ??= Promise.all([loadLater(), loadTexts()])
+      .then(([later, { texts }]) => {
+        result = { View: later.VerdictView, rule: { ...rule, texts } };
+        return later;
+      })
+      .catch(() => {
+        result = null;
+        return (fetching = undefined);
+      })
+      .finally(() => {
         // The heading of the result takes the place of what stood there until now.
         if (document.activeElement?.id === ids.result) state = { ...state, focus: ids.result };
         paint();
-        return later;
       }));
 
   function update(step: (state: State) => State) {
@@ -61,25 +70,26 @@ function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version:
     state = step(before);
     if (state === before) return;
     if (news?.refused || !hasInput(state)) news = undefined;
-    // The address no longer says what the answers are.
-    if (isLink()) history.replaceState(null, '', location.pathname + location.search);
+    // The address no longer says what the answers are; a link that could not be read yet is tried again.
+    if (result !== null && isLink()) history.replaceState(null, '', location.pathname);
     paint();
-    void fetchLater();
+    void openLink(true);
   }
 
   const isLink = () => location.hash.includes('=');
 
+  /** Follows the link in the address, if it is one. */
   const openLink = async (focus: boolean) => {
-    if (!isLink()) return;
     const later = await fetchLater();
     const followed = later?.follow(rule, state, location.hash, { version, today, focus });
-    if (followed) ({ state, news } = { news: undefined, ...followed });
+    if (!followed) return;
+    ({ state, news } = { news: undefined, ...followed });
     paint();
   };
 
   paint();
-  root.addEventListener('focusin', () => void fetchLater(), { once: true });
-  void openLink(false);
+  root.addEventListener('focusin', fetchLater, { once: true });
+  if (isLink()) void openLink(false);
   addEventListener('hashchange', () => void openLink(true));
   // The link to the answers that are already in the address: no change that the browser would tell of.
   addEventListener('click', ({ target }) => {
@@ -91,6 +101,6 @@ function run(root: HTMLElement, rule: AskingRule, loadTexts: LoadTexts, version:
 const root = document.querySelector<HTMLElement>('#beregner');
 const { rule: id = '', version = '' } = root?.dataset ?? {};
 const load = rules[`../../rules/${id}/in-browser.ts`];
-const loadTexts = allTexts[`../../rules/${id}/texts.da.ts`];
+const textsOf = allTexts[`../../rules/${id}/texts.da.ts`];
 // Not awaited: the rule's file may import from this one, and would wait for it in turn.
-if (root && load && loadTexts) void load().then((rule) => run(root, rule, loadTexts, version));
+if (root && load && textsOf) void load().then((rule) => run(root, rule, textsOf, version));

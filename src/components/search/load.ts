@@ -24,10 +24,15 @@ interface PagefindModule {
   createInstance(options: object): Pagefind & { init(): Promise<void> };
 }
 
+/** A browser remembers by its address that a module did not come: with one more of these it asks again. */
+let turn = '';
+
 /** The engine and what it can find. */
 export const search = once(async () => {
+  const address = `${folder}pagefind.js${turn}`;
+  turn += '#';
   const [{ createInstance }, contents] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
     // Not named by its content: always the one that belongs to this index.
     json<Contents>('sider.json', 'no-cache'),
   ]);

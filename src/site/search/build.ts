@@ -47,6 +47,13 @@ async function pagefindFiles(pages: Iterable<{ url: string; content: string }>):
   return files;
 }
 
+/** Pagefind puts the time into an address, so that no old list is used. Nothing goes into a query string here: the browser is asked. */
+function withoutQuery(script: string): string {
+  const timed = 'entryUrl+=`?ts=${Date.now()}`;}let entry_response=await this.throttledFetch(entryUrl)';
+  if (!script.includes(timed)) throw new Error('Pagefind henter sin liste på en anden måde end før: ret withoutQuery');
+  return script.replace(timed, "}let entry_response=await fetch(entryUrl,{cache:'no-cache'})");
+}
+
 /** Pagefind's name for each record, by its address. */
 function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
   const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
@@ -78,7 +85,8 @@ export async function buildIndex(dist: string, base: string) {
   await rm(join(dist, FOLDER), { recursive: true, force: true });
   // Not Pagefind's own interfaces, nor its fragments: they would show the terms.
   const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index))$/;
-  for (const { path, content } of files.filter((file) => wanted.test(file.path))) await put(path, content);
+  for (const { path, content } of files.filter((file) => wanted.test(file.path)))
+    await put(path, path === 'pagefind.js' ? withoutQuery(Buffer.from(content).toString('utf8')) : content);
 
   const ids = idsByUrl(files);
   const id = ({ url }: SearchRecord) => ids.get(url)!;

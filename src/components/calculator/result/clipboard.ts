@@ -24,11 +24,11 @@ export async function copyRich(element: Element, plain: string): Promise<boolean
 
 /** Copies the text of a field. False where the browser will not: then it is selected. */
 export async function copyField(field: HTMLInputElement): Promise<boolean> {
-  field.select();
   try {
     await navigator.clipboard.writeText(field.value);
     return true;
   } catch {
+    field.select();
     return false;
   }
 }

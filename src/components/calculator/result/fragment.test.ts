@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFacts } from '../../../rules/core/facts.ts';
 import { calculators } from '../../../rules/index.ts';
 import { anyRule } from '../page/example.ts';
 import { readFragment, writeFragment } from './fragment.ts';
@@ -69,29 +68,5 @@ describe('a link', () => {
     expect(refused('#__proto__=x')).toEqual({ invalid: [{ fact: '__proto__', code: 'unknown-key' }] });
     expect(refused('#constructor=x')).toEqual({ invalid: [{ fact: 'constructor', code: 'unknown-key' }] });
     expect(refused(`#signs=${'['.repeat(9000)}`)).toEqual({ invalid: [{ fact: '', code: 'range' }] });
-  });
-
-  it('never throws and never brings facts that the rule refuses, whatever it is', () => {
-    const key = fc.oneof(
-      fc.constantFrom(...Object.keys(testRule.logic.facts), '__proto__', 'toString', 'v', 'o'),
-      fc.string(),
-    );
-    const value = fc.oneof(
-      fc.string(),
-      fc.json(),
-      fc.constantFrom('true', 'null', '[]', '{}', '2015-01-01', '1e9', '<img onerror=x>', '%', '%E0%A4%A'),
-    );
-    const fragment = fc.oneof(
-      fc.string(),
-      fc.array(fc.tuple(key, value)).map((pairs) => pairs.map(([name, text]) => `${name}=${text}`).join('&')),
-      fc.array(fc.tuple(key, value)).map((pairs) => `${new URLSearchParams(pairs)}`),
-    );
-    fc.assert(
-      fc.property(fragment, (text) => {
-        const read = readFragment(testRule, text);
-        if (read && 'facts' in read) expect(parseFacts(testRule.logic, read.facts)).toEqual({ facts: read.facts });
-      }),
-      { numRuns: 3000 },
-    );
   });
 });

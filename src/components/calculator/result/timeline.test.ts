@@ -34,7 +34,7 @@ describe('the picture of a case', () => {
   it('breaks a label that a phone has no room for', () => {
     expect(
       pictureOf([item('Sidste dag at være tilbage efter den anden læsning', '2017-01-10')])!.rows[0]!.lines,
-    ).toEqual(['Sidste dag at være tilbage', 'efter den anden læsning']);
+    ).toEqual(['Sidste dag at være', 'tilbage efter den anden', 'læsning']);
   });
 
   it('is nothing without items', () => {

@@ -21,8 +21,8 @@ export interface Picture {
   readonly text: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** Characters that fit on a phone 320 px wide. */
-const LINE = 30;
+/** Characters that fit on a phone 320 px wide, with the reader's own spacing of text. */
+const LINE = 24;
 /** Months between ticks; the first that gives few enough is taken. */
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000];
 const MOST_MONTHS = 3;

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+
+/** 1280 x 1024 at 400 %. */
+export const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+
+/** A4 between its margins. */
+export const PAPER = { width: 718, height: 1000 };
+
+/** The reader's own spacing of text (WCAG 1.4.12). A sheet of the page's own: the policy stops an inline one. */
+export const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** What does not fit: a page that scrolls sideways, text that is cut off. Tables may scroll in a box of their own. */
+export const misfits = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    const cuts = (overflow: string, inner: number, outer: number) =>
+      (overflow === 'hidden' || overflow === 'clip') && inner > outer + 1;
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.closest('.visually-hidden, [popover], input') || !element.checkVisibility()) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      if (cuts(overflowX, scrollWidth, clientWidth) || cuts(overflowY, scrollHeight, clientHeight))
+        found.push(`cut off: ${element.outerHTML.slice(0, 100)}`);
+      if (element.matches('svg text')) {
+        const { left, right } = element.getBoundingClientRect();
+        if (left < 0 || right > innerWidth) found.push(`cut off: ${element.outerHTML}`);
+      }
+    }
+    return found;
+  });
+
+/** What is moving, or would. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...document.getAnimations().map((animation) => animation.constructor.name),
+    ...[...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  ]);
+
+/** What is wrong on paper: things to press, an address that is not seen, something folded or cut off, dark paper. */
+export const printFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const html = (element: Element) => element.outerHTML.slice(0, 100);
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    for (const element of document.querySelectorAll('nav, form, button:not(.term), .search-link, .skip, [popover]'))
+      if (seen(element)) faults.push(`to press: ${html(element)}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]'))
+      if (!getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!))
+        faults.push(`no address: ${html(link)}`);
+    for (const inside of document.querySelectorAll('details > :not(summary)'))
+      if (seen(inside.parentElement!) && !seen(inside)) faults.push(`folded: ${html(inside)}`);
+    for (const box of document.querySelectorAll('body *'))
+      if (seen(box) && getComputedStyle(box).overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1)
+        if (!box.matches('.visually-hidden')) faults.push(`cut off: ${html(box)}`);
+    if (document.documentElement.scrollWidth > innerWidth) faults.push('wider than the paper');
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    if (paper !== 'rgb(255, 255, 255)') faults.push(`paper is ${paper}`);
+    return faults;
+  });
