@@ -138,7 +138,7 @@ function asked(f: Facts): string[] {
   if (['none', 'extension', 'permanent-refused'].includes(f.application)) keys.push('expiresOn', 'permitGrantedOn');
   if (f.application === 'none') keys.push('assessedOn');
   const result = outcome(f);
-  if (result === 'extend' || result === 'post-new')
+  if ((result === 'extend' || result === 'post-new') && decidingDay(f)! >= '2015-01-01')
     keys.push('reduced', f.reduced ? 'reducedTo' : 'reunificationAppliedOn');
   return keys;
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addDays } from '../../src/rules/core/day.ts';
-import { parseFacts } from '../../src/rules/core/facts.ts';
+import { type FactSpec, parseFacts } from '../../src/rules/core/facts.ts';
 import { decisionTable, rowKey, rowOf } from '../../src/rules/core/table.ts';
 import type { Reason } from '../../src/rules/core/truth.ts';
 import type { Answer, Verdict } from '../../src/rules/core/verdict.ts';
@@ -29,6 +29,15 @@ interface Case {
   facts: object;
   expect: { outcome?: string; values?: object; missing?: string[]; interpretations?: string[]; invalid?: string[] };
 }
+
+it('has each calculator at the address that others link to', () => {
+  expect(Object.fromEntries(rules.map(({ id, slug }) => [id, slug]))).toEqual({
+    bond: 'sikkerhedsstillelse',
+    'bond-reduction': 'nedsaettelse',
+    lapse: 'bortfald',
+    reopening: 'genoptagelse',
+  });
+});
 
 describe.each(rules)('$id', (rule) => {
   const cases: Case[] = JSON.parse(readFileSync(`tests/cases/${rule.id}.json`, 'utf8'));
@@ -101,6 +110,14 @@ describe.each(rules)('$id', (rule) => {
     }
   });
 
+  it('has a unit for every number of the law', () => {
+    for (const [name, series] of Object.entries(rule.parameters))
+      for (const { value, unit } of series)
+        expect(unit, name).toEqual(
+          typeof value === 'number' ? expect.stringMatching(/^(kroner|years|months)$/) : undefined,
+        );
+  });
+
   it('has dated values whose periods neither overlap nor leave gaps', () => {
     for (const [name, series] of Object.entries(rule.parameters)) {
       expect(series.length, name).toBeGreaterThan(0);
@@ -163,6 +180,49 @@ describe.each(rules)('$id', (rule) => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('rests each condition, and whether a question is asked, on the facts named for it alone', () => {
+    const specs = rule.logic.facts as Record<string, FactSpec<object>>;
+    const conditions = (facts: object) =>
+      new Map(
+        [...nodes(rule.logic.judge(facts))]
+          .filter(({ op }) => op === undefined)
+          .map((leaf) => [leaf.id, leaf] as const),
+      );
+    // The last row may be one condition: that none before it holds.
+    const otherwise = rule.logic.judge({}).children.at(-1)!.id;
+    fc.assert(
+      fc.property(
+        completeFacts(rule),
+        completeFacts(rule),
+        fc.constantFrom(...Object.keys(specs)),
+        (facts, others, key) => {
+          const varied = parseFacts(rule.logic, { ...facts, [key]: others[key] });
+          const read = parseFacts(rule.logic, facts);
+          if ('invalid' in read || 'invalid' in varied) return;
+          const after = conditions(varied.facts);
+          for (const { id, truth, facts: named, at } of conditions(read.facts).values()) {
+            if (at !== undefined || named.includes(key) || !after.has(id) || id === otherwise) continue;
+            expect(after.get(id)?.truth, `${id} rests on ${key}, which it does not name`).toBe(truth);
+          }
+          for (const [fact, { asked }] of Object.entries(specs)) {
+            if (asked === undefined || asked.needs.includes(key as never)) continue;
+            expect(asked.when(varied.facts), `${fact} is asked by ${key}, which it does not name`).toBe(
+              asked.when(read.facts),
+            );
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    for (const example of rule.examples)
+      for (const { id, facts } of conditions(example.facts).values())
+        if (id !== 'otherwise')
+          expect(
+            facts.filter((fact) => !(fact in specs)),
+            id,
+          ).toEqual([]);
   });
 
   it('has a decision table with no gap and no overlap', () => {

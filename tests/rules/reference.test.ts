@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { FactSpec } from '../../src/rules/core/facts.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { references } from '../reference/index.ts';
 import { anyCase, Chance, corrupt, fillIn } from '../reference/random.ts';
@@ -73,6 +74,13 @@ describe.for(Object.entries(references))('%s against its second implementation',
       if ('invalid' in answer || answer.outcome !== outcome || answer.missing.length > 0) {
         apart.push({ facts, outcome, answer });
         continue;
+      }
+      for (const [key, { asked }] of Object.entries<FactSpec<RawFacts>>(calculators[id]!.logic.facts)) {
+        const stated = Object.keys(reference.substitutes).some(
+          (fact) => reference.substitutes[fact] === key && fact in facts,
+        );
+        if (askedOf(facts).includes(key) && !stated && asked?.when(facts) !== true && asked !== undefined)
+          apart.push({ facts, notAsked: key });
       }
       for (const [key, expected] of Object.entries(valuesOf(facts))) {
         const got = answer.values[key];

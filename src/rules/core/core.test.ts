@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { date, kroner, shortDate } from './da.ts';
-import { inForce } from './dated.ts';
-import { addDays, addMonths, addYears, day, readDay } from './day.ts';
-import { parseFacts } from './facts.ts';
-import { money, readMoney } from './money.ts';
-import { all, any, type Citations, firstOf, holds, is, not, notAfter, outcomeOf } from './truth.ts';
+import { inForce, one } from './dated.ts';
+import { addDays, addMonths, addYears, type Day, day, readDay } from './day.ts';
+import { conflicts, type Intake, parseFacts, readFact } from './facts.ts';
+import { type Money, money, readMoney } from './money.ts';
+import { decisionTable, rowKey, rowOf } from './table.ts';
+import { all, any, type Citations, firstOf, holds, is, not, notAfter, notBefore, outcomeOf } from './truth.ts';
 import { decide, type Logic } from './verdict.ts';
 
 const here: Citations = [{ id: 'here', title: 'A section', source: '2014-12', section: 1 }];
@@ -47,6 +48,12 @@ describe('civil days', () => {
     expect(readDay('3000-01-01')).toBe('range');
   });
 
+  it('are right however many have been asked for', () => {
+    const days = Array.from({ length: 10_010 }, (_, n) => addDays(day('2000-01-01'), n));
+    expect(days.at(-1)).toBe('2027-05-28');
+    expect(days.every((at, n) => addDays(at, -n) === '2000-01-01')).toBe(true);
+  });
+
   it('throws on a slip in code or data', () => expect(() => day('2015-02-30')).toThrow('2015-02-30'));
 });
 
@@ -57,6 +64,8 @@ describe('money', () => {
     expect(readMoney(52_490.123)).toBe('format');
     expect(readMoney('50000')).toBe('format');
     expect(readMoney(Number.NaN)).toBe('format');
+    expect(readMoney(Number.POSITIVE_INFINITY)).toBe('format');
+    expect(readMoney(null)).toBe('format');
     expect(readMoney(0)).toBe('range');
     expect(readMoney(-1)).toBe('range');
     expect(readMoney(1e9)).toBe('range');
@@ -85,6 +94,15 @@ describe('dated values', () => {
     expect(inForce(series, day('2011-12-31'))?.value).toBe(1);
     expect(inForce(series, day('2012-06-30'))?.value).toBe(2);
     expect(inForce(series, day('2012-07-01'))).toBeUndefined();
+  });
+
+  it('hold for ever where no day is given', () => {
+    const always = one(5, here[0], 'years');
+    expect(always).toEqual([{ value: 5, unit: 'years', source: here[0] }]);
+    expect(one(day('2015-01-01'), here[0])[0]).not.toHaveProperty('unit');
+    expect(inForce(always, day('1900-01-01'))?.value).toBe(5);
+    expect(inForce([{ value: 1, to: day('2010-12-31'), source: here[0] }], day('1900-01-01'))?.value).toBe(1);
+    expect(inForce([{ value: 1, from: day('2010-12-31'), source: here[0] }], day('2999-12-31'))?.value).toBe(1);
   });
 });
 
@@ -127,6 +145,27 @@ describe('conditions in three values', () => {
         ]),
       ),
     ).toBeUndefined();
+  });
+
+  it('say how they are put together, what they rest on and where they stand', () => {
+    expect(holds('c', true, here, ['f'])).toEqual({ id: 'c', truth: 'true', facts: ['f'], cites: here });
+    expect(holds('c', false, here)).not.toHaveProperty('at');
+    expect(holds('c', false, here, ['f'], 0).at).toBe(0);
+    expect(all('a', here, yes!, no!)).toMatchObject({ op: 'all', facts: [], children: [yes, no] });
+    expect(any('a', here, yes!, no!)).toMatchObject({ op: 'any', facts: [], children: [yes, no] });
+    expect(not('n', yes!)).toMatchObject({ op: 'not', facts: [], cites: here, children: [yes] });
+    const truth = (...rows: (typeof yes)[]) =>
+      firstOf(
+        here,
+        rows.map((row) => ['x', row!] as const),
+      ).truth;
+    expect([truth(no, yes), truth(no, maybe, yes), truth(no, no), truth(yes, maybe)]).toEqual([
+      'true',
+      'unknown',
+      'false',
+      'true',
+    ]);
+    expect(firstOf(here, [['x', no!]])).toMatchObject({ id: 'decision', op: 'first', children: [{ outcome: 'x' }] });
   });
 
   it('do not compile without a citation', () => {
@@ -183,6 +222,101 @@ describe('verdicts', () => {
   });
 });
 
+interface Stays {
+  readonly open?: boolean;
+  readonly kind?: 'short' | 'long' | 'none';
+  readonly when?: Day;
+  readonly paid?: Money;
+}
+const turn = day('2015-01-01');
+/** A rule with each way to put conditions together, one met twice, and one about every item of a list. */
+const small: Logic<Stays, 'far' | 'near' | 'none', object> = {
+  facts: {
+    open: { kind: 'flag' },
+    kind: { kind: 'choice', options: ['short', 'long', 'none'] },
+    when: { kind: 'day', turns: () => [turn] },
+    paid: { kind: 'money' },
+  },
+  orders: [],
+  judge: (f) => {
+    const open = holds('open', f.open, here, ['open']);
+    const long = holds('long', is(f.kind, 'long'), here, ['kind']);
+    const late = holds('late', notBefore(f.when, turn), here, ['when']);
+    const items = any(
+      'one-of-them',
+      here,
+      holds('item', is(f.kind, 'short'), here, ['kind'], 0),
+      holds('item', is(f.kind, 'short', 'none'), here, ['kind', 'open'], 1),
+    );
+    return firstOf(here, [
+      ['far', all('far', here, open, long)],
+      ['near', any('near', here, all('late-and-listed', here, late, items), not('closed', open))],
+      ['near', holds('none', is(f.kind, 'none'), here, ['kind'])],
+      ['none', holds('otherwise', true, here)],
+    ]);
+  },
+  conclude: () => ({ values: {}, needs: [], interpretations: [] }),
+};
+
+describe('a decision table', () => {
+  it('has one row for each way through the conditions, those of an outcome together', () => {
+    expect(decisionTable(small).map(rowKey)).toEqual([
+      'none: open !long !late !none otherwise',
+      'near: open !long late one-of-them',
+      'near: open !long !late none',
+      'near: !open !late',
+      'near: !open late one-of-them',
+      'near: !open late !one-of-them',
+      'far: open long',
+    ]);
+  });
+
+  it('names the facts that a condition rests on, those of a list once', () => {
+    const row = decisionTable(small).find(({ conditions }) => conditions.some(({ id }) => id === 'one-of-them'))!;
+    expect(row.conditions.find(({ id }) => id === 'one-of-them')).toEqual({
+      id: 'one-of-them',
+      truth: 'true',
+      facts: ['kind', 'open'],
+    });
+  });
+
+  it('says which condition comes next where the facts do not reach', () => {
+    expect(rowOf(small.judge({}))).toMatchObject({ open: { id: 'open' } });
+    expect(rowOf(small.judge({ open: true }))).toMatchObject({ open: { id: 'long' } });
+    expect(rowOf(small.judge({ open: false, when: turn }))).toMatchObject({ open: { id: 'item', at: 0 } });
+    expect(rowOf(small.judge({ open: false, kind: 'none', when: addDays(turn, -1) }))).toMatchObject({
+      outcome: 'near',
+    });
+  });
+});
+
+describe('missing facts', () => {
+  it('are those that can still change the outcome, in the order of the rule', () => {
+    expect(decide(small, {}).missing).toEqual(['open', 'kind', 'when']);
+    expect(decide(small, { open: false })).toMatchObject({ outcome: 'near', missing: [] });
+    expect(decide(small, { open: true, kind: 'short' })).toMatchObject({ outcome: 'needs-facts', missing: ['when'] });
+    expect(decide(small, { open: true, kind: 'none' })).toMatchObject({ outcome: 'near', missing: [] });
+    expect(decide(small, { kind: 'long', when: turn }).missing).toEqual(['open']);
+  });
+
+  it('settle the rows before the outcome as failed, and leave those after it', () => {
+    const { outcome, reasons } = decide(small, { kind: 'none' });
+    expect(outcome).toBe('near');
+    expect(reasons.truth).toBe('true');
+    expect(reasons.children!.map(({ truth }) => truth)).toEqual(['false', 'true', 'true', 'true']);
+    const { reasons: given } = decide(small, { open: false });
+    expect(given.children!.map(({ truth }) => truth)).toEqual(['false', 'true', 'unknown', 'true']);
+  });
+
+  it('are asked for in the order of the rule also where only a value needs them', () => {
+    const valued: typeof small = {
+      ...small,
+      conclude: () => ({ values: {}, needs: ['paid', 'when'], interpretations: [] }),
+    };
+    expect(decide(valued, { open: false }).missing).toEqual(['when', 'paid']);
+  });
+});
+
 describe('intake', () => {
   it('refuses everything that is not facts, without losing which fact it was', () => {
     for (const raw of [null, 1, 'x', [], undefined])
@@ -193,6 +327,89 @@ describe('intake', () => {
         { fact: 'third', code: 'unknown-key' },
       ],
     });
+  });
+
+  it('names a fact once, and tells of days out of order', () => {
+    const dated = {
+      facts: { from: { kind: 'day' }, to: { kind: 'day' } },
+      orders: [
+        { fact: 'to', notBefore: 'from' },
+        { fact: 'from', notAfter: 'to' },
+        { fact: 'to', notBefore: 'from' },
+      ],
+    } satisfies Intake<{ from?: Day; to?: Day }>;
+    const [one, two] = [day('2015-01-01'), day('2015-01-02')];
+    expect(conflicts(dated, { from: two, to: one })).toEqual([
+      { fact: 'to', code: 'order' },
+      { fact: 'from', code: 'order' },
+    ]);
+    expect(parseFacts(dated, { from: 'x', to: one })).toEqual({ invalid: [{ fact: 'from', code: 'format' }] });
+    for (const facts of [{ from: one, to: one }, { from: one, to: two }, { from: two }, { to: one }])
+      expect(conflicts<{ from?: Day; to?: Day }>(dated, facts)).toEqual([]);
+  });
+
+  it('refuses a fact of another kind of case as an unknown key, readable or not', () => {
+    const kinds = {
+      facts: { small: { kind: 'flag' }, size: { kind: 'day', belongs: (f) => f.small !== true } },
+      orders: [],
+    } satisfies Intake<{ small?: boolean; size?: Day }>;
+    for (const size of ['2015-01-01', 'x'])
+      expect(parseFacts(kinds, { small: true, size })).toEqual({ invalid: [{ fact: 'size', code: 'unknown-key' }] });
+    expect(parseFacts(kinds, { small: true, size: null })).toEqual({ facts: { small: true } });
+    expect(parseFacts(kinds, { size: 'x' })).toEqual({ invalid: [{ fact: 'size', code: 'format' }] });
+  });
+
+  it.each([
+    [[{ a: '2015-01-01', b: '2015-01-01' }], undefined],
+    [[{ a: '2015-01-02', b: '2015-01-01' }], 'order'],
+    [[{ a: '2015-01-01', b: null }], undefined],
+    [[{ a: '2015-01-01', c: null }], 'format'],
+    [[{ a: '2015-01-01', b: null, c: null }], 'format'],
+    [[{ b: null }], 'format'],
+    [['2015-01-01'], 'format'],
+    ['2015-01-01', 'format'],
+    [[{ a: '1815-01-01', b: null }], 'range'],
+    [[{ a: '2015-01-01', b: '3015-01-01' }], 'range'],
+    [
+      [
+        { a: '2015-03-01', b: null },
+        { a: '2015-01-01', b: '2015-03-01' },
+      ],
+      undefined,
+    ],
+    [
+      [
+        { a: '2015-03-01', b: null },
+        { a: '2015-01-01', b: '2015-03-02' },
+      ],
+      'overlap',
+    ],
+    [
+      [
+        { a: '2015-01-01', b: null },
+        { a: '2015-03-01', b: '2015-04-01' },
+      ],
+      'overlap',
+    ],
+    [
+      [
+        { a: '2015-01-01', b: null },
+        { a: '2015-01-01', b: '2015-01-01' },
+      ],
+      undefined,
+    ],
+  ])('reads stays: %j', (raw, code) => {
+    const read = readFact({ kind: 'periods', from: 'a', to: 'b' }, raw);
+    expect(read).toEqual(code === undefined ? { value: raw } : { code });
+  });
+
+  it('reads choices in the order of the rule, and only those', () => {
+    const spec = { kind: 'choices', options: ['a', 'b', '1'] } as const;
+    expect(readFact(spec, ['b', 'a', 'b'])).toEqual({ value: ['a', 'b'] });
+    expect(readFact(spec, ['c'])).toEqual({ code: 'unknown-value' });
+    expect(readFact(spec, [1])).toEqual({ code: 'unknown-value' });
+    expect(readFact(spec, 'a')).toEqual({ code: 'format' });
+    expect(readFact({ kind: 'choice', options: ['a'] }, ['a'])).toEqual({ code: 'unknown-value' });
   });
 
   it('takes null as not known', () => expect(parseFacts(toy, { first: null })).toEqual({ facts: {} }));
