@@ -18,6 +18,7 @@ export default defineConfig({
           globalSetup,
           testTimeout: 30_000,
           hookTimeout: 60_000, // the first launch unpacks Chromium
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

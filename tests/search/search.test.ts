@@ -209,7 +209,7 @@ describe.each(['dialog', 'page'])('in the %s', (where) => {
     await page.getByRole('button', { name: /^Mente du/ }).waitFor();
     yield 'a typing error';
     await field().fill('skilsmisse');
-    await page.locator('.search-count', { hasText: 'Ingen resultater' }).waitFor();
+    await page.locator('.search-count', { hasText: 'Ingen resultater for »skilsmisse«' }).waitFor();
     await page.getByRole('link', { name: '35 36 66 00' }).waitFor();
     yield 'nothing found';
   }

@@ -78,17 +78,19 @@ function run(root: HTMLElement, rule: AskingRule, textsOf: (typeof allTexts)[str
 
   const isLink = () => location.hash.includes('=');
 
-  /** Follows the link in the address, if it is one. */
+  let opening = 0;
+  /** Follows the link in the address, if it is one: once, however often it is asked to while what it needs is fetched. */
   const openLink = async (focus: boolean) => {
+    const turn = ++opening;
     const later = await fetchLater();
-    const followed = later?.follow(rule, state, location.hash, { version, today, focus });
+    const followed = turn === opening && later?.follow(rule, state, location.hash, { version, today, focus });
     if (!followed) return;
     ({ state, news } = { news: undefined, ...followed });
     paint();
   };
 
   paint();
-  root.addEventListener('focusin', fetchLater, { once: true });
+  root.addEventListener('focusin', () => result ?? void openLink(false), { once: true });
   if (isLink()) void openLink(false);
   addEventListener('hashchange', () => void openLink(true));
   // The link to the answers that are already in the address: no change that the browser would tell of.

@@ -43,13 +43,18 @@ function about({ kind, facets }: Result): string {
 export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIElement {
   const address = href(`/${result.url}`);
   const shown = element('div', { className: 'places' });
-  const fill = (passages: Passages) =>
+  const fill = (passages: Passages) => {
     shown.replaceChildren(
       ...places(passages, asked).flatMap(({ slug, heading, pieces }) => [
         ...(slug === '' ? [] : [element('a', { href: `${address}#${slug}` }, heading)]),
         passage(pieces),
       ]),
     );
+    // The reader may be further down by now: the focus is not pushed out of sight.
+    const focus = document.activeElement!;
+    if (shown.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING)
+      focus.scrollIntoView({ block: 'nearest' });
+  };
   const loaded = loadedPassages(result.id);
   if (loaded) fill(loaded);
   // Without its passages a result is still a result.

@@ -187,11 +187,11 @@ const toy: Logic<Toy, 'either' | 'neither' | 'same', { readonly first: boolean |
   },
   orders: [],
   judge: (f) => {
-    const one = holds('one', f.first, here, ['first']);
+    const first = holds('one', f.first, here, ['first']);
     const two = holds('two', f.second, here, ['second']);
     return firstOf(here, [
-      ['either', any('either', here, one, two)],
-      ['neither', not('neither', any('either', here, one, two))],
+      ['either', any('either', here, first, two)],
+      ['neither', not('neither', any('either', here, first, two))],
     ]);
   },
   conclude: (f) => ({ values: { first: f.first ?? null }, needs: [], interpretations: [] }),
@@ -212,8 +212,8 @@ describe('verdicts', () => {
     const xor: typeof toy = {
       ...toy,
       judge: (f) => {
-        const one = holds('one', f.first, here, ['first']);
-        return firstOf(here, [['same', any('same', here, one, not('not-one', one))]]);
+        const first = holds('one', f.first, here, ['first']);
+        return firstOf(here, [['same', any('same', here, first, not('not-one', first))]]);
       },
     };
     const verdict = decide(xor, {});
@@ -338,13 +338,13 @@ describe('intake', () => {
         { fact: 'to', notBefore: 'from' },
       ],
     } satisfies Intake<{ from?: Day; to?: Day }>;
-    const [one, two] = [day('2015-01-01'), day('2015-01-02')];
-    expect(conflicts(dated, { from: two, to: one })).toEqual([
+    const [early, late] = [day('2015-01-01'), day('2015-01-02')];
+    expect(conflicts(dated, { from: late, to: early })).toEqual([
       { fact: 'to', code: 'order' },
       { fact: 'from', code: 'order' },
     ]);
-    expect(parseFacts(dated, { from: 'x', to: one })).toEqual({ invalid: [{ fact: 'from', code: 'format' }] });
-    for (const facts of [{ from: one, to: one }, { from: one, to: two }, { from: two }, { to: one }])
+    expect(parseFacts(dated, { from: 'x', to: early })).toEqual({ invalid: [{ fact: 'from', code: 'format' }] });
+    for (const facts of [{ from: early, to: early }, { from: early, to: late }, { from: late }, { to: early }])
       expect(conflicts<{ from?: Day; to?: Day }>(dated, facts)).toEqual([]);
   });
 
