@@ -28,6 +28,12 @@ const withoutPreloadHelper = {
   load: (id) => (id.startsWith(`\0${HELPER}-for-`) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** The licences of the packages in the pages' scripts ask that their text goes along. Set here: Astro drops it below. */
+const withLicences = {
+  name: 'with-licences',
+  configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: 'licenser.txt' } } } : undefined),
+};
+
 export default defineConfig({
   site,
   base,
@@ -41,7 +47,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [withoutPreloadHelper],
+    plugins: [withoutPreloadHelper, withLicences],
     build: {
       // Nothing inline: the content security policy allows only files.
       assetsInlineLimit: 0,

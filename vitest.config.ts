@@ -6,7 +6,13 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/rules/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/{rules,project}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: { name: 'editor', include: ['tests/editor/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
       },

@@ -88,6 +88,10 @@ export async function buildIndex(dist: string, base: string) {
   for (const { path, content } of files.filter((file) => wanted.test(file.path)))
     await put(path, path === 'pagefind.js' ? withoutQuery(Buffer.from(content).toString('utf8')) : content);
 
+  // Its licence asks that its text goes along.
+  const licence = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
+  await put('LICENSE.txt', await readFile(licence));
+
   const ids = idsByUrl(files);
   const id = ({ url }: SearchRecord) => ids.get(url)!;
   const { facets, indexes } = facetsOf(records);
