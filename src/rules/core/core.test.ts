@@ -349,10 +349,10 @@ describe('intake', () => {
   });
 
   it('refuses a fact of another kind of case as an unknown key, readable or not', () => {
-    const kinds = {
+    const kinds: Intake<{ small?: boolean; size?: Day }> = {
       facts: { small: { kind: 'flag' }, size: { kind: 'day', belongs: (f) => f.small !== true } },
       orders: [],
-    } satisfies Intake<{ small?: boolean; size?: Day }>;
+    };
     for (const size of ['2015-01-01', 'x'])
       expect(parseFacts(kinds, { small: true, size })).toEqual({ invalid: [{ fact: 'size', code: 'unknown-key' }] });
     expect(parseFacts(kinds, { small: true, size: null })).toEqual({ facts: { small: true } });
