@@ -33,7 +33,12 @@ export function judge(f: Facts): Decision<Outcome> {
     'covered',
     [s.section],
     holds('spouse-reunification', f.spouseReunification, [s.section], ['spouseReunification']),
-    holds('granted-after', after(f.permitGrantedOn, p.grantedAfter[0].value), [s.section], ['permitGrantedOn']),
+    holds(
+      'granted-after',
+      after(f.permitGrantedOn, p.grantedAfter[0].value),
+      [s.section, s.today],
+      ['permitGrantedOn'],
+    ),
     holds('test-required', f.danishTestRequired, [s.section], ['danishTestRequired']),
   );
   const inTime = holds('in-time', notAfter(f.passedOn, deadline(f)), [s.section], ['passedOn', ...deadlineFacts(f)]);

@@ -31,7 +31,7 @@ export const questions: Pick<RuleTexts<Facts, Outcome, Values>, 'facts' | 'error
       question: 'Hvilken danskprøve er taget, eller hvilken skal tages?',
       label: 'Danskprøve',
       where: 'Prøvens navn og niveau står på prøvebeviset. Sprogskolen kan også svare.',
-      hint: 'Myndighedernes egen prøve tages på Vestegnens Sprog- og Kompetencecenter i Glostrup.',
+      hint: 'I 2014 blev myndighedernes egen prøve taget på Vestegnens Sprog- og Kompetencecenter i Glostrup.',
       options: {
         'agency-a1': 'Udlændingemyndighedernes danskprøve på A1-niveau',
         'agency-a2': 'Udlændingemyndighedernes danskprøve på A2-niveau',

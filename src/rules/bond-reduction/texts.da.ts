@@ -13,6 +13,7 @@ const span = months(p.deadlineMonths[0].value);
 const askAgency = 'Er du i tvivl, så spørg Udlændingestyrelsen.';
 const amountUnknown = 'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Kommunen kan svare på det.';
 const uip = 'Slå op i UIP. En prøve, der er bestået inden fristen, kan ses der.';
+const acceptedTests = 'Se på nyidanmark.dk, hvilke prøver der viser mindst A1-niveau.';
 const proofInTime = 'Udlændingen sender en kopi af prøvebeviset til Udlændingestyrelsen.';
 
 /** The last day for the test, and where it comes from. */
@@ -26,13 +27,19 @@ function deadlineSentences(v: Values, f: Facts): string[] {
       ];
 }
 
+const changedSince =
+  'Reglerne er ændret siden 2014: Nu kan sikkerheden sættes ned i flere trin, også efter prøver på højere niveau, og fristerne kan være andre. Læs det på nyidanmark.dk. Adressen står under begrundelsen.';
+
 /** The agency counts applications; a permit of the same year may stem from an earlier one. */
 function cautions(f: Facts): string[] {
-  return f.permitGrantedOn !== undefined && yearOf(f.permitGrantedOn) === yearOf(p.grantedAfter[0].value)
-    ? [
-        `Udlændingestyrelsens egen side regner fra ansøgninger indgivet fra den ${grantedAfter}. Spørg styrelsen, hvis der er søgt før den dag.`,
-      ]
-    : [];
+  return [
+    ...(f.permitGrantedOn !== undefined && yearOf(f.permitGrantedOn) === yearOf(p.grantedAfter[0].value)
+      ? [
+          `Udlændingestyrelsens egen side regner fra ansøgninger indgivet fra den ${grantedAfter}. Spørg styrelsen, hvis der er søgt før den dag.`,
+        ]
+      : []),
+    changedSince,
+  ];
 }
 
 function notCovered(f: Facts): string {
@@ -62,6 +69,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       meaning: [
         `Ud fra dine svar kan sikkerheden ikke sættes ned efter denne regel. ${notCovered(f)}`,
         'Nyhedsbrevet siger ikke, om sikkerheden kan sættes ned på en anden måde.',
+        changedSince,
       ],
       next: [askAgency],
     }),
@@ -71,20 +79,20 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       meaning: [
         'Ud fra dine svar kan sikkerheden ikke sættes ned på grund af modulprøven. Den kan ikke træde i stedet for en danskprøve på A1-niveau.',
         ...deadlineSentences(v, f),
+        changedSince,
       ],
-      next: [
-        'Tag en danskprøve på A1-niveau eller højere inden fristen.',
-        'Se på nyidanmark.dk, hvilke prøver der viser mindst A1-niveau.',
-      ],
+      next: ['Tag en danskprøve på A1-niveau eller højere inden fristen.', acceptedTests],
     }),
-    'not-accepted': () => ({
+    'not-accepted': (v, f) => ({
       title: 'Sikkerheden kan ikke sættes ned på grund af prøven',
       tone: 'bad',
       meaning: [
         'Ud fra dine svar har Udlændingestyrelsen sagt nej i sit brev. Det er styrelsen, der afgør, om prøven tæller.',
-        'Nyhedsbrevet siger ikke, om en ny prøve kan ændre svaret.',
+        'En anden prøve, der bestås inden fristen, får sit eget brev. Nyhedsbrevet siger ikke, hvad der gælder efter fristen.',
+        ...deadlineSentences(v, f),
+        changedSince,
       ],
-      next: ['Læs begrundelsen i brevet.', 'Spørg Udlændingestyrelsen, hvad der kan gøres nu.'],
+      next: ['Læs begrundelsen i brevet.', acceptedTests, 'Spørg Udlændingestyrelsen, hvad der kan gøres nu.'],
     }),
     reduce: (_v, f) => ({
       title: 'Kommunen kan sætte sikkerheden ned',
@@ -110,6 +118,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       ],
       next: [
         'Meld dig til en danskprøve på A1-niveau eller højere i god tid.',
+        acceptedTests,
         'Tager du en anden prøve end myndighedernes egen, så send beviset til Udlændingestyrelsen inden fristen.',
       ],
     }),
@@ -117,7 +126,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       title: 'Prøven er bestået for sent',
       tone: 'bad',
       meaning: [
-        'Ud fra dine svar er prøven bestået efter fristen. Så kan den ikke føre til, at sikkerheden sættes ned.',
+        'Ud fra dine svar er prøven bestået efter fristen. Så kan den efter nyhedsbrevet ikke føre til, at sikkerheden sættes ned.',
         ...deadlineSentences(v, f),
         'Nyhedsbrevet nævner ingen undtagelser.',
         ...cautions(f),
@@ -136,6 +145,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       next: [
         `${proofInTime}${v.deadline === null ? ' Det skal ske inden fristen.' : ` Det skal ske senest den ${date(v.deadline)}.`}`,
         'Kommune: Henvis udlændingen til også at sende kopien til Udlændingestyrelsen, og vent på brevet.',
+        acceptedTests,
         'Er fristen allerede gået, så spørg Udlændingestyrelsen. Nyhedsbrevet siger ikke, hvad der så gælder.',
       ],
     }),

@@ -38,11 +38,11 @@ export const parameters = {
   amount2012Level: one(money(50_000), s.order, 'kroner'),
   /** Kroner. A new year is a new line; editors add it without touching anything else. */
   amounts: [
-    year(2011, 50_000, s.order),
-    year(2012, 50_000, s.order),
-    year(2013, 50_800, s.order),
-    year(2014, 51_714.4, s.order),
-    year(2015, 52_490.12, s.order),
+    year(2011, 50_000, s.section),
+    year(2012, 50_000, s.section),
+    year(2013, 50_800, s.section),
+    year(2014, 51_714.4, s.section),
+    year(2015, 52_490.12, s.section),
     year(2016, 53_224.98, s.kl),
     year(2017, 54_289.48, s.kl),
     year(2018, 55_375.27, s.kl, '2018-06-30'),

@@ -80,7 +80,7 @@ export const questions: Pick<RuleTexts<Facts, Outcome, Values>, 'facts' | 'error
     'appliedOn.order': 'Ansøgningen kan ikke være fra før sikkerheden blev stillet. Ret en af de to datoer.',
     'permanentRefusedOn.order': 'Afslaget kan ikke være fra før sikkerheden blev stillet. Ret en af de to datoer.',
     'reunificationAppliedOn.order':
-      'Familiesammenføring søges, før sikkerheden stilles. Ret datoen, eller ret dagen for sikkerheden.',
+      'Familiesammenføring søges før alt det andet. Ret datoen, eller ret den anden dato.',
     'reducedTo.range': 'Skriv et beløb over 0 kr.',
   },
 };

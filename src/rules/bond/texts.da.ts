@@ -9,7 +9,7 @@ const day = (series: readonly [{ readonly value: Parameters<typeof date>[0] }]) 
 const span = (series: readonly [{ readonly value: number }]) => years(series[0].value);
 
 const documentation =
-  'Læg dokumentation for sikkerheden ved ansøgningen. Kommunens godkendelse skal fremgå. Mangler den, spørger Udlændingestyrelsen efter den, og svaret kommer senere.';
+  'Læg dokumentation for sikkerheden ved ansøgningen om forlængelse af opholdstilladelsen. Kommunens godkendelse skal fremgå. Mangler den, og er de andre betingelser opfyldt, beder Udlændingestyrelsen om den, og svaret kommer senere.';
 /** After a refusal there is no application left to attach it to: the agency asks. */
 const documentationFor = (f: Facts) =>
   f.application === 'permanent-refused'
@@ -28,11 +28,11 @@ function amountSentence(v: Values, f: Facts): string {
     const other =
       v.alternativeAmount === null
         ? ''
-        : ` Menes der ansøgningen om forlængelse, er beløbet ${kroner(v.alternativeAmount)}: Spørg kommunen, før I betaler.`;
+        : ` ${f.application === 'permanent-refused' ? 'Tæller året for afslaget' : 'Menes der ansøgningen om forlængelse'}, er beløbet ${kroner(v.alternativeAmount)}: Spørg kommunen, før I betaler.`;
     return `Beløbet er ${kroner(v.amount)}, som gjaldt i ${v.amountYear}, da der blev søgt om familiesammenføring.${other}`;
   }
   if (v.amountYear !== null)
-    return `Beløbet kendes ikke her: Tabellen begynder i ${p.amounts[0]!.from!.slice(0, 4)}. Spørg kommunen.`;
+    return `Beløbet kendes ikke her: Tabellen begynder i ${p.amounts[0]!.from!.slice(0, 4)}. Efter nyhedsbrevet er beløbet ${kroner(p.amount2012Level[0].value)} i 2012-niveau, som reguleres hvert år. Spørg kommunen.`;
   return isBeforeOrder(f)
     ? `Beløbet fremgår ikke: De faste beløb gælder først fra den ${day(p.orderInForceFrom)}. Spørg Udlændingestyrelsen.`
     : 'Beløbet kan ikke regnes ud endnu.';
@@ -52,6 +52,26 @@ function periodSentence(v: Values, f: Facts): string {
   return v.newExpiresOn === null
     ? `Sikkerheden skal gælde i ${years(v.extensionYears)}.`
     : `Sikkerheden forlænges med ${years(v.extensionYears)}, til og med den ${date(v.newExpiresOn)}.`;
+}
+
+/** From then on an application falls under the later rules, however the security was posted. */
+const isUnderLaterRules = ({ assessedOn }: Facts) =>
+  assessedOn !== undefined && assessedOn >= p.laterRulesDecidedFrom[0].value;
+
+/** What is asked of a security of group 2 or 3 when the permit is to be extended. */
+function extension(v: Values, f: Facts): string[] {
+  if (isUnderLaterRules(f)) {
+    return [
+      ...(v.expired === true ? ['En udløbet sikkerhed kan ikke forlænges.'] : []),
+      `Søges opholdstilladelsen forlænget den ${day(p.laterRulesDecidedFrom)} eller senere, gælder nyere regler: sikkerhed i 10 år i alt. Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.`,
+    ];
+  }
+  if (v.group === null) return ['Ellers kræves der sikkerhed, når opholdstilladelsen søges forlænget.'];
+  return [
+    v.expired === true
+      ? 'En udløbet sikkerhed kan ikke forlænges. Søges opholdstilladelsen forlænget, skal der stilles en ny.'
+      : 'Sikkerheden skal forlænges, når opholdstilladelsen søges forlænget, mens sikkerheden gælder.',
+  ];
 }
 
 const released = (v: Values) =>
@@ -102,20 +122,20 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
             ? 'Sidste dag står på sikkerheden. Den kan også regnes ud fra den dag, opholdstilladelsen blev givet.'
             : 'Den dag, der står på sikkerheden, gælder.',
         ...released(v),
-        v.group === 1
-          ? `Sikkerheden er stillet før den ${day(p.group2From)} og skal aldrig forlænges.`
+        ...(v.group === 1
+          ? [`Sikkerheden er stillet før den ${day(p.group2From)} og skal aldrig forlænges.`]
           : v.group === null
-            ? `Er sikkerheden stillet før den ${day(p.group2From)}, skal den ikke forlænges. Ellers kræves der sikkerhed, når opholdstilladelsen søges forlænget.`
-            : v.expired === true
-              ? 'En udløbet sikkerhed kan ikke forlænges. Søges opholdstilladelsen forlænget, skal der stilles en ny.'
-              : 'Sikkerheden skal forlænges, når opholdstilladelsen søges forlænget, mens sikkerheden gælder.',
-        ...(v.group !== 1 && f.assessedOn !== undefined && f.assessedOn >= p.laterRulesDecidedFrom[0].value
-          ? [
-              `Søges der fra den ${day(p.laterRulesDecidedFrom)} eller senere, gælder nyere regler: sikkerhed i 10 år i alt. Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.`,
-            ]
-          : []),
+            ? [`Er sikkerheden stillet før den ${day(p.group2From)}, skal den ikke forlænges.`]
+            : []),
+        ...(v.group === 1 ? [] : extension(v, f)),
       ],
-      next: v.group === 1 ? [] : v.expired === true ? [documentation] : [noNotice, documentation],
+      next:
+        v.group === 1
+          ? []
+          : [
+              ...(v.expired === true ? [] : [noNotice]),
+              isUnderLaterRules(f) ? 'Spørg kommunen eller Udlændingestyrelsen, hvad der kræves i dag.' : documentation,
+            ],
     }),
     'no-longer-required': (v) => ({
       title: 'Sikkerheden er ikke længere nødvendig',
@@ -148,11 +168,17 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
           : []),
       ],
     }),
-    'nothing-to-extend': () => ({
-      title: 'Der er ingen sikkerhed at forlænge',
+    'nothing-to-extend': (v) => ({
+      title: 'Sikkerheden skal ikke forlænges',
       tone: 'bad',
-      meaning: ['Permanent ophold er afslået, og den tidsbegrænsede opholdstilladelse kan ikke forlænges.'],
-      next: ['Læs klagevejledningen i afgørelsen. Spørg kommunen, hvornår sikkerheden frigives.'],
+      meaning: [
+        'Permanent ophold er afslået, og den tidsbegrænsede opholdstilladelse kan ikke forlænges.',
+        ...released(v),
+      ],
+      next: [
+        'Læs klagevejledningen i afgørelsen.',
+        ...(v.releaseByMunicipality === true ? [] : ['Spørg kommunen, hvornår sikkerheden frigives.']),
+      ],
     }),
     extend: (v, f) => ({
       title: 'Sikkerheden skal forlænges',
@@ -164,7 +190,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
       next: [
         v.expiresOn === null
           ? 'Få sikkerheden forlænget og godkendt af kommunen, inden den udløber.'
-          : `Sikkerheden skal være forlænget senest den ${date(v.expiresOn)} og godkendt af kommunen. En udløbet sikkerhed kan ikke forlænges. Er dagen passeret, så spørg kommunen.`,
+          : `Sikkerheden skal være forlænget senest den ${date(v.expiresOn)} og godkendt af kommunen. En udløbet sikkerhed kan ikke forlænges: Er dagen passeret, skal der stilles en ny.`,
         documentationFor(f),
         noNotice,
       ],

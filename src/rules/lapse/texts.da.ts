@@ -33,13 +33,23 @@ const isStillAbroad = (f: Facts) =>
   !isRepatriation(f) && f.absences?.some(({ returnedOn }) => returnedOn === null) === true;
 const lacksSecondCondition = (f: Facts) =>
   f.permitKind === 'refugee' && f.protectionElsewhere === false && f.settledInHomeCountry === false;
+/** The newsletter decides on refugees and children only while the laws of its time were in force: their day is no plan. */
+const isPast = (f: Facts) => f.permitKind === 'refugee' || f.child === true;
 /** Is the day still to come, as far as is known? */
 const isAhead = (on: Day | null, f: Facts): on is Day =>
   on !== null && (f.assessedOn === undefined || f.assessedOn <= on);
 
 const askAgency = 'Spørg Udlændingestyrelsen. Den afgør, om tilladelsen er bortfaldet.';
 const readToday = 'Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.';
-const militaryService = 'Fravær på grund af værnepligt tæller ikke med. Det kan beregneren ikke tage højde for.';
+const militaryService =
+  'Fravær på grund af værnepligt, eller tjeneste i stedet for den, tæller ikke med. Det kan beregneren ikke tage højde for.';
+/** § 17(5). */
+const exceptions = (f: Facts): string[] =>
+  f.permitKind === 'refugee'
+    ? []
+    : [
+        'Nogle tilladelser til arbejde og studier er undtaget i udlændingelovens § 17, stk. 5. Spørg den myndighed, der har givet tilladelsen.',
+      ];
 /** Which part of the second condition a refugee fulfils. */
 const secondConditionMet = (f: Facts): string[] =>
   f.permitKind !== 'refugee'
@@ -55,6 +65,13 @@ const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter a
 const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
 const childrenToday = `For børn under 18 år: Siden den ${childChange} mister barnet som udgangspunkt ikke tilladelsen, fordi det er sendt på genopdragelsesrejse eller et andet skadeligt ophold.`;
 const secondConditionToday = 'Den ekstra betingelse for flygtninge kan også være ændret siden nyhedsbrevet.';
+
+const CHILD_IS_ASSESSED = 'Udlændingestyrelsen vurderer, om opholdet skader barnets skolegang og integration.';
+const repatriationOnly =
+  'Beregneren har kun set på repatrieringen. Har du været i udlandet igen, eller har du opgivet din bopæl i Danmark, så regn på det for sig: Begynd forfra, og svar nej til repatriering.';
+/** § 17 a(4). */
+const regretToday =
+  'Loven er ændret siden nyhedsbrevet: Får du hjælp til repatriering efter repatrieringslovens § 14 a, har du ikke fortrydelsesfrist. Spørg Udlændingestyrelsen.';
 
 const forRefugees = [
   'Søg dispensation fra bortfald med skemaet BF2, som findes på nyidanmark.dk.',
@@ -80,12 +97,25 @@ function tooLong(v: Values, f: Facts): string[] {
       ];
 }
 
+/** The permit of a child may be gone long before the ordinary limit. */
+function goneBefore(v: Values, f: Facts): string[] {
+  const stay = decisiveStay(v, f);
+  if (f.child !== true || stay === undefined) return [];
+  const from = date(addDays(stayOf(stay, undefined).child, 1));
+  return [`For et barn kan tilladelsen være bortfaldet allerede efter ${CHILD}: fra den ${from}. ${CHILD_IS_ASSESSED}`];
+}
+
 function lapsed(v: Values, f: Facts): OutcomeText {
   // A day ahead is a plan. Where today is not a fact of the case, the words must fit a plan too.
-  const planned = v.lapsedOn !== null && (f.assessedOn === undefined ? !isRepatriation(f) : f.assessedOn < v.lapsedOn);
-  const when = v.lapsedOn === null ? '' : ` den ${date(v.lapsedOn)}`;
+  const planned = v.lapsedOn !== null && !isPast(f) && (f.assessedOn === undefined || f.assessedOn < v.lapsedOn);
+  const earliest = f.permitKind === 'refugee' && !isRepatriation(f);
   return {
-    title: planned ? `Opholdstilladelsen bortfalder${when}` : `Opholdstilladelsen er bortfaldet${when}`,
+    title:
+      v.lapsedOn === null
+        ? 'Opholdstilladelsen er bortfaldet'
+        : planned
+          ? `Opholdstilladelsen gælder ikke fra den ${date(v.lapsedOn)}`
+          : `Opholdstilladelsen er bortfaldet${earliest ? ', tidligst' : ''} den ${date(v.lapsedOn)}`,
     tone: 'bad',
     meaning: [
       'Det følger af dine svar. Det er Udlændingestyrelsen, der afgør det.',
@@ -95,13 +125,22 @@ function lapsed(v: Values, f: Facts): OutcomeText {
               ? 'Fortrydelsesfristen er udløbet.'
               : `Fortrydelsesfristen gik til og med den ${date(v.regretUntil)}. Du var ikke tilbage inden da.`,
           ]
-        : [...tooLong(v, f), ...secondConditionMet(f), militaryService]),
+        : [
+            ...tooLong(v, f),
+            ...goneBefore(v, f),
+            ...secondConditionMet(f),
+            ...(earliest
+              ? ['Tilladelsen bortfaldt først, da begge betingelser var opfyldt. Den dag kan beregneren ikke regne ud.']
+              : []),
+            militaryService,
+            ...exceptions(f),
+          ]),
       noBenefits,
     ],
     next: [
       ...(planned && v.lastReturnOn !== null
         ? [
-            `Er det en rejse, du planlægger, eller er du ikke tilbage endnu, så vær tilbage senest den ${date(v.lastReturnOn)}.`,
+            `Ligger dagen forude, så vær tilbage senest den ${date(v.lastReturnOn)}. Så bortfalder tilladelsen ikke på grund af opholdet.`,
           ]
         : []),
       ...dispensation(f),
@@ -123,7 +162,7 @@ function newerLaw(v: Values, f: Facts): string[] {
   const last = v.lastReturnOnOtherReading ?? v.lastReturnOn;
   const change = p.refugeeChangeOn[0].value;
   if (last === null || addDays(last, 1) < change) return [];
-  if (f.permitKind === 'refugee') return [`Derefter gælder nyere regler. ${refugeesToday}`];
+  if (f.permitKind === 'refugee') return [`Reglerne er ændret siden nyhedsbrevet. ${refugeesToday}`];
   return f.lastingStay === true && f.permanentPermit === false
     ? [`Er du familiesammenført til en flygtning, er grænsen ${SHORT} fra den ${refugeeChange}.`]
     : [];
@@ -143,9 +182,19 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
       'Ud fra dine svar er opholdstilladelsen ikke bortfaldet. Den kan bortfalde, hvis du bliver væk længere.',
       ...bothReadings(v),
       ...newerLaw(v, f),
-      ...(f.child === true ? [childrenToday] : []),
-      ...(lacksSecondCondition(f) ? standsWithoutSecondCondition : []),
+      ...(f.child === true
+        ? [`De ${CHILD} er nyhedsbrevets grænse fra 2017. Reglen er ændret siden.`, childrenToday]
+        : []),
+      ...(lacksSecondCondition(f)
+        ? standsWithoutSecondCondition
+        : f.permitKind === 'refugee'
+          ? [
+              'For en flygtning bortfalder den først, hvis du også får beskyttelse i et tredjeland eller frivilligt tager bopæl i dit hjemland eller et tidligere opholdsland.',
+              secondConditionToday,
+            ]
+          : []),
       militaryService,
+      ...exceptions(f),
     ],
     next: ['Skriv dagen i kalenderen.', ...keepHome(f)],
   };
@@ -167,20 +216,24 @@ function kept(v: Values, f: Facts): OutcomeText {
   const last = v.lastReturnOn;
   const abroad = isStillAbroad(f);
   if (abroad && isAhead(last, f)) return keptAbroad(v, f, last);
+  const doubt = reunifiedWithRefugee(f);
   return {
-    title: 'Opholdstilladelsen er ikke bortfaldet',
-    tone: 'good',
+    title: `Opholdstilladelsen er ikke bortfaldet${doubt.length > 0 ? ', medmindre du er familiesammenført til en flygtning' : ''}`,
+    tone: doubt.length > 0 ? 'wait' : 'good',
     meaning: [
       'Ud fra dine svar gælder opholdstilladelsen stadig. Beregneren ser ikke på, om den er udløbet eller inddraget.',
-      ...reunifiedWithRefugee(f),
+      ...doubt,
       ...(isRepatriation(f)
-        ? v.regretUntil === null
-          ? []
-          : [`Du er kommet tilbage inden fortrydelsesfristen den ${date(v.regretUntil)}.`]
+        ? [
+            ...(v.regretUntil === null
+              ? []
+              : [`Du er kommet tilbage inden fortrydelsesfristen den ${date(v.regretUntil)}.`]),
+            repatriationOnly,
+          ]
         : lacksSecondCondition(f)
           ? standsWithoutSecondCondition
           : []),
-      ...(!abroad && last !== null && !lacksSecondCondition(f)
+      ...(!abroad && last !== null && !lacksSecondCondition(f) && doubt.length === 0
         ? [`Sidste sikre dag at være tilbage fra det seneste ophold er den ${date(last)}.`]
         : []),
       ...(abroad && last === null ? ['Den sidste dag at være tilbage kan ikke regnes ud endnu.'] : []),
@@ -204,8 +257,9 @@ function regretPeriod(v: Values, f: Facts): OutcomeText {
       'Opholdstilladelsen er ikke bortfaldet endnu.',
       f.regretExtended === true
         ? `Fristen er forlænget til ${REGRET_IN_ALL} i alt. Står der en anden dag i afgørelsen, gælder den.`
-        : `Fristen er ${REGRET} fra den dag, du rejste.`,
+        : `${f.regretExtended === undefined ? 'Er fristen ikke forlænget, er den' : 'Fristen er'} ${REGRET} fra den dag, du rejste.`,
       'Er du ikke tilbage inden da, bortfalder tilladelsen.',
+      regretToday,
     ],
     next: [
       ...(last === null ? [] : [`Vil du fortryde, så vær tilbage i Danmark senest den ${date(last)}.`]),
@@ -244,14 +298,14 @@ function presumed(v: Values, f: Facts): OutcomeText {
       ...(signs
         ? [
             'Styrelsen går som udgangspunkt ud fra, at bopælen i Danmark er opgivet.',
-            'Så bortfalder tilladelsen, uanset hvor længe du er væk.',
+            'Så bortfalder tilladelsen som udgangspunkt, uanset hvor længe du er væk.',
           ]
         : []),
       ...(child === null
         ? []
         : [
             `Barnet var væk i mere end ${CHILD} i træk. Sidste dag at være tilbage var den ${date(child)}.`,
-            'Det tæller, om opholdet skader barnets skolegang og integration.',
+            CHILD_IS_ASSESSED,
           ]),
       ...secondConditionMet(f),
       'Er tilladelsen bortfaldet, kan man ikke få ydelser efter aktivloven.',
@@ -320,6 +374,7 @@ export const texts: RuleTexts<Facts, Outcome, Values> = {
         ...bothReadings(v),
         ...secondConditionMet(f),
         militaryService,
+        ...exceptions(f),
       ],
       next: [
         askAgency,

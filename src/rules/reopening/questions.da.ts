@@ -87,7 +87,7 @@ const placementQuestions: Readonly<Record<keyof PlacementFacts, QuestionText>> =
     },
   },
   informationNew: {
-    question: 'Er det oplysninger, som Udlændingestyrelsen ikke kendte?',
+    question: 'Er det oplysninger, som Udlændingestyrelsen ikke kendte, da den traf afgørelsen?',
     label: 'Oplysningerne er nye',
     where: 'Læs i afgørelsen, hvad styrelsen vidste. Er du i tvivl, så spørg styrelsen.',
   },

@@ -91,8 +91,8 @@ export const reopenable = (v: Values, f: ChildFacts): OutcomeText => ({
   ],
   next: [
     `Anmodningen skulle være indgivet senest den ${requestBy}. Skemaet hedder GE1 og lå på www.nyidanmark.dk/Blanketter.`,
-    'Send den med kontaktformularen på nyidanmark.dk eller i et brev til Udlændingestyrelsen.',
-    'Den kan også afleveres i styrelsens Borgerservice, hos det lokale politi eller på en dansk repræsentation i udlandet.',
+    'Den kunne sendes med kontaktformularen på nyidanmark.dk eller i et brev til Udlændingestyrelsen. Den kunne også afleveres i styrelsens Borgerservice, hos politiet eller på en dansk repræsentation i udlandet.',
+    'Er sagen ikke afgjort endnu, så skriv til Udlændingestyrelsen.',
     'Vil barnet til udlandet imens, så søg først om tilbagerejsetilladelse i Borgerservice eller hos politiet. Husk passet.',
     'Kommune: En udtalelse om skole, institution og foreninger hjælper både barnet og styrelsen.',
   ],

@@ -119,7 +119,12 @@ export const agencyExamines = (v: Values, f: ParentFacts): OutcomeText => ({
   tone: 'good',
   meaning: [
     `Ud fra dine svar er afslaget givet efter den ${zambrano}. Så skal styrelsen af sig selv undersøge, om sagen skal genoptages.`,
-    'Styrelsen skriver så vidt muligt til dem, der kan få sagen genoptaget. Kan den ikke nå alle, skriver den om det på nyidanmark.dk.',
+    'Styrelsen kontakter så vidt muligt dem, der kan få sagen genoptaget. Kan den ikke nå alle, skriver den om det på nyidanmark.dk og beder folk om at henvende sig.',
+    ...(f.refusedOn !== undefined && f.refusedOn > p.chavezVilchezOn[0].value
+      ? [
+          `Nyhedsbrevet handler om afslag efter den gamle praksis. Den blev ændret efter dommen den ${date(p.chavezVilchezOn[0].value)}. Er dit afslag efter den nye praksis, så følg klagevejledningen i afslaget.`,
+        ]
+      : []),
     'I oktober 2017 behøvede du derfor ikke selv at skrive.',
     wider,
     ...assessment,
