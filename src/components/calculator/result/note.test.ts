@@ -26,6 +26,15 @@ describe('a case note', () => {
     ]);
   });
 
+  it('says who »du« is where the result speaks to somebody', () => {
+    const lapse = anyRule(calculators['lapse']!);
+    const answered = calculators['lapse']!.examples.find(({ outcome }) => outcome === 'lapsed')!.facts;
+    const now = consider(lapse, answered as Record<string, unknown>);
+    const [result] = noteOf(lapse, now, now.verdict!, made).sections;
+    expect(result!.lines[1]).toBe('»Du« er den person, sagen handler om.');
+    expect(plainNote(note(answers))).not.toContain('»Du«');
+  });
+
   it('has the facts, also those that are not known', () => {
     expect(lines(answers, 'Oplysninger')).toEqual([
       'Spor: Spor A',

@@ -14,6 +14,7 @@ export interface Note {
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
+const speaksToPerson = (text: string) => /\b(du|dig|din|dit|dine)\b/i.test(text);
 const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 
 /** Where it stands, one line a source, with every place in the law that it is cited for. */
@@ -45,7 +46,12 @@ export function noteOf(
   const sections: Note['sections'] = [
     {
       heading: words.noteOutcome,
-      lines: [`${words.fromYourAnswers}: ${title}.`, ...meaning, ...knownValues(rule, verdict.values).map(line)],
+      lines: [
+        `${words.fromYourAnswers}: ${title}.`,
+        ...([...meaning, ...next].some(speaksToPerson) ? [words.noteYou] : []),
+        ...meaning,
+        ...knownValues(rule, verdict.values).map(line),
+      ],
     },
     { heading: words.noteNext, lines: next },
     { heading: words.noteFacts, lines: labelled(rule, answered, Object.fromEntries(known)).map(line) },

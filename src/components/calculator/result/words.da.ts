@@ -42,6 +42,8 @@ export const passed = 'Dagen er passeret.';
 export const note = 'Journalnotat';
 export const seeNote = 'Se notatet';
 export const noteOutcome = 'Resultat';
+/** The words of a result speak to the person of the case; a note is read by others. */
+export const noteYou = '»Du« er den person, sagen handler om.';
 export const noteFacts = 'Oplysninger';
 export const noteIdle = 'Oplyst, men uden betydning for resultatet';
 export const noteNext = 'Videre forløb';
