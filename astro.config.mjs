@@ -28,6 +28,17 @@ const withoutPreloadHelper = {
   load: (id) => (id.startsWith(`\0${HELPER}-for-`) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Elements are made by Preact's `h`, which its `render` brings along, not by a second function that does the same. */
+const elementsByH = {
+  name: 'elements-by-h',
+  enforce: 'pre',
+  config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } } }),
+  transform: {
+    filter: { id: /\.tsx$/ },
+    handler: (code) => `import { Fragment, h } from 'preact';${code}`,
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -41,7 +52,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [withoutPreloadHelper],
+    plugins: [withoutPreloadHelper, elementsByH],
     build: {
       // Nothing inline: the content security policy allows only files.
       assetsInlineLimit: 0,
@@ -55,15 +66,13 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // One file for what every calculator needs, not seven.
+              // One file for what every calculator needs, the page's script too, not seven.
               codeSplitting: {
                 groups: [
                   {
                     name: 'beregner',
-                    test: /src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
+                    test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
                   },
-                  // One file for what a rule decides and asks.
-                  { name: (id) => /src\/rules\/([^/]+)\/(?!texts)/.exec(id)?.[1] ?? null },
                 ],
               },
             },

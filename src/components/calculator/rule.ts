@@ -20,6 +20,11 @@ export interface TellingRule extends AskingRule {
   readonly texts: Texts;
 }
 
+/** A rule as its page loads it: all of its words are fetched with what shows the result. */
+export interface RuleInBrowser extends AskingRule {
+  readonly allTexts: () => Promise<Pick<TellingRule, 'texts'>>;
+}
+
 /** "Today": a fact that the page fills in and that is never asked for. */
 export const TODAY = 'assessedOn';
 

@@ -1,5 +1,5 @@
 import { logic } from './evaluate.ts';
 import { questions } from './questions.da.ts';
 
-/** What the calculator's page loads at once: how the rule decides and what it asks. Its other words come with the result. */
-export const inBrowser = { id: 'bond', logic, texts: questions };
+/** What the calculator's page loads at once: how the rule decides and what it asks. All of its words come with the result. */
+export const inBrowser = { id: 'bond', logic, texts: questions, allTexts: () => import('./texts.da.ts') };
