@@ -28,17 +28,6 @@ const withoutPreloadHelper = {
   load: (id) => (id.startsWith(`\0${HELPER}-for-`) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** Elements are made by Preact's `h`, which its `render` brings along, not by a second function that does the same. */
-const elementsByH = {
-  name: 'elements-by-h',
-  enforce: 'pre',
-  config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } } }),
-  transform: {
-    filter: { id: /\.tsx$/ },
-    handler: (code) => `import { Fragment, h } from 'preact';${code}`,
-  },
-};
-
 export default defineConfig({
   site,
   base,
@@ -52,7 +41,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [withoutPreloadHelper, elementsByH],
+    plugins: [withoutPreloadHelper],
     build: {
       // Nothing inline: the content security policy allows only files.
       assetsInlineLimit: 0,
