@@ -53,16 +53,23 @@ export interface Intake<F> {
   readonly refuse?: (f: F) => readonly Problem[];
 }
 
-const CODES: readonly unknown[] = ['format', 'order', 'overlap', 'range'] satisfies ProblemCode[];
-
 /** Tells a code from a value that was read: no day, amount or list is one of these words. */
-const isCode = (read: unknown): read is ProblemCode => CODES.includes(read);
+const isCode = (read: unknown): read is ProblemCode =>
+  read === 'format' || read === 'order' || read === 'overlap' || read === 'range';
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const hasExactly = (raw: Record<string, unknown>, keys: readonly string[]) =>
   Object.keys(raw).length === keys.length && keys.every((key) => Object.hasOwn(raw, key));
+
+/** Does one begin before another has ended? The last day of one may be the first of the next. */
+function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
+  const sorted = periods.toSorted((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
+  );
+  return sorted.some(({ from }, at) => at > 0 && (sorted[at - 1]!.to ?? '~') > from);
+}
 
 function readPeriods(raw: unknown, from: string, to: string): unknown[] | ProblemCode {
   if (!Array.isArray(raw)) return 'format';
@@ -76,13 +83,7 @@ function readPeriods(raw: unknown, from: string, to: string): unknown[] | Proble
     if (last !== null && last < first) return 'order';
     periods.push({ from: first, to: last });
   }
-  const sorted = periods.toSorted((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
-  );
-  for (let i = 1; i < sorted.length; i++) {
-    const before = sorted[i - 1]!.to;
-    if (before === null || sorted[i]!.from < before) return 'overlap';
-  }
+  if (periods.length > 1 && overlap(periods)) return 'overlap';
   return periods.map((period) => ({ [from]: period.from, [to]: period.to }));
 }
 
