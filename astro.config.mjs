@@ -55,6 +55,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // A rule's file has its name.
+              chunkFileNames: ({ facadeModuleId, name }) =>
+                `assets/${/src\/rules\/([^/]+)\/in-browser/.exec(facadeModuleId)?.[1] ?? name}.[hash].js`,
               // One file for what every calculator needs, the page's script too, not seven.
               codeSplitting: {
                 groups: [

@@ -151,10 +151,9 @@ export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | {
   for (const problem of conflicts(intake, facts as F)) {
     if (!invalid.some(({ fact }) => fact === problem.fact)) invalid.push(problem);
   }
+  if (invalid.length === 0) return { facts: facts as F };
   // A fact of another kind of case is an unknown key, whether it could be read or not.
   const elsewhere = ({ fact, code }: Problem) =>
     code !== 'unknown-key' && intake.facts[fact as keyof F & string].belongs?.(facts as F) === false;
-  return invalid.length === 0
-    ? { facts: facts as F }
-    : { invalid: invalid.map((problem) => (elsewhere(problem) ? { ...problem, code: 'unknown-key' } : problem)) };
+  return { invalid: invalid.map((problem) => (elsewhere(problem) ? { ...problem, code: 'unknown-key' } : problem)) };
 }
