@@ -61,15 +61,16 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // One file for what every calculator needs, not seven.
+              // A rule's file has its name.
+              chunkFileNames: ({ facadeModuleId, name }) =>
+                `assets/${/src\/rules\/([^/]+)\/in-browser/.exec(facadeModuleId)?.[1] ?? name}.[hash].js`,
+              // One file for what every calculator needs, the page's script too, not seven.
               codeSplitting: {
                 groups: [
                   {
                     name: 'beregner',
-                    test: /src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
+                    test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
                   },
-                  // One file for what a rule decides and asks.
-                  { name: (id) => /src\/rules\/([^/]+)\/(?!texts)/.exec(id)?.[1] ?? null },
                 ],
               },
             },

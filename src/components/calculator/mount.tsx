@@ -4,12 +4,10 @@ import { again } from './again.ts';
 import { caseOf, hasInput, ids, start, type State } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
-import type { AskingRule, TellingRule } from './rule.ts';
+import type { AskingRule, RuleInBrowser } from './rule.ts';
 import * as words from './words.da.ts';
 
-const rules = import.meta.glob<AskingRule>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
-/** All of a rule's words: fetched with what shows the result, the questions come with the rule. */
-const allTexts = import.meta.glob<Pick<TellingRule, 'texts'>>('../../rules/*/texts.da.ts');
+const rules = import.meta.glob<RuleInBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
 
 /** The reader's own civil day. */
 function localDay(): Day {
@@ -17,7 +15,7 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-function run(root: HTMLElement, rule: AskingRule, textsOf: (typeof allTexts)[string], version: string) {
+function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['otherTexts'], version: string) {
   const today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -46,13 +44,13 @@ function run(root: HTMLElement, rule: AskingRule, textsOf: (typeof allTexts)[str
   };
 
   const loadLater = again(() => import('./result/later.ts'));
-  const loadTexts = again(textsOf);
+  const loadTexts = again(otherTexts);
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
   /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
     (fetching ??= Promise.all([loadLater(), loadTexts()])
       .then(([later, { texts }]) => {
-        result = { View: later.VerdictView, rule: { ...rule, texts } };
+        result = { View: later.VerdictView, rule: { ...rule, texts: { ...rule.texts, ...texts } } };
         return later;
       })
       .catch(() => {
@@ -102,7 +100,11 @@ function run(root: HTMLElement, rule: AskingRule, textsOf: (typeof allTexts)[str
 
 const root = document.querySelector<HTMLElement>('#beregner');
 const { rule: id = '', version = '' } = root?.dataset ?? {};
+const questions = document.querySelector<HTMLElement>('[data-questions]')?.dataset['questions'];
 const load = rules[`../../rules/${id}/in-browser.ts`];
-const textsOf = allTexts[`../../rules/${id}/texts.da.ts`];
 // Not awaited: the rule's file may import from this one, and would wait for it in turn.
-if (root && load && textsOf) void load().then((rule) => run(root, rule, textsOf, version));
+if (root && questions && load) {
+  void load().then(({ logic, otherTexts }) =>
+    run(root, { id, logic, texts: JSON.parse(questions) as AskingRule['texts'] }, otherTexts, version),
+  );
+}

@@ -1,23 +1,29 @@
 import type { FactSpec } from '../../rules/core/facts.ts';
-import type { RuleTexts } from '../../rules/core/rule.ts';
+import type { OtherTexts, QuestionTexts } from '../../rules/core/rule.ts';
 import type { Logic, Verdict } from '../../rules/core/verdict.ts';
 
 /** Facts and values of whatever rule. */
 export type Facts = Readonly<Record<string, unknown>>;
 export type Spec = FactSpec<Facts>;
 export type AnyVerdict = Verdict<string, Facts>;
-type Texts = RuleTexts<Facts, string, Facts>;
+type Other = OtherTexts<Facts, string, Facts>;
 
 /** What asking and deciding needs of a rule, of whatever rule. */
 export interface AskingRule {
   readonly id: string;
   readonly logic: Logic<Facts, string, Facts>;
-  readonly texts: Pick<Texts, 'facts' | 'errors'>;
+  readonly texts: QuestionTexts<Facts>;
 }
 
 /** What telling the result needs besides: all of the rule's words. */
 export interface TellingRule extends AskingRule {
-  readonly texts: Texts;
+  readonly texts: QuestionTexts<Facts> & Other;
+}
+
+/** What the page loads of a rule: the questions stand on it, the other words are fetched with what shows the result. */
+export interface RuleInBrowser {
+  readonly logic: AskingRule['logic'];
+  readonly otherTexts: () => Promise<{ readonly texts: Other }>;
 }
 
 /** "Today": a fact that the page fills in and that is never asked for. */

@@ -1,10 +1,9 @@
 import { date, months } from '../core/da.ts';
 import { yearOf } from '../core/day.ts';
-import type { RuleTexts, TimelineItem } from '../core/rule.ts';
+import type { OtherTexts, TimelineItem } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
-import { questions } from './questions.da.ts';
 
 const day = (series: readonly [{ readonly value: Parameters<typeof date>[0] }]) => date(series[0].value);
 const grantedAfter = day(p.grantedAfter);
@@ -48,8 +47,7 @@ function notCovered(f: Facts): string {
   return `Opholdstilladelsen er ikke givet efter den ${grantedAfter}.`;
 }
 
-export const texts: RuleTexts<Facts, Outcome, Values> = {
-  ...questions,
+export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Nedsættelse af økonomisk sikkerhed efter danskprøve',
   lead: 'Kan kommunen sætte sikkerheden ned, når udlændingen har bestået en danskprøve? Beregneren er til kommunen og til ægtefællerne. Den bygger på nyhedsbrevet fra sommeren 2014.',
   names: { 'not-passed-yet': 'Prøven skal bestås inden fristen' },

@@ -1,5 +1,4 @@
 import { logic } from './evaluate.ts';
-import { questions } from './questions.da.ts';
 
-/** What the calculator's page loads at once: how the rule decides and what it asks. Its other words come with the result. */
-export const inBrowser = { id: 'bond', logic, texts: questions };
+/** What the calculator's page loads at once. The questions stand on the page; the other words come with the result. */
+export const inBrowser = { logic, otherTexts: () => import('./texts.da.ts') };

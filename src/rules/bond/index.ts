@@ -1,16 +1,17 @@
 import type { Rule } from '../core/rule.ts';
-import { INTERPRETATIONS, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
+import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
-import { inBrowser } from './in-browser.ts';
 import { parameters } from './parameters.ts';
+import { questions } from './questions.da.ts';
 import { sources } from './sources.ts';
 import { texts } from './texts.da.ts';
 
 export const bond: Rule<Facts, Outcome, Values> = {
-  ...inBrowser,
-  texts,
+  id: 'bond',
   slug: 'sikkerhedsstillelse',
+  logic,
+  texts: { ...questions, ...texts },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

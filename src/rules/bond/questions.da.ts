@@ -1,9 +1,7 @@
-import type { RuleTexts } from '../core/rule.ts';
-import type { Outcome, Values } from './evaluate.ts';
+import type { QuestionTexts } from '../core/rule.ts';
 import type { Facts } from './facts.ts';
 
-/** The words of the questions and of what is wrong with an answer: all that the page needs before there is a result. */
-export const questions: Pick<RuleTexts<Facts, Outcome, Values>, 'facts' | 'errors'> = {
+export const questions: QuestionTexts<Facts> = {
   facts: {
     postedOn: {
       question: 'Hvornår blev sikkerheden stillet?',

@@ -1,9 +1,8 @@
 import { date, kroner, years } from '../core/da.ts';
-import type { RuleTexts, TimelineItem } from '../core/rule.ts';
+import type { OtherTexts, TimelineItem } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
 import { decidingDay, type Facts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
-import { questions } from './questions.da.ts';
 
 const day = (series: readonly [{ readonly value: Parameters<typeof date>[0] }]) => date(series[0].value);
 const span = (series: readonly [{ readonly value: number }]) => years(series[0].value);
@@ -79,8 +78,7 @@ const released = (v: Values) =>
     ? ['Den gamle sikkerhed er udløbet. Kommunen frigiver den til ægtefællen eller samleveren.']
     : [];
 
-export const texts: RuleTexts<Facts, Outcome, Values> = {
-  ...questions,
+export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Økonomisk sikkerhed: gyldighed, forlængelse og beløb',
   lead: 'Skal sikkerheden fra ægtefællesammenføringen forlænges, eller skal der stilles en ny? Beregneren siger også hvor længe og for hvor meget. Den bygger på nyhedsbrevet fra december 2014.',
   names: { 'validity-only': 'Så længe gælder sikkerheden' },

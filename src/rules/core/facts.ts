@@ -53,16 +53,23 @@ export interface Intake<F> {
   readonly refuse?: (f: F) => readonly Problem[];
 }
 
-const CODES: readonly unknown[] = ['format', 'order', 'overlap', 'range'] satisfies ProblemCode[];
-
 /** Tells a code from a value that was read: no day, amount or list is one of these words. */
-const isCode = (read: unknown): read is ProblemCode => CODES.includes(read);
+const isCode = (read: unknown): read is ProblemCode =>
+  read === 'format' || read === 'order' || read === 'overlap' || read === 'range';
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const hasExactly = (raw: Record<string, unknown>, keys: readonly string[]) =>
   Object.keys(raw).length === keys.length && keys.every((key) => Object.hasOwn(raw, key));
+
+/** Does one begin before another has ended? The last day of one may be the first of the next. */
+function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
+  const sorted = periods.toSorted((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
+  );
+  return sorted.some(({ from }, at) => at > 0 && (sorted[at - 1]!.to ?? '~') > from);
+}
 
 function readPeriods(raw: unknown, from: string, to: string): unknown[] | ProblemCode {
   if (!Array.isArray(raw)) return 'format';
@@ -76,13 +83,7 @@ function readPeriods(raw: unknown, from: string, to: string): unknown[] | Proble
     if (last !== null && last < first) return 'order';
     periods.push({ from: first, to: last });
   }
-  const sorted = periods.toSorted((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
-  );
-  for (let i = 1; i < sorted.length; i++) {
-    const before = sorted[i - 1]!.to;
-    if (before === null || sorted[i]!.from < before) return 'overlap';
-  }
+  if (periods.length > 1 && overlap(periods)) return 'overlap';
   return periods.map((period) => ({ [from]: period.from, [to]: period.to }));
 }
 
@@ -150,10 +151,9 @@ export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | {
   for (const problem of conflicts(intake, facts as F)) {
     if (!invalid.some(({ fact }) => fact === problem.fact)) invalid.push(problem);
   }
+  if (invalid.length === 0) return { facts: facts as F };
   // A fact of another kind of case is an unknown key, whether it could be read or not.
   const elsewhere = ({ fact, code }: Problem) =>
     code !== 'unknown-key' && intake.facts[fact as keyof F & string].belongs?.(facts as F) === false;
-  return invalid.length === 0
-    ? { facts: facts as F }
-    : { invalid: invalid.map((problem) => (elsewhere(problem) ? { ...problem, code: 'unknown-key' } : problem)) };
+  return { invalid: invalid.map((problem) => (elsewhere(problem) ? { ...problem, code: 'unknown-key' } : problem)) };
 }

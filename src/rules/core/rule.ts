@@ -47,12 +47,18 @@ export interface Deadline {
   readonly remindDaysBefore: number;
 }
 
-/** Every word that a rule needs, as functions of values. Of this one type in each language. */
-export interface RuleTexts<F, Outcome extends string, V> {
+/** The words of the questions and of what is wrong with an answer: all that the page needs before there is a result. */
+export interface QuestionTexts<F> {
+  readonly facts: Readonly<Record<keyof Required<F> & string, QuestionText>>;
+  /** What is wrong and how to mend it, where the general words do not do: by `fact.code`. */
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+/** The other words of a rule, as functions of values. */
+export interface OtherTexts<F, Outcome extends string, V> {
   readonly title: string;
   /** The question that the calculator answers, and for whom. */
   readonly lead: string;
-  readonly facts: Readonly<Record<keyof Required<F> & string, QuestionText>>;
   readonly outcomes: Readonly<Record<Outcome | 'needs-facts', (values: V, facts: F) => OutcomeText>>;
   /** What an outcome is called without a case, where its title depends on the case. */
   readonly names?: Readonly<Partial<Record<Outcome, string>>>;
@@ -61,8 +67,6 @@ export interface RuleTexts<F, Outcome extends string, V> {
   readonly interpretations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
   /** Labels of the values that are worth showing, with how each is written. */
   readonly values: Readonly<Partial<Record<keyof V & string, ValueText>>>;
-  /** What is wrong and how to mend it, where the general words do not do: by `fact.code`. */
-  readonly errors?: Readonly<Record<string, string>>;
   readonly timeline: (facts: F, values: V) => readonly TimelineItem[];
   readonly deadlines: (facts: F, values: V) => readonly Deadline[];
   /** What changed on the days that are parameters, by their names: the timeline of the rule is made from it. */
@@ -70,6 +74,9 @@ export interface RuleTexts<F, Outcome extends string, V> {
   /** Whom to ask, where the answer is not to be had here. */
   readonly help: string;
 }
+
+/** Every word that a rule needs. Of this one type in each language. */
+export interface RuleTexts<F, Outcome extends string, V> extends QuestionTexts<F>, OtherTexts<F, Outcome, V> {}
 
 export interface ValueText {
   readonly label: string;

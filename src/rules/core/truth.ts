@@ -68,7 +68,10 @@ export function all(id: string, cites: Citations, ...children: Reason[]): Reason
 }
 
 /** Holds when one part is known to hold; fails when every part fails. */
-export function any(id: string, cites: Citations, ...children: Reason[]): Reason {
+export const any = (id: string, cites: Citations, ...children: Reason[]): Reason => anyOf(id, cites, children);
+
+/** The same of parts that are a list. */
+export function anyOf(id: string, cites: Citations, children: readonly Reason[]): Reason {
   let truth: Truth = 'false';
   for (const child of children) {
     if (child.truth === 'true') {
@@ -91,14 +94,8 @@ export function firstOf<Outcome extends string>(
   cites: Citations,
   rows: readonly (readonly [Outcome, Reason])[],
 ): Decision<Outcome> {
-  let truth: Truth = 'false';
-  for (const [, when] of rows) {
-    if (when.truth !== 'false') {
-      truth = when.truth;
-      break;
-    }
-  }
   const children = rows.map(([outcome, when]) => ({ ...when, outcome }));
+  const truth = children.find((row) => row.truth !== 'false')?.truth ?? 'false';
   return { id: 'decision', truth, facts: NONE, cites, op: 'first', children };
 }
 

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day } from '../core/day.ts';
 import {
   all,
   any,
+  anyOf,
   both,
   type Citations,
   type Decision,
@@ -118,12 +119,9 @@ function limitBasis(f: Facts) {
   return restsOnPermitSince(f) ? LIMIT.other : LIMIT.noLastingStay;
 }
 
-const NO_STAYS: readonly Stay[] = [];
-
-/** The absences to judge: none after repatriation, undefined where the list is not known. */
-const staysOf = (f: Facts) =>
-  hasRepatriated(f) === true ? NO_STAYS : f.absences?.map((absence) => stayOf(absence, f.assessedOn));
-type Stays = ReturnType<typeof staysOf>;
+/** The absences to judge; undefined where the list is not known. */
+const staysOf = (f: Facts) => f.absences?.map((absence) => stayOf(absence, f.assessedOn));
+type Stays = readonly Stay[] | undefined;
 
 const REFUGEES_TODAY: Citations = [s.refugeesToday];
 const CHILDREN_TODAY: Citations = [s.childrenToday];
@@ -137,7 +135,7 @@ const ofOne = (
   cites: Citations,
   stays: Stays,
   test: (stay: Stay, at: number) => Reason,
-): Reason => any(id, cites, ...(stays?.map(test) ?? [holds(each, undefined, cites, LIMIT.other.force, 0)]));
+): Reason => anyOf(id, cites, stays?.map(test) ?? [holds(each, undefined, cites, LIMIT.other.force, 0)]);
 
 /** The same of a condition on the length of an absence alone. */
 const ofLength =
@@ -188,17 +186,19 @@ function secondCondition(f: Facts, refugee: Reason): Reason {
       );
 }
 
+/** Holds when all of it holds. When the first part fails, the others are left out. */
+const given = (id: string, cites: Citations, first: Reason, others: () => readonly Reason[]): Reason =>
+  first.truth === 'false' ? all(id, cites, first) : all(id, cites, first, ...others());
+
 export function judge(f: Facts): Decision<Outcome> {
   const refugee = isRefugee(is(f.permitKind, 'refugee'));
   const repatriation = all('repatriation', [s.repatriation], refugee, isRepatriated(f.repatriated));
   const regret = regretPassed[f.repatriationReturned === true ? 'returned' : 'away'](isRegretPassed(f));
-  const ofRepatriation = (...reasons: Reason[]) => (repatriation.truth === 'false' ? [] : reasons);
-
-  const stays = staysOf(f);
+  // After repatriation no absence counts.
+  const stays = repatriation.truth === 'true' ? [] : staysOf(f);
   const ordinary = not('ordinary-rules', repatriation);
   const second = secondCondition(f, refugee);
   const child = isChild(f.child);
-  const mayBe = (one: Reason, then: (stays: Stays) => Reason) => (one.truth === 'false' ? [one] : [one, then(stays)]);
 
   const rows: (readonly [Outcome, Reason])[] = [
     [
@@ -206,7 +206,7 @@ export function judge(f: Facts): Decision<Outcome> {
       any(
         'lapsed',
         [s.section],
-        all('lapsed-after-repatriation', [s.repatriation], repatriation, ...ofRepatriation(regret)),
+        given('lapsed-after-repatriation', [s.repatriation], repatriation, () => [regret]),
         all('lapsed-by-absence', LIMITS, ordinary, tooLongAbroad(f, stays), second),
       ),
     ],
@@ -220,8 +220,8 @@ export function judge(f: Facts): Decision<Outcome> {
         any(
           'under-later-rules',
           TODAY,
-          all('refugee-under-later-rules', REFUGEES_TODAY, ...mayBe(refugee, refugeeAbsenceLater)),
-          all('child-under-later-rules', CHILDREN_TODAY, ...mayBe(child, childAbsenceLater)),
+          given('refugee-under-later-rules', REFUGEES_TODAY, refugee, () => [refugeeAbsenceLater(stays)]),
+          given('child-under-later-rules', CHILDREN_TODAY, child, () => [childAbsenceLater(stays)]),
         ),
       ),
     ],
@@ -235,7 +235,7 @@ export function judge(f: Facts): Decision<Outcome> {
           'residence-or-child',
           [s.residence, s.child],
           hasSigns(f.residenceSigns && f.residenceSigns.length > 0),
-          all('child-away', [s.child], ...mayBe(child, childTooLong)),
+          given('child-away', [s.child], child, () => [childTooLong(stays)]),
         ),
         second,
       ),
@@ -243,19 +243,14 @@ export function judge(f: Facts): Decision<Outcome> {
     ['unclear', all('unclear', LIMITS, ordinary, twoReadings(f, stays), second)],
     [
       'regret-period',
-      all(
-        'regret-period',
-        [s.repatriation],
-        repatriation,
-        ...ofRepatriation(not('not-returned', isReturned(f.repatriationReturned)), not('within-regret', regret)),
-      ),
+      given('regret-period', [s.repatriation], repatriation, () => [
+        not('not-returned', isReturned(f.repatriationReturned)),
+        not('within-regret', regret),
+      ]),
     ],
   ];
-  let kept: boolean | undefined = true;
-  for (const [, { truth }] of rows) {
-    if (truth === 'true') kept = false;
-    else if (truth === 'unknown' && kept === true) kept = undefined;
-  }
+  const truths = rows.map(([, { truth }]) => truth);
+  const kept = truths.includes('true') ? false : truths.includes('unknown') ? undefined : true;
   return firstOf([s.section], [...rows, ['kept', isKept(kept)]]);
 }
 

@@ -1,13 +1,11 @@
 import { date } from '../core/da.ts';
-import type { RuleTexts } from '../core/rule.ts';
-import type { Outcome, Values } from './evaluate.ts';
+import type { QuestionTexts } from '../core/rule.ts';
 import type { Facts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 
 const refugeeChange = date(p.refugeeChangeOn[0].value);
 
-/** The words of the questions and of what is wrong with an answer: all that the page needs before there is a result. */
-export const questions: Pick<RuleTexts<Facts, Outcome, Values>, 'facts' | 'errors'> = {
+export const questions: QuestionTexts<Facts> = {
   facts: {
     permitKind: {
       question: 'Hvilken slags opholdstilladelse har du?',

@@ -1,10 +1,9 @@
 import { date, months, years } from '../core/da.ts';
 import { addDays, type Day } from '../core/day.ts';
-import type { Deadline, OutcomeText, ReasonText, RuleTexts, TimelineItem } from '../core/rule.ts';
+import type { Deadline, OutcomeText, ReasonText, OtherTexts, TimelineItem } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
 import { type Absence, type Facts, isIntoChildChange, isIntoRefugeeChange, stayOf } from './facts.ts';
 import { parameters as p } from './parameters.ts';
-import { questions } from './questions.da.ts';
 
 type Numbers = readonly [{ readonly value: number }];
 const span = ([{ value }]: Numbers) => months(value);
@@ -333,8 +332,7 @@ const refugee = plain('Tilladelsen er givet som flygtning', 'Tilladelsen er ikke
 const regretOver = 'Fortrydelsesfristen er udløbet uden en tilbagevenden';
 const regretRuns = 'Fortrydelsesfristen er ikke overskredet';
 
-export const texts: RuleTexts<Facts, Outcome, Values> = {
-  ...questions,
+export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Bortfald: er opholdstilladelsen bortfaldet?',
   lead: 'Har du været i udlandet, eller er du på vej? Beregneren siger, om tilladelsen er bortfaldet, og hvornår du senest skal være tilbage. Den er til borgere og kommuner og bygger på nyhedsbrevet fra oktober 2017.',
   names: {

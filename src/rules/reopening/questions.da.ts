@@ -1,6 +1,5 @@
 import { date, years } from '../core/da.ts';
-import type { QuestionText, RuleTexts } from '../core/rule.ts';
-import type { Outcome, Values } from './evaluate.ts';
+import type { QuestionText, QuestionTexts } from '../core/rule.ts';
 import type { ChildFacts, Facts, ParentFacts, PlacementFacts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 
@@ -150,8 +149,7 @@ const parentQuestions: Readonly<Record<keyof ParentFacts, QuestionText>> = {
   },
 };
 
-/** The words of the questions and of what is wrong with an answer: all that the page needs before there is a result. */
-export const questions: Pick<RuleTexts<Facts, Outcome, Values>, 'facts' | 'errors'> = {
+export const questions: QuestionTexts<Facts> = {
   facts: {
     caseKind: {
       question: 'Hvad handler sagen om?',

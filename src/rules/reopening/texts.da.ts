@@ -1,9 +1,8 @@
 import { date, years } from '../core/da.ts';
-import type { RuleTexts } from '../core/rule.ts';
+import type { OtherTexts } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
 import { type Facts, trackOf } from './facts.ts';
 import { parameters as p } from './parameters.ts';
-import { questions } from './questions.da.ts';
 import { childDeadlines, childNotReopenable, childReasons, childTimeline, reopenable } from './texts.child.da.ts';
 import {
   agencyExamines,
@@ -25,8 +24,7 @@ import {
 const cutoff = date(p.cutoff1993[0].value);
 const zambrano = date(p.zambranoOn[0].value);
 
-export const texts: RuleTexts<Facts, Outcome, Values> = {
-  ...questions,
+export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Genoptagelse: kan en afsluttet sag åbnes igen?',
   lead: 'Tre slags sager: familiesammenføring med børn, visitering af flygtninge og forældre til danske børn. Beregneren er til kommunen og til den, sagen handler om. Den bygger på nyhedsbrevene fra sommeren 2014 og oktober 2017.',
   names: { 'not-reopenable': 'Sagen kan ikke genoptages' },
