@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOfProject } from '../editor/project.ts';
@@ -123,4 +123,33 @@ it('pages load nothing whose name does not stand for its content, but what is na
     ).toEqual([]);
     for (const file of loaded) expect(present.has(file), `${page}: ${file}`).toBe(true);
   }
+});
+
+describe('a build that fails', () => {
+  it('in the check leaves what was built before, whoever starts it', async () => {
+    const { scripts } = JSON.parse(readFileSync(join(project.folder, 'package.json'), 'utf8'));
+    expect(scripts).toMatchObject({ build: 'astro build', start: expect.stringMatching(/^astro build &&/) });
+    project.write('dist/index.html', 'as it was');
+    const before = built(copy);
+    const page = 'src/content/vejledning/familiesammenfoering/eu-sager.mdx';
+    const mend = [
+      change(page, '- bek-305-2014', '- bek-305-2041'),
+      change(page, '\n## ', '\nBrevet er ophodt.\n\n## '),
+    ];
+    const { code, output } = await build();
+    mend.toReversed().forEach((undo) => undo());
+    expect(code).not.toBe(0);
+    expect(output).toContain('»bek-305-2041« findes ikke');
+    expect(output).toContain('»ophodt«');
+    expect(differing(before, built(copy))).toEqual([]);
+  }, 60_000);
+
+  it('on the way leaves nothing', async () => {
+    const mend = change('src/pages/tilgaengelighed.astro', '\n---\n', "\nthrow new Error('planted');\n---\n");
+    const { code, output } = await build();
+    mend();
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/index\.html[^]*planted/);
+    expect(existsSync(copy)).toBe(false);
+  }, 60_000);
 });
