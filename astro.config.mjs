@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostHeaders } from './src/site/host-headers.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { editorCheck } from './scripts/editor/dev.ts';
 
@@ -41,7 +42,13 @@ export default defineConfig({
   // 'jsx' (the default) glues inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [editorCheck(), mdx(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }), searchIndex()],
+  integrations: [
+    editorCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }),
+    searchIndex(),
+    hostHeaders(), // Last: it names what the others have made.
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -19,11 +20,28 @@ function run(root: string, files: readonly string[], done: (findings: Finding[])
   return () => child.kill();
 }
 
-/** `npm run dev` says what `npm run tjek` says: all of it at the start, and on each change; errors also over the page. */
+/**
+ * `npm run dev` says what `npm run tjek` says: all of it at the start, and on each change; errors also over the page.
+ * A build stops where the check does, whoever starts it: a host calls Astro itself. One that only shows drafts does not.
+ */
 export function editorCheck(): AstroIntegration {
+  let dist: URL;
   return {
     name: 'tjek',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        dist = config.outDir;
+      },
+      'astro:build:start': () => {
+        if (process.env['KLADDER'] !== '1') {
+          const { status } = spawnSync(process.execPath, ['scripts/editor/run-check.ts'], { stdio: 'inherit' });
+          if (status !== 0) throw new Error('Siden bliver ikke bygget, før fejlene ovenfor er rettet.');
+        }
+        // A build that stops half-way leaves nothing that could be published.
+        process.once('exit', (code) => {
+          if (code !== 0) rmSync(dist, { recursive: true, force: true });
+        });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const root = fileURLToPath(new URL('.', `file://${server.config.root}/`));
         const print = (findings: readonly Finding[]) => {

@@ -196,10 +196,6 @@ describe('content security policy', () => {
       for (const { attributes } of scripts(html)) expect(attributes['src'], path).toMatch(/^\//);
     }
   });
-
-  it('is the same in the header file for hosts', () => {
-    expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain(contentSecurityPolicy);
-  });
 });
 
 interface Fact {
