@@ -139,7 +139,8 @@ export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | {
   if (!isRecord(raw)) return { invalid: [{ fact: '', code: 'format' }] };
   const facts: Record<string, unknown> = {};
   const invalid: Problem[] = [];
-  for (const key of Object.keys(raw)) {
+  for (const key in raw) {
+    if (!Object.hasOwn(raw, key)) continue;
     const spec = Object.hasOwn(intake.facts, key) ? intake.facts[key as keyof F & string] : undefined;
     if (!spec) invalid.push({ fact: key, code: 'unknown-key' });
     else if (raw[key] !== null && raw[key] !== undefined) {

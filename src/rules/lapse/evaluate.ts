@@ -12,6 +12,7 @@ import {
   is,
   not,
   type Reason,
+  type Truth,
 } from '../core/truth.ts';
 import { answering, type Conclusion, type Logic } from '../core/verdict.ts';
 import {
@@ -200,7 +201,7 @@ export function judge(f: Facts): Decision<Outcome> {
   const second = secondCondition(f, refugee);
   const child = isChild(f.child);
 
-  const rows: (readonly [Outcome, Reason])[] = [
+  const rows: [Outcome, Reason][] = [
     [
       'lapsed',
       any(
@@ -249,9 +250,10 @@ export function judge(f: Facts): Decision<Outcome> {
       ]),
     ],
   ];
-  const truths = rows.map(([, { truth }]) => truth);
-  const kept = truths.includes('true') ? false : truths.includes('unknown') ? undefined : true;
-  return firstOf([s.section], [...rows, ['kept', isKept(kept)]]);
+  const someRowIs = (truth: Truth) => rows.some(([, row]) => row.truth === truth);
+  const kept = someRowIs('true') ? false : someRowIs('unknown') ? undefined : true;
+  rows.push(['kept', isKept(kept)]);
+  return firstOf([s.section], rows);
 }
 
 /** How long an absence may be. */
