@@ -214,7 +214,7 @@ describe.each(rules)('$id', (rule) => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
     for (const example of rule.examples)
       for (const { id, facts } of conditions(example.facts).values())

@@ -154,14 +154,14 @@ export const intake: Intake<Facts> = {
     reduced: {
       kind: 'flag',
       asked: {
-        needs: ['postedOn', 'application', 'extensionConditionsMet'],
+        needs: ['postedOn', 'application', 'extensionConditionsMet', 'appliedOn', 'permanentRefusedOn'],
         when: (f) => forAmount({ ...f, reduced: false }),
       },
     },
     reducedTo: {
       kind: 'money',
       asked: {
-        needs: ['postedOn', 'application', 'extensionConditionsMet', 'reduced'],
+        needs: ['postedOn', 'application', 'extensionConditionsMet', 'appliedOn', 'permanentRefusedOn', 'reduced'],
         when: (f) => both(f.reduced, forAmount({ ...f, reduced: false })),
       },
     },
