@@ -32,7 +32,6 @@ export class SearchView {
     this.#typed = typed;
     this.input = element('input', {
       id: 'soegefelt',
-      name: 'q',
       type: 'search',
       value: query,
       autocomplete: 'off',
@@ -56,6 +55,12 @@ export class SearchView {
       this.#titles()[0]?.focus();
     });
     container.addEventListener('keydown', (event) => this.#arrow(event));
+    this.#search();
+  }
+
+  /** Searches for this, as if it had been typed, but leaves the address alone. */
+  ask(query: string) {
+    this.input.value = query;
     this.#search();
   }
 
