@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFinds, colourFinds } from '../browser/axe.ts';
 import { inDenmark, launch } from '../browser/chromium.ts';
-import { misfits, moving, spaceText, ZOOMED } from '../browser/fit.ts';
+import { misfits, moving, shiftWhileLoading, spaceText, ZOOMED } from '../browser/fit.ts';
 import { tabThrough } from '../browser/tab-stops.ts';
 import { field as fieldOf, firstSearch, keyTimes } from './measure.ts';
 
@@ -202,6 +202,34 @@ describe('the address of the search page', () => {
     expect([pathname, search]).toEqual([new URL('soeg/', siteUrl).pathname, '']);
     await page.goto(new URL(`soeg/${/#.*/.exec(template)![0].replace('{searchTerms}', 'stk.+26')}`, siteUrl).href);
     await showing('stk. 26');
+  });
+});
+
+describe('the search page, before its script comes', () => {
+  const late = async () => {
+    let come = () => undefined as unknown;
+    const coming = new Promise((resolve) => (come = () => resolve(undefined)));
+    await page.route('**/SearchPage*.js', async (route) => (await coming, route.continue()));
+    await page.goto(new URL('soeg/', siteUrl).href, { waitUntil: 'commit' });
+    return come;
+  };
+
+  it('says so, and takes what is typed', async () => {
+    const come = await late();
+    await page.getByText('Søgningen hentes …').waitFor();
+    await field().fill('garanti');
+    await page.getByRole('link', { name: 'Vejledning', exact: true }).first().focus();
+    come();
+    await titles().first().waitFor();
+    expect(await field().inputValue()).toBe('garanti');
+    expect((await focused()).trim()).toBe('Vejledning');
+  });
+
+  it.each([360, 1280])('has room for the results of a link, on a screen of %i px', async (width) => {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await shiftWhileLoading(page, new URL('soeg/#q=garanti', siteUrl).href)).toBeLessThan(0.01);
+    expect(await titles().count()).toBeGreaterThan(3);
+    await page.locator('[data-search-help]').waitFor();
   });
 });
 

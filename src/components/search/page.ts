@@ -8,7 +8,14 @@ const old = new URLSearchParams(location.search).get('q');
 if (old !== null) keep(old);
 
 const view = new SearchView(document.querySelector<HTMLElement>('#soegning')!, queryIn(location), keep);
-view.input.focus();
+// The focus stays where the reader has put it meanwhile.
+if (document.activeElement === document.body) view.input.focus();
+
+// The results of a link come before the help: it waits for them, so that it does not move while it is read.
+const help = document.querySelector<HTMLElement>('[data-search-help]')!;
+help.hidden = view.input.value !== '';
+void view.answered.then(() => (help.hidden = false));
+
 addEventListener('hashchange', () => {
   const query = queryIn(location);
   if (query !== undefined) view.ask(query);

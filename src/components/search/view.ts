@@ -1,6 +1,7 @@
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
+import { form as formHtml } from './form.ts';
 import { help, search, spellings } from './load.ts';
 import { resultItem } from './results.ts';
 import { suggestion } from './suggest.ts';
@@ -16,8 +17,8 @@ const REST = 600;
 /** The search: a field, filters and results. The same in the dialog and on its page. */
 export class SearchView {
   readonly input: HTMLInputElement;
-  readonly #filtersPlace = element('div');
-  readonly #count = element('p', { className: 'search-count' });
+  readonly #filtersPlace: HTMLElement;
+  readonly #count: HTMLElement;
   readonly #said = element('p', { className: 'visually-hidden', role: 'status' });
   readonly #list = element('ol', { className: 'results' });
   readonly #after = element('div');
@@ -30,24 +31,15 @@ export class SearchView {
   /** @param typed is called with what stands in the field, whenever it changes */
   constructor(container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
     this.#typed = typed;
-    this.input = element('input', {
-      id: 'soegefelt',
-      type: 'search',
-      value: query,
-      autocomplete: 'off',
-      spellcheck: false,
-      enterKeyHint: 'search',
-    });
-    this.input.setAttribute('aria-describedby', 'soegetip');
-    const form = element(
-      'form',
-      { className: 'find', role: 'search' },
-      element('label', { htmlFor: 'soegefelt' }, da.label),
-      element('div', { className: 'field' }, this.input),
-      element('p', { id: 'soegetip', className: 'small' }, da.hint, element('span', { className: 'keys' }, da.keys)),
-      this.#filtersPlace,
-    );
-    container.replaceChildren(form, this.#count, this.#said, this.#list, this.#after);
+    if (!container.firstElementChild) container.innerHTML = formHtml;
+    const inside = <E extends HTMLElement>(selector: string) => container.querySelector<E>(selector)!;
+    const form = inside<HTMLFormElement>('form');
+    this.input = inside('input');
+    this.#filtersPlace = inside('.search-filters');
+    this.#count = inside('.search-count');
+    container.append(this.#said, this.#list, this.#after);
+    // What was typed before the script came stays.
+    this.input.value ||= query;
     this.input.addEventListener('input', () => this.#changed());
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
@@ -62,6 +54,11 @@ export class SearchView {
   ask(query: string) {
     this.input.value = query;
     this.#search();
+  }
+
+  /** Over when what was last asked is answered. */
+  get answered(): Promise<void> {
+    return this.#finding;
   }
 
   #search() {
