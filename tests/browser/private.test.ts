@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { calculators } from '../../src/rules/index.ts';
-import { addressOf, answer, type Facts, press } from './calculator.ts';
+import { answer, type Facts } from './answer.ts';
+import { addressOf, press } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
 
 let browser: Browser;
