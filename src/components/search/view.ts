@@ -1,7 +1,7 @@
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
-import { form as formHtml } from './form.ts';
+import { form } from './form.ts';
 import { help, search, spellings } from './load.ts';
 import { resultItem } from './results.ts';
 import { suggestion } from './suggest.ts';
@@ -31,9 +31,8 @@ export class SearchView {
   /** @param typed is called with what stands in the field, whenever it changes */
   constructor(container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
     this.#typed = typed;
-    if (!container.firstElementChild) container.innerHTML = formHtml;
+    if (!container.firstElementChild) container.innerHTML = form;
     const inside = <E extends HTMLElement>(selector: string) => container.querySelector<E>(selector)!;
-    const form = inside<HTMLFormElement>('form');
     this.input = inside('input');
     this.#filtersPlace = inside('.search-filters');
     this.#count = inside('.search-count');
@@ -41,8 +40,8 @@ export class SearchView {
     // What was typed before the script came stays.
     this.input.value ||= query;
     this.input.addEventListener('input', () => this.#changed());
-    form.addEventListener('submit', async (event) => {
-      event.preventDefault();
+    this.input.addEventListener('keydown', async ({ key }) => {
+      if (key !== 'Enter') return;
       await this.#finding;
       this.#titles()[0]?.focus();
     });
