@@ -1,5 +1,11 @@
-/*
-  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+import { contentSecurityPolicy } from '../site/security.ts';
+
+// For hosts that read such a file. Its name begins with what Astro leaves out of the pages, so it is a parameter.
+export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
+
+export const GET = () =>
+  new Response(`/*
+  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
@@ -10,3 +16,4 @@
 
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+`);
