@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { preloadScripts } from './src/site/preload.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { editorCheck } from './scripts/editor/dev.ts';
 
@@ -35,7 +36,13 @@ export default defineConfig({
   // 'jsx' (the default) glues inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [editorCheck(), mdx(), sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }), searchIndex()],
+  integrations: [
+    editorCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }),
+    preloadScripts(),
+    searchIndex(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
