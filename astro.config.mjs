@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/host-headers.ts';
+import { preloadScripts } from './src/site/preload.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { editorCheck } from './scripts/editor/dev.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     editorCheck(),
     mdx(),
     sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }),
+    preloadScripts(),
     searchIndex(),
     hostHeaders(), // Last: it names what the others have made.
   ],

@@ -16,8 +16,9 @@ import { gzipSync } from 'node:zlib';
 import { calculators } from '../src/rules/index.ts';
 import { verdictsPerSecond } from './bench-rules.ts';
 import { searchBench } from './bench-search.ts';
+import { vitalsBench } from './bench-vitals.ts';
 
-// npm run bench [-- rules | sizes | builds | search]: each promise about speed and size, measured. Nothing here passes or fails.
+// npm run bench [-- rules | sizes | builds | search | vitals]: each promise about speed and size, measured. Nothing here passes or fails.
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -131,6 +132,10 @@ if (wants('sizes')) sizes();
 if (wants('search')) {
   console.log('\nSearch');
   for (const line of await searchBench()) console.log(`  ${line}`);
+}
+if (wants('vitals')) {
+  console.log('\nWhat a reader on a slow phone waits for and sees move (the best of three loads; the most that moves)');
+  for (const line of await vitalsBench()) console.log(`  ${line}`);
 }
 if (wants('builds')) {
   console.log('\nBuilds of the whole site with generated pages');

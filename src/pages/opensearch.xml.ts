@@ -10,7 +10,7 @@ export const GET = () =>
   <Description>Søg i ${name}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="32" height="32" type="image/svg+xml">${absolute('/icon.svg')}</Image>
-  <Url type="text/html" template="${absolute('/soeg/')}?q={searchTerms}"/>
+  <Url type="text/html" template="${absolute('/soeg/')}#q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'content-type': 'application/opensearchdescription+xml' } },

@@ -1,6 +1,6 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headers, headersOfFile } from './security.ts';
+import { filePolicy, headers, headersOfFile, policyIn } from './security.ts';
 
 /**
  * Writes `_headers` for hosts that read one. Each folder by itself: some hosts join what two rules say of one header, so
@@ -19,6 +19,7 @@ export function hostHeaders(): AstroIntegration {
           `${base}${path}\n${Object.entries(sent)
             .map(([name, value]) => `  ${name}: ${value}\n`)
             .join('')}`;
+        const policy = filePolicy(policyIn(await readFile(new URL('index.html', dir), 'utf8')));
         const entries = await readdir(dir, { withFileTypes: true });
         const rules = entries
           .map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name))
@@ -26,7 +27,7 @@ export function hostHeaders(): AstroIntegration {
           .map((path) => rule(path, headersOfFile(path)));
         await writeFile(
           new URL('_headers', dir),
-          [rule('*', headers), rule('', headersOfFile('index.html')), ...rules].join('\n'),
+          [rule('*', headers(policy)), rule('', headersOfFile('index.html')), ...rules].join('\n'),
         );
       },
     },

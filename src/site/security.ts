@@ -1,19 +1,27 @@
-/** Everything is closed, then opened for what a page needs. The search's index is read by a WebAssembly module. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
+/** What a page may load besides its styles. The search's index is read by a WebAssembly module. */
+const opened = ["script-src 'self' 'wasm-unsafe-eval'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'"];
+const bounds = ["form-action 'self'", "base-uri 'none'"];
+/** In a page itself this does not count. */
+const framed = "frame-ancestors 'none'";
+
+/** Everything is closed, then opened for what a page needs. Styles: its own by their hashes, and the file of the search's dialog. */
+export const pagePolicy = (styleHashes: readonly string[]): string =>
+  ["default-src 'none'", ...opened, ['style-src', "'self'", ...styleHashes].join(' '), ...bounds].join('; ');
+
+/** For a host's own configuration: all but the styles. Their hashes change with them, and stand in each page's own policy. */
+export const hostPolicy: string = [
+  ...opened,
+  ...['font', 'frame', 'media', 'object', 'worker'].map((kind) => `${kind}-src 'none'`),
+  ...bounds,
+  framed,
 ].join('; ');
 
+/** For the header file, which is built with the pages. */
+export const filePolicy = (ofPages: string): string => `${ofPages}; ${framed}`;
+
 /** What a host is to send with every page and file. */
-export const headers: Readonly<Record<string, string>> = {
-  // In a page itself `frame-ancestors` does not count.
-  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+export const headers = (policy: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -21,7 +29,11 @@ export const headers: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-};
+});
+
+/** The policy that stands in a built page. */
+export const policyIn = (html: string): string =>
+  /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 /**
  * What a host is to send with one file besides, by its path in the built site. Only what is named by its content is kept

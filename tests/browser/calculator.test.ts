@@ -6,10 +6,10 @@ import { date } from '../../src/rules/core/da.ts';
 import type { Day } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
+import { answer } from './answer.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import {
   addressOf,
-  answer,
   factsOf,
   followLink,
   openPage,

@@ -70,3 +70,30 @@ export const printFaults = (page: Page): Promise<string[]> =>
     if (paper !== 'rgb(255, 255, 255)') faults.push(`paper is ${paper}`);
     return faults;
   });
+
+/**
+ * Opens a page whose scripts come late. Returns the share of the screen that moves by itself until all is there
+ * (Cumulative Layout Shift).
+ */
+export async function shiftWhileLoading(page: Page, url: string): Promise<number> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries() as (PerformanceEntry & Shift)[])
+        if (!hadRecentInput) shifts.push(value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    interface Shift {
+      value: number;
+      hadRecentInput: boolean;
+    }
+    Object.assign(globalThis, { shifts });
+  });
+  await page.route(/\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 200));
+    await route.continue();
+  });
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+  return shifts.reduce((sum, shift) => sum + shift, 0);
+}

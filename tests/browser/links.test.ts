@@ -10,7 +10,8 @@ import type { Verdict } from '../../src/rules/core/verdict.ts';
 import { type Calculator, calculators } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import { hostileFragment } from '../rules/hostile.ts';
-import { addressOf, type Facts, factsOf, openPage, plainSpaces, stopClock, titleOf } from './calculator.ts';
+import type { Facts } from './answer.ts';
+import { addressOf, factsOf, openPage, plainSpaces, stopClock, titleOf } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
 
 let browser: Browser;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { base, builtPages } from '../site/pages.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import { inDenmark, launch } from './chromium.ts';
-import { misfits, moving, PAPER, printFaults, spaceText, ZOOMED } from './fit.ts';
+import { misfits, moving, PAPER, printFaults, shiftWhileLoading, spaceText, ZOOMED } from './fit.ts';
 import { tabThrough } from './tab-stops.ts';
 
 let browser: Browser;
@@ -79,6 +79,12 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
     expect(await misfits(page)).toEqual([]);
     await spaceText(page);
     expect(await misfits(page), 'spaced').toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([360, 1280])('does not move while it loads, on a screen of %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 740 } });
+    expect(await shiftWhileLoading(page, at(path))).toBeLessThan(0.01);
     await page.context().close();
   });
 

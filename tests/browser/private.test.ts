@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { calculators } from '../../src/rules/index.ts';
-import { addressOf, answer, type Facts, press } from './calculator.ts';
+import { answer, type Facts } from './answer.ts';
+import { addressOf, press } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
 
 let browser: Browser;
@@ -46,6 +47,11 @@ it('a reader’s whole visit asks this host alone for its files, says nothing of
   page.on('console', (message) => message.type() === 'error' && others.push(message.text()));
 
   await page.goto(inject('siteUrl'));
+  await page.getByRole('searchbox', { name: 'Søg i vejledningen' }).fill(SEARCHED);
+  await page.getByRole('button', { name: 'Søg', exact: true }).click();
+  await page.locator('.search-count', { hasText: 'zqxwvu' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Søg i vejledningen' }).fill('zqxwvu');
+  await page.locator('.search-count', { hasText: '»zqxwvu«' }).waitFor();
   await page.getByRole('link', { name: 'Vejledning' }).first().click();
   await page.locator('main a[href*="/vejledning/"]').nth(4).click();
   await page.locator('h1').waitFor();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFinds, colourFinds } from '../browser/axe.ts';
 import { inDenmark, launch } from '../browser/chromium.ts';
-import { misfits, moving, spaceText, ZOOMED } from '../browser/fit.ts';
+import { misfits, moving, shiftWhileLoading, spaceText, ZOOMED } from '../browser/fit.ts';
 import { tabThrough } from '../browser/tab-stops.ts';
 import { field as fieldOf, firstSearch, keyTimes } from './measure.ts';
 
@@ -38,8 +38,9 @@ async function open(query = '') {
   if (query) await titles().first().waitFor();
 }
 async function onItsPage(query: string) {
-  await page.goto(new URL(`soeg/?q=${encodeURIComponent(query)}`, siteUrl).href);
+  await page.goto(new URL(`soeg/#q=${encodeURIComponent(query)}`, siteUrl).href);
 }
+const asked = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q');
 
 describe('by keyboard', () => {
   it('opens with / and with Ctrl+K, and closes with Escape to where one was', async () => {
@@ -108,7 +109,7 @@ describe('results', () => {
     await onItsPage('familiesamenføring');
     await page.getByRole('button', { name: 'Mente du »familiesammenføring«?' }).click();
     expect(await field().inputValue()).toBe('familiesammenføring');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('familiesammenføring');
+    expect(asked()).toBe('familiesammenføring');
     await expect.poll(() => titles().first().textContent()).toMatch(/familiesammenføring/i);
   });
 
@@ -141,13 +142,117 @@ it('filters work with nothing typed, and their counts are right', async () => {
 });
 
 it('the search page answers its address, keeps it up to date and stores nothing', async () => {
-  await onItsPage('bortfald');
+  await onItsPage('§ 9, stk. 1 & 2 + 3 %');
   await titles().first().waitFor();
-  expect(await field().inputValue()).toBe('bortfald');
-  await field().fill('garanti');
-  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('garanti');
+  expect(await field().inputValue()).toBe('§ 9, stk. 1 & 2 + 3 %');
+  await field().fill('garanti + 5 %');
+  await expect.poll(asked).toBe('garanti + 5 %');
+  await page.reload();
+  expect(await field().inputValue()).toBe('garanti + 5 %');
+  await field().fill('');
+  await expect.poll(() => page.url()).toBe(new URL('soeg/', siteUrl).href);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
   expect(await page.evaluate(() => indexedDB.databases().then((list) => list.length))).toBe(0);
+});
+
+describe('the address of the search page', () => {
+  const showing = (query: string) =>
+    page.locator('.search-count', { hasText: query ? `for »${query}«` : /^$/ }).waitFor({ state: 'attached' });
+
+  it('may be changed by hand, and gone back and forward through', async () => {
+    await onItsPage('bortfald');
+    await showing('bortfald');
+    await page.evaluate(() => (location.hash = '#q=garanti'));
+    await showing('garanti');
+    expect(await field().inputValue()).toBe('garanti');
+    await page.goBack();
+    await showing('bortfald');
+    await page.goForward();
+    await showing('garanti');
+    await page.evaluate(() => (location.hash = ''));
+    await showing('');
+    expect(await field().inputValue()).toBe('');
+  });
+
+  it('may be a place on the page: what was searched for stays', async () => {
+    await onItsPage('garanti');
+    await showing('garanti');
+    await page.getByRole('link', { name: 'Gå til sidens indhold' }).press('Enter');
+    await page.waitForURL('**/soeg/#indhold');
+    await page.goBack();
+    await page.waitForURL('**/soeg/#q=garanti');
+    expect(await field().inputValue()).toBe('garanti');
+    expect(await titles().count()).toBeGreaterThan(3);
+  });
+
+  it('from before, with ?q=, is read and gone at once', async () => {
+    await page.goto(new URL('soeg/?q=hvorn%C3%A5r+garanti', siteUrl).href);
+    await showing('hvornår garanti');
+    expect(new URL(page.url()).search).toBe('');
+    expect(asked()).toBe('hvornår garanti');
+    await page.reload();
+    await showing('hvornår garanti');
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  });
+
+  it('is what a browser’s own search field is told', async () => {
+    const response = await page.goto(new URL('opensearch.xml', siteUrl).href);
+    const template = /template="([^"]*)"/.exec(await response!.text())![1]!;
+    const { pathname, search } = new URL(template);
+    expect([pathname, search]).toEqual([new URL('soeg/', siteUrl).pathname, '']);
+    await page.goto(new URL(`soeg/${/#.*/.exec(template)![0].replace('{searchTerms}', 'stk.+26')}`, siteUrl).href);
+    await showing('stk. 26');
+  });
+});
+
+describe('the search page, before its script comes', () => {
+  const late = async () => {
+    let come = () => undefined as unknown;
+    const coming = new Promise((resolve) => (come = () => resolve(undefined)));
+    await page.route('**/SearchPage*.js', async (route) => (await coming, route.continue()));
+    await page.goto(new URL('soeg/', siteUrl).href, { waitUntil: 'commit' });
+    return come;
+  };
+
+  it('says so, and takes what is typed', async () => {
+    const come = await late();
+    await page.getByText('Søgningen hentes …').waitFor();
+    await field().fill('garanti');
+    await page.getByRole('link', { name: 'Vejledning', exact: true }).first().focus();
+    come();
+    await titles().first().waitFor();
+    expect(await field().inputValue()).toBe('garanti');
+    expect((await focused()).trim()).toBe('Vejledning');
+  });
+
+  it.each([360, 1280])('has room for the results of a link, on a screen of %i px', async (width) => {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await shiftWhileLoading(page, new URL('soeg/#q=garanti', siteUrl).href)).toBeLessThan(0.01);
+    expect(await titles().count()).toBeGreaterThan(3);
+    await page.locator('[data-search-help]').waitFor();
+  });
+});
+
+describe.each(['', 'findes-ikke/'])('the field on /%s', (path) => {
+  it('leads to the results', async () => {
+    await page.goto(new URL(path, siteUrl).href);
+    await page.locator('main input[type=search]').fill('§ 9 & garanti');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/soeg/#q=*');
+    await titles().first().waitFor();
+    expect(asked()).toBe('§ 9 & garanti');
+    errors = errors.filter((text) => !text.includes('404'));
+  });
+
+  it('sends nothing without JavaScript, where search says that it needs it', async () => {
+    const still = await (await browser.newContext({ ...inDenmark, javaScriptEnabled: false })).newPage();
+    await still.goto(new URL(path, siteUrl).href);
+    await still.locator('main input[type=search]').fill('garanti');
+    const [request] = await Promise.all([still.waitForRequest(/\/soeg\//), still.keyboard.press('Enter')]);
+    expect(new URL(request.url()).search).toBe('');
+    await expect.poll(() => still.locator('main').innerText()).toContain('Søgningen kræver JavaScript');
+    await still.context().close();
+  });
 });
 
 it('says so when it does not load, and searches once it does', async () => {

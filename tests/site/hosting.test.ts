@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { headers, headersOfFile } from '../../src/site/security.ts';
+import { filePolicy, headers, headersOfFile, hostPolicy, policyIn } from '../../src/site/security.ts';
 import { section } from '../project/readme.ts';
 import { base, dist } from './pages.ts';
 
@@ -82,23 +82,24 @@ function apache(): Host {
 }
 
 let files: string[];
+const ofPages = () => policyIn(readFileSync(join(dist, 'index.html'), 'utf8'));
 beforeAll(async () => {
   files = (await Array.fromAsync(glob('**/*.*', { cwd: dist }))).map((file) => file.replaceAll('\\', '/'));
 });
 
 // The examples are for a site at the root of its host.
 describe.each([
-  ['_headers', headersFile, base],
-  ['nginx in the README', nginx, ''],
-  ['Apache in the README', apache, ''],
-] as const)('%s', (_, read, root) => {
+  ['_headers', headersFile, base, () => filePolicy(ofPages())],
+  ['nginx in the README', nginx, '', () => hostPolicy],
+  ['Apache in the README', apache, '', () => hostPolicy],
+] as const)('%s', (_, read, root, policy) => {
   it('sends every file of the site with its headers, and the right ones to cache', () => {
     const host = read();
     expect(files.length).toBeGreaterThan(100);
     expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/^assets\/.*\.css$/), 'opensearch.xml']));
     for (const file of files) {
       const path = `${root}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      expect(host(path, 200), path).toEqual({ ...headers, ...headersOfFile(file) });
+      expect(host(path, 200), path).toEqual({ ...headers(policy()), ...headersOfFile(file) });
     }
   });
 });
@@ -109,9 +110,19 @@ it.each([
 ])(
   '%s sends the headers with its page for what is not found, and lets nobody keep that a script is missing',
   (_, read) => {
-    expect(read()('/assets/gone.js', 404)).toEqual(headers);
+    expect(read()('/assets/gone.js', 404)).toEqual(headers(hostPolicy));
   },
 );
+
+it('a page and the header of its host together open no more than the page alone, and no less', () => {
+  const directives = (policy: string) =>
+    new Map(policy.split('; ').map((text) => text.split(/ (.*)/, 2) as [string, string]));
+  const page = directives(ofPages());
+  for (const [name, value] of directives(hostPolicy))
+    if (name !== 'frame-ancestors') expect(page.get(name) ?? page.get('default-src'), name).toBe(value);
+  const inFile = directives(filePolicy(ofPages()));
+  for (const [name, value] of page) expect(inFile.get(name), name).toBe(value);
+});
 
 it('what is kept for a year is named by its content, and all that is not is asked for again', () => {
   for (const file of files) {

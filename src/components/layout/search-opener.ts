@@ -14,4 +14,11 @@ addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
   if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) open(event);
 });
+
+// In the fragment: what is searched for never reaches a server.
+document.querySelector<HTMLFormElement>('form.find[action]')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  location.assign(`${form.action}#q=${encodeURIComponent(form.querySelector('input')!.value)}`);
+});
 export {};

@@ -1,12 +1,22 @@
+import { fragmentFor, queryIn } from './address.ts';
 import { SearchView } from './view.ts';
 
-const place = document.querySelector<HTMLElement>('#soegning')!;
-const address = new URL(location.href);
+/** So that the address can be copied or come back to; nothing is kept of the way there. */
+const keep = (query: string) => history.replaceState(null, '', location.pathname + fragmentFor(query));
 
-const view = new SearchView(place, address.searchParams.get('q') ?? '', (query) => {
-  // So that the address can be copied or come back to; nothing is kept of the way there.
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  history.replaceState(null, '', address);
+const old = new URLSearchParams(location.search).get('q');
+if (old !== null) keep(old);
+
+const view = new SearchView(document.querySelector<HTMLElement>('#soegning')!, queryIn(location), keep);
+// The focus stays where the reader has put it meanwhile.
+if (document.activeElement === document.body) view.input.focus();
+
+// The results of a link come before the help: it waits for them, so that it does not move while it is read.
+const help = document.querySelector<HTMLElement>('[data-search-help]')!;
+help.hidden = view.input.value !== '';
+void view.answered.then(() => (help.hidden = false));
+
+addEventListener('hashchange', () => {
+  const query = queryIn(location);
+  if (query !== undefined) view.ask(query);
 });
-view.input.focus();

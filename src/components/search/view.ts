@@ -1,6 +1,7 @@
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
+import { form } from './form.ts';
 import { help, search, spellings } from './load.ts';
 import { resultItem } from './results.ts';
 import { suggestion } from './suggest.ts';
@@ -16,8 +17,8 @@ const REST = 600;
 /** The search: a field, filters and results. The same in the dialog and on its page. */
 export class SearchView {
   readonly input: HTMLInputElement;
-  readonly #filtersPlace = element('div');
-  readonly #count = element('p', { className: 'search-count' });
+  readonly #filtersPlace: HTMLElement;
+  readonly #count: HTMLElement;
   readonly #said = element('p', { className: 'visually-hidden', role: 'status' });
   readonly #list = element('ol', { className: 'results' });
   readonly #after = element('div');
@@ -30,33 +31,33 @@ export class SearchView {
   /** @param typed is called with what stands in the field, whenever it changes */
   constructor(container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
     this.#typed = typed;
-    this.input = element('input', {
-      id: 'soegefelt',
-      name: 'q',
-      type: 'search',
-      value: query,
-      autocomplete: 'off',
-      spellcheck: false,
-      enterKeyHint: 'search',
-    });
-    this.input.setAttribute('aria-describedby', 'soegetip');
-    const form = element(
-      'form',
-      { className: 'find', role: 'search' },
-      element('label', { htmlFor: 'soegefelt' }, da.label),
-      element('div', { className: 'field' }, this.input),
-      element('p', { id: 'soegetip', className: 'small' }, da.hint, element('span', { className: 'keys' }, da.keys)),
-      this.#filtersPlace,
-    );
-    container.replaceChildren(form, this.#count, this.#said, this.#list, this.#after);
+    if (!container.firstElementChild) container.innerHTML = form;
+    const inside = <E extends HTMLElement>(selector: string) => container.querySelector<E>(selector)!;
+    this.input = inside('input');
+    this.#filtersPlace = inside('.search-filters');
+    this.#count = inside('.search-count');
+    container.append(this.#said, this.#list, this.#after);
+    // What was typed before the script came stays.
+    this.input.value ||= query;
     this.input.addEventListener('input', () => this.#changed());
-    form.addEventListener('submit', async (event) => {
-      event.preventDefault();
+    this.input.addEventListener('keydown', async ({ key }) => {
+      if (key !== 'Enter') return;
       await this.#finding;
       this.#titles()[0]?.focus();
     });
     container.addEventListener('keydown', (event) => this.#arrow(event));
     this.#search();
+  }
+
+  /** Searches for this, as if it had been typed, but leaves the address alone. */
+  ask(query: string) {
+    this.input.value = query;
+    this.#search();
+  }
+
+  /** Over when what was last asked is answered. */
+  get answered(): Promise<void> {
+    return this.#finding;
   }
 
   #search() {

@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { type Calculator, calculators } from '../src/rules/index.ts';
+import { answer, type Facts } from '../tests/browser/answer.ts';
+import { inDenmark, launch } from '../tests/browser/chromium.ts';
+import { serve } from '../tests/browser/site.ts';
+
+const RUNS = 3;
+const SLOWER = 4;
+/** Slow 4G, as Lighthouse has it. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const PHONE = { ...inDenmark, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+const GOALS = { lcp: 800, inp: 200, cls: 0.01 };
+
+const KINDS = {
+  'front page': '',
+  overview: 'vejledning/',
+  topic: 'vejledning/familiesammenfoering/',
+  guidance: 'vejledning/familiesammenfoering/forlaengelse-af-sikkerhed/',
+  'guidance with tables': 'vejledning/familiesammenfoering/eu-sager/',
+  newsletter: 'nyhedsbreve/2014-12/',
+  calculators: 'beregnere/',
+  glossary: 'ordbog/',
+  search: 'soeg/',
+  'search, from a link': 'soeg/#q=garanti',
+};
+
+interface Vitals {
+  lcp: number;
+  /** The element that the largest paint was of. */
+  largest: string;
+  cls: number;
+  /** What moved the most. */
+  moved: string;
+  inp: number;
+}
+
+/** Runs in the page, before anything else of it. */
+function observe() {
+  const name = (node: Node | null | undefined) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    if (!element) return '';
+    return `${element.localName}${element.id && `#${element.id}`}${element.className && `.${element.classList[0]}`}`;
+  };
+  const vitals: Vitals = { lcp: 0, largest: '', cls: 0, moved: '', inp: 0 };
+  let most = 0;
+  const watch = (type: string, take: (entry: never) => void, options = {}) =>
+    new PerformanceObserver((list) => (list.getEntries() as never[]).forEach(take)).observe({
+      type,
+      buffered: true,
+      ...options,
+    });
+  watch('largest-contentful-paint', ({ startTime, element }: PerformanceEntry & { element: Element | null }) => {
+    vitals.lcp = startTime;
+    vitals.largest = name(element);
+  });
+  watch(
+    'layout-shift',
+    (shift: PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }) => {
+      if (shift.hadRecentInput) return;
+      vitals.cls += shift.value;
+      if (shift.value > most) vitals.moved = shift.sources.map(({ node }) => name(node)).join(' ');
+      most = Math.max(most, shift.value);
+    },
+  );
+  watch(
+    'event',
+    ({ duration, interactionId }: PerformanceEntry & { interactionId: number }) => {
+      if (interactionId) vitals.inp = Math.max(vitals.inp, duration);
+    },
+    { durationThreshold: 16 },
+  );
+  Object.assign(globalThis, { vitals });
+}
+
+const rest = (page: Page) => page.waitForLoadState('networkidle').then(() => page.waitForTimeout(600));
+
+async function visit(browser: Browser, url: string, act?: (page: Page) => Promise<void>): Promise<Vitals> {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.addInitScript(observe);
+  await page.goto(url);
+  await rest(page);
+  const loaded = () => page.evaluate(() => ({ ...(globalThis as unknown as { vitals: Vitals }).vitals }));
+  // The first key ends what counts as the largest paint.
+  const atLoad = await loaded();
+  await act?.(page);
+  if (act) await rest(page);
+  const vitals = { ...(await loaded()), lcp: atLoad.lcp, largest: atLoad.largest };
+  await context.close();
+  return vitals;
+}
+
+/** The worked case with the most answers. */
+const longest = ({ examples }: Calculator): Facts =>
+  examples
+    .filter(({ outcome }) => outcome !== 'needs-facts')
+    .map(({ facts }) => facts as Facts)
+    .toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)[0]!;
+
+const fillIn = (rule: Calculator) => async (page: Page) => {
+  const form = page.locator('#beregner form');
+  await form.locator('legend').first().focus();
+  while ((await form.count()) > 0) await answer(page, rule, longest(rule));
+  await page.locator('.outcome').waitFor();
+};
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString('da-DK', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const over = (value: number, goal: number) => (value > goal ? '!' : ' ');
+
+/** The built site on a slow phone, line by line: largest paint and shift at load of each kind of page, and each calculator filled in. */
+export async function vitalsBench(only = ''): Promise<string[]> {
+  const site = await serve();
+  const browser = await launch();
+  const lines = [
+    `goals (! where missed): LCP ${GOALS.lcp} ms, CLS ${number(GOALS.cls, 2)}, INP ${GOALS.inp} ms`,
+    `${''.padEnd(22)}${'LCP'.padStart(6)}  ${'CLS'.padStart(6)}  ${'INP'.padStart(5)}   largest paint; what moved`,
+  ];
+  const measure = async (kind: string, path: string, act?: (page: Page) => Promise<void>) => {
+    const runs: Vitals[] = [];
+    for (let i = 0; i < RUNS; i++) runs.push(await visit(browser, new URL(path, site.url).href, act));
+    const fastest = runs.toSorted((a, b) => a.lcp - b.lcp)[0]!;
+    const shifted = runs.toSorted((a, b) => b.cls - a.cls)[0]!;
+    const inp = Math.min(...runs.map((run) => run.inp));
+    lines.push(
+      `${kind.padEnd(22)}${number(fastest.lcp).padStart(6)}${over(fastest.lcp, GOALS.lcp)} ` +
+        `${number(shifted.cls, 3).padStart(6)}${over(shifted.cls, GOALS.cls)} ` +
+        `${(act ? number(inp) : '').padStart(5)}${over(inp, GOALS.inp)}  ${fastest.largest}; ${shifted.moved}`,
+    );
+  };
+  try {
+    for (const [kind, path] of Object.entries(KINDS)) if (kind.startsWith(only)) await measure(kind, path);
+    for (const rule of Object.values(calculators))
+      if (rule.id.startsWith(only)) await measure(rule.id, `beregnere/${rule.slug}/`, fillIn(rule));
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return lines;
+}
+
+if (import.meta.main) console.log((await vitalsBench(process.argv[2])).join('\n'));
