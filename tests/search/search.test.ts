@@ -107,7 +107,12 @@ describe('results', () => {
 
   it('say what may be meant by a typing error', async () => {
     await onItsPage('familiesamenføring');
-    await page.getByRole('button', { name: 'Mente du »familiesammenføring«?' }).click();
+    const suggestion = page.getByRole('button', { name: 'Mente du »familiesammenføring«?' });
+    await suggestion.waitFor();
+    expect(await page.locator('.search-count').textContent()).toMatch(
+      /^Ingen resultater for »familiesamenføring«. Her er \d+ resultater for det, der ligner./,
+    );
+    await suggestion.click();
     expect(await field().inputValue()).toBe('familiesammenføring');
     expect(asked()).toBe('familiesammenføring');
     await expect.poll(() => titles().first().textContent()).toMatch(/familiesammenføring/i);

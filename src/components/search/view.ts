@@ -121,7 +121,8 @@ export class SearchView {
     if (!isNow()) return;
     const unknown = found.unknown.map(({ word }) => word);
     if (count > 0) return this.#tell(`${da.found(count, query)}. ${da.unknown(unknown)}`, meant);
-    this.#show(other ?? found, da.nothing(query), meant);
+    const instead = other?.results.length;
+    this.#show(other ?? found, instead ? da.instead(query, instead) : da.nothing(query), meant);
     this.#filters!.count((other ?? found).counts);
     // On the search's own page it stands there already.
     if (advice && !advice.isConnected) this.#after.replaceChildren(advice);

@@ -32,6 +32,8 @@ export const da = {
     query === '' ? `${results(count)} med afgrænsningen` : `${results(count)} for »${query}«`,
   nothing: (query: string) =>
     query === '' ? 'Ingen sider passer til afgrænsningen.' : `Ingen resultater for »${query}«.`,
+  instead: (query: string, count: number) =>
+    `Ingen resultater for »${query}«. Her er ${results(count)} for det, der ligner.`,
   unknown: (words: readonly string[]) => `Ingen sider har ${words.map((word) => `»${word}«`).join(' eller ')}.`,
   didYouMean: (query: string) => `Mente du »${query}«?`,
   loading: 'Søgningen hentes …',
