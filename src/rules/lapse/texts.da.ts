@@ -40,14 +40,17 @@ const isAhead = (on: Day | null, f: Facts): on is Day =>
 
 const askAgency = 'Spørg Udlændingestyrelsen. Den afgør, om tilladelsen er bortfaldet.';
 const readToday = 'Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.';
-const militaryService =
-  'Fravær på grund af værnepligt, eller tjeneste i stedet for den, tæller ikke med. Det kan beregneren ikke tage højde for.';
-/** § 17(5). */
+/** What the law leaves out, and the calculator cannot see (§ 17(1) and (5)). */
 const exceptions = (f: Facts): string[] =>
-  f.permitKind === 'refugee'
+  f.child === true
     ? []
     : [
-        'Nogle tilladelser til arbejde og studier er undtaget i udlændingelovens § 17, stk. 5. Spørg den myndighed, der har givet tilladelsen.',
+        'Fravær på grund af værnepligt, eller tjeneste i stedet for den, tæller ikke med. Det kan beregneren ikke tage højde for.',
+        ...(f.permitKind === 'refugee'
+          ? []
+          : [
+              'Nogle tilladelser til arbejde og studier er undtaget i udlændingelovens § 17, stk. 5. Spørg den myndighed, der har givet tilladelsen.',
+            ]),
       ];
 /** Which part of the second condition a refugee fulfils. */
 const secondConditionMet = (f: Facts): string[] =>
@@ -131,7 +134,6 @@ function lapsed(v: Values, f: Facts): OutcomeText {
             ...(earliest
               ? ['Tilladelsen bortfaldt først, da begge betingelser var opfyldt. Den dag kan beregneren ikke regne ud.']
               : []),
-            militaryService,
             ...exceptions(f),
           ]),
       noBenefits,
@@ -192,7 +194,6 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
               secondConditionToday,
             ]
           : []),
-      militaryService,
       ...exceptions(f),
     ],
     next: ['Skriv dagen i kalenderen.', ...keepHome(f)],
@@ -236,7 +237,7 @@ function kept(v: Values, f: Facts): OutcomeText {
         ? [`Sidste sikre dag at være tilbage fra det seneste ophold er den ${date(last)}.`]
         : []),
       ...(abroad && last === null ? ['Den sidste dag at være tilbage kan ikke regnes ud endnu.'] : []),
-      ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? [militaryService] : []),
+      ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? exceptions(f) : []),
     ],
     next: [
       ...(abroad && last !== null
@@ -371,7 +372,6 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
         `De ${HELD} bliver fyldt under opholdet, og kilderne siger ikke, hvornår de tælles.`,
         ...bothReadings(v),
         ...secondConditionMet(f),
-        militaryService,
         ...exceptions(f),
       ],
       next: [
