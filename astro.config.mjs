@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/host-headers.ts';
 import { preloadScripts } from './src/site/preload.ts';
 import { searchIndex } from './src/site/search-index.ts';
-import { editorCheck } from './scripts/editor/dev.ts';
+import { editorCheck } from './scripts/editor/check-integration.ts';
 
 // A variable of the shell with one of these names would take the place of the build's own: DEV=1 would publish drafts.
 for (const flag of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[flag];
@@ -58,7 +58,7 @@ export default defineConfig({
   vite: {
     plugins: [withoutPreloadHelper, withLicences],
     build: {
-      // Nothing inline: the content security policy allows only files.
+      // No asset inline: the content security policy allows files, and the page's own styles.
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks MDX with a directive that is spent by then: a hundred warnings that nobody can mend.

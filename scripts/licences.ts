@@ -9,12 +9,14 @@ const PERMISSIVE =
 const FOR_TOOLS = ['MPL-1.1', 'MPL-2.0', 'LGPL-3.0', 'LGPL-3.0-or-later', 'CC BY-SA 4.0'];
 const allowed = new Set([...PERMISSIVE, ...FOR_TOOLS]);
 
-/** Of licences with »or« one is enough; of those with »and« each counts. */
-const isAllowed = (licence: string) =>
-  licence
-    .replace(/^\((.*)\)$/, '$1')
-    .split(' OR ')
-    .some((choice) => choice.split(' AND ').every((name) => allowed.has(name)));
+/** Of licences with »or« one is enough; of those with »and« each counts. One put together further is not read. */
+function isAllowed(licence: string): boolean {
+  const plain = licence.replace(/^\(([^()]*)\)$/, '$1');
+  return (
+    !/[()]/.test(plain) &&
+    plain.split(' OR ').some((choice) => choice.split(' AND ').every((name) => allowed.has(name)))
+  );
+}
 
 const packages = ['package-lock.json', 'tools/lighthouse/package-lock.json'].flatMap((file) => {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, { license?: string }> };

@@ -17,6 +17,7 @@ export function preloadScripts(): AstroIntegration {
           const page = new URL(`beregnere/${slug}/index.html`, dir);
           const file = files.find((one) => one.startsWith(`${id}.`) && one.endsWith('.js'));
           if (!file) throw new Error(`assets/${id}.*.js findes ikke: hvad hedder filen nu i astro.config.mjs?`);
+          // Low: the page is read before its calculator is used.
           const link = `<link rel="modulepreload" fetchpriority="low" href="${base}/assets/${file}">`;
           const html = await readFile(page, 'utf8');
           await writeFile(

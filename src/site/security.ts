@@ -31,9 +31,12 @@ export const headers = (policy: string): Readonly<Record<string, string>> => ({
   'X-Frame-Options': 'DENY',
 });
 
-/** The policy that stands in a built page. */
-export const policyIn = (html: string): string =>
-  /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+/** The policy that stands in a built page. Throws where there is none. */
+export function policyIn(html: string): string {
+  const [, policy] = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
+  if (policy === undefined) throw new Error('A page has no content security policy.');
+  return policy;
+}
 
 /**
  * What a host is to send with one file besides, by its path in the built site. Only what is named by its content is kept

@@ -78,6 +78,7 @@ describe('licences', () => {
     ['AGPL-3.0', 1],
     ['(MIT OR AGPL-3.0)', 0],
     ['MIT AND AGPL-3.0', 1],
+    ['(MIT OR AGPL-3.0) AND (AGPL-3.0 OR ISC)', 1],
     [undefined, 1],
   ])('%s ends with %i', (license, code) => {
     const folder = mkdtempSync(join(tmpdir(), 'licences-'));

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { policyIn } from '../../src/site/security.ts';
+import { dependencies } from '../project/readme.ts';
 import { asset, base, type BuiltPage, builtPages, dist, elements, gzipped, visibleText } from './pages.ts';
 
 let pages: BuiltPage[];
@@ -160,13 +161,15 @@ describe('bytes', () => {
       expect(rule, path).not.toBeNull();
       load(`${base}/assets/${rule![1]}`);
       const preloaded = elements(html).filter(({ attributes }) => attributes['rel'] === 'modulepreload');
-      // The page's own script only imports the others.
+      // The page's own script is named by the page already.
       expect(preloaded.map(({ attributes }) => attributes['href']).toSorted(), path).toEqual(
         [...files.keys()].filter((file) => !file.includes('/_slug_')).toSorted(),
       );
       const bytes = [...files.values()].reduce((sum, code) => sum + gzipped(code), 0);
       expect(bytes, path).toBeGreaterThan(10 * 1024);
       expect(bytes, path).toBeLessThanOrEqual(20 * 1024);
+      // The questions stand in the page, the decision table and the examples too.
+      expect(gzipped(Buffer.from(html)), path).toBeLessThanOrEqual(18 * 1024);
     }
   });
 
@@ -178,6 +181,15 @@ describe('bytes', () => {
       expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/url\(|@import|@font-face/);
     }
   });
+});
+
+it('says whose code is published with it, and under which licence: that of the README’s published packages, all MIT', () => {
+  const notices = readFileSync(join(dist, 'licenser.txt'), 'utf8');
+  const bundled = [...notices.matchAll(/^## (\S+) - \S+ \((.*)\)$/gm)];
+  const published = dependencies.filter(({ where }) => where === 'published').map(({ name }) => name);
+  expect([...bundled.map(([, name]) => name), 'pagefind'].toSorted()).toEqual(published.toSorted());
+  expect(new Set(bundled.map(([, , licence]) => licence))).toEqual(new Set(['MIT']));
+  expect(readFileSync(join(dist, 'pagefind/LICENSE.txt'), 'utf8')).toContain('Permission is hereby granted');
 });
 
 describe('content security policy', () => {

@@ -81,6 +81,7 @@ function Steps({ app, submit }: { app: App; submit: Submit }) {
           <Answers app={app} facts={now.idle.filter(other)} />
         </details>
       )}
+      <Errors app={app} />
       {current !== undefined && (
         <form key={current} noValidate onSubmit={submit((rule, at) => next(rule, at, current))}>
           <Question app={app} fact={current} />
@@ -95,6 +96,7 @@ function Steps({ app, submit }: { app: App; submit: Submit }) {
 function WholeForm({ app, submit }: { app: App; submit: Submit }) {
   return (
     <form noValidate onSubmit={submit(finish)}>
+      <Errors app={app} />
       {app.now.shown.map((fact) => (
         <Question key={fact} app={app} fact={fact} />
       ))}
@@ -135,7 +137,6 @@ export function Calculator({ app }: { app: App }) {
   return (
     <div class={`calculator ${state.mode}`}>
       <Notices app={app} />
-      <Errors app={app} />
       <div class="questions">
         <Questions app={app} submit={submit} />
         <p class="buttons">

@@ -84,7 +84,7 @@ describe('stays', () => {
       { ...NO_STAY, from: ['1', '3', '2018'] as const },
     ];
     expect(read(stays, rows).faults).toEqual([
-      { at: '-0-to-d', text: 'order' },
+      { at: '-0-to-d', text: 'Slutdagen ligger før startdagen. Ret en af dem.' },
       { at: '-1-to-d', text: words.noSuchDay('31. februar 2017') },
       { at: '-2-from-d', text: words.emptyPeriod },
       { at: '-3-to-d', text: words.noEnd },

@@ -65,7 +65,10 @@ function readStays(spec: Spec & { kind: 'periods' }, rows: readonly StayText[], 
       stays.push({ [spec.from]: from.civil!, [spec.to]: to.civil ?? null });
       const read = readFact(spec, stays);
       if ('code' in read) {
-        faults.push({ at: stayAt(at, row.ongoing ? 'from' : 'to') + DAY_PARTS[0], text: message(read.code) });
+        faults.push({
+          at: stayAt(at, row.ongoing ? 'from' : 'to') + DAY_PARTS[0],
+          text: read.code === 'order' ? words.endsFirst : message(read.code),
+        });
         stays.pop();
       }
     }

@@ -53,6 +53,7 @@ export const noMoney = `Skriv et beløb, eller vælg »${dontKnow}«.`;
 export const noStays = `Skriv datoerne, eller vælg »${noPeriods}« eller »${dontKnow}«.`;
 export const emptyPeriod = 'Skriv opholdets datoer, eller fjern det.';
 export const noEnd = `Skriv en dato, eller vælg »${stillThere}«.`;
+export const endsFirst = 'Slutdagen ligger før startdagen. Ret en af dem.';
 export const noFirstDay = 'Skriv en dato.';
 export const partMissing = ['Skriv også dagen.', 'Skriv også måneden.', 'Skriv også året.'] as const;
 export const dayIsNumber = 'Skriv dagen som et tal, for eksempel 27.';

@@ -19,6 +19,6 @@ addEventListener('keydown', (event) => {
 document.querySelector<HTMLFormElement>('form.find[action]')?.addEventListener('submit', (event) => {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
-  location.assign(`${form.action}#q=${encodeURIComponent(form.querySelector('input')!.value)}`);
+  location.assign(`${form.action}#${new URLSearchParams({ q: form.querySelector('input')!.value })}`);
 });
 export {};

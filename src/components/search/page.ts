@@ -8,6 +8,8 @@ const old = new URLSearchParams(location.search).get('q');
 if (old !== null) keep(old);
 
 const view = new SearchView(document.querySelector<HTMLElement>('#soegning')!, queryIn(location), keep);
+// What was typed before the script came is what is searched for.
+if (view.input.value !== (queryIn(location) ?? '')) keep(view.input.value);
 // The focus stays where the reader has put it meanwhile.
 if (document.activeElement === document.body) view.input.focus();
 

@@ -52,7 +52,7 @@ export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIEleme
     );
     // The reader may be further down by now: the focus is not pushed out of sight.
     const focus = document.activeElement!;
-    if (shown.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING)
+    if (shown.isConnected && shown.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING)
       focus.scrollIntoView({ block: 'nearest' });
   };
   const loaded = loadedPassages(result.id);

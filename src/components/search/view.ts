@@ -1,7 +1,7 @@
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
-import { form } from './form.ts';
+import { field } from './field.ts';
 import { help, search, spellings } from './load.ts';
 import { resultItem } from './results.ts';
 import { suggestion } from './suggest.ts';
@@ -31,7 +31,7 @@ export class SearchView {
   /** @param typed is called with what stands in the field, whenever it changes */
   constructor(container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
     this.#typed = typed;
-    if (!container.firstElementChild) container.innerHTML = form;
+    if (!container.firstElementChild) container.innerHTML = field;
     const inside = <E extends HTMLElement>(selector: string) => container.querySelector<E>(selector)!;
     this.input = inside('input');
     this.#filtersPlace = inside('.search-filters');
@@ -40,8 +40,10 @@ export class SearchView {
     // What was typed before the script came stays.
     this.input.value ||= query;
     this.input.addEventListener('input', () => this.#changed());
-    this.input.addEventListener('keydown', async ({ key }) => {
-      if (key !== 'Enter') return;
+    this.input.addEventListener('keydown', async (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      // Else the key that moved the focus would press the link it came to.
+      event.preventDefault();
       await this.#finding;
       this.#titles()[0]?.focus();
     });

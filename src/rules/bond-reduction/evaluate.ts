@@ -31,14 +31,9 @@ const deadlineFacts = (f: Facts): readonly string[] =>
 export function judge(f: Facts): Decision<Outcome> {
   const covered = all(
     'covered',
-    [s.section],
+    [s.section, s.today],
     holds('spouse-reunification', f.spouseReunification, [s.section], ['spouseReunification']),
-    holds(
-      'granted-after',
-      after(f.permitGrantedOn, p.grantedAfter[0].value),
-      [s.section, s.today],
-      ['permitGrantedOn'],
-    ),
+    holds('granted-after', after(f.permitGrantedOn, p.grantedAfter[0].value), [s.section], ['permitGrantedOn']),
     holds('test-required', f.danishTestRequired, [s.section], ['danishTestRequired']),
   );
   const inTime = holds('in-time', notAfter(f.passedOn, deadline(f)), [s.section], ['passedOn', ...deadlineFacts(f)]);

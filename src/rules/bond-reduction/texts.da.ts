@@ -9,9 +9,10 @@ const day = (series: readonly [{ readonly value: Parameters<typeof date>[0] }]) 
 const grantedAfter = day(p.grantedAfter);
 const span = months(p.deadlineMonths[0].value);
 
-const askAgency = 'Er du i tvivl, så spørg Udlændingestyrelsen.';
+const askAgency = 'Spørg Udlændingestyrelsen ved tvivl.';
 const amountUnknown = 'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Kommunen kan svare på det.';
 const uip = 'Slå op i UIP. En prøve, der er bestået inden fristen, kan ses der.';
+const deadlinePassed = 'Er fristen gået: Spørg Udlændingestyrelsen, om en prøve kan tælle nu.';
 const acceptedTests = 'Se på nyidanmark.dk, hvilke prøver der viser mindst A1-niveau.';
 const proofInTime = 'Udlændingen sender en kopi af prøvebeviset til Udlændingestyrelsen.';
 
@@ -27,7 +28,7 @@ function deadlineSentences(v: Values, f: Facts): string[] {
 }
 
 const changedSince =
-  'Reglerne er ændret siden 2014: Nu kan sikkerheden sættes ned i flere trin, også efter prøver på højere niveau, og fristerne kan være andre. Læs det på nyidanmark.dk. Adressen står under begrundelsen.';
+  'Reglerne er ændret siden 2014: Nu kan sikkerheden sættes ned i flere trin, også efter prøver på højere niveau, og fristerne kan være andre. Læs det på nyidanmark.dk.';
 
 /** The agency counts applications; a permit of the same year may stem from an earlier one. */
 function cautions(f: Facts): string[] {
@@ -49,7 +50,7 @@ function notCovered(f: Facts): string {
 
 export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Nedsættelse af økonomisk sikkerhed efter danskprøve',
-  lead: 'Kan kommunen sætte sikkerheden ned, når udlændingen har bestået en danskprøve? Beregneren er til kommunen og til ægtefællerne. Den bygger på nyhedsbrevet fra sommeren 2014.',
+  lead: 'Kan kommunen sætte sikkerheden ned, når udlændingen har bestået en danskprøve? Til kommunen og ægtefællerne, efter nyhedsbrevet fra sommeren 2014.',
   names: { 'not-passed-yet': 'Prøven skal bestås inden fristen' },
   outcomes: {
     'needs-facts': (v, f) => ({
@@ -79,7 +80,11 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
         ...deadlineSentences(v, f),
         changedSince,
       ],
-      next: ['Tag en danskprøve på A1-niveau eller højere inden fristen.', acceptedTests],
+      next: [
+        'Ligger fristen forude: Tag en danskprøve på A1-niveau eller højere inden da.',
+        deadlinePassed,
+        acceptedTests,
+      ],
     }),
     'not-accepted': (v, f) => ({
       title: 'Sikkerheden kan ikke sættes ned på grund af prøven',
@@ -107,17 +112,18 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
       ],
     }),
     'not-passed-yet': (v, f) => ({
-      title: v.deadline === null ? 'Prøven er ikke bestået endnu' : `Prøven skal bestås senest den ${date(v.deadline)}`,
+      title: `Prøven er ikke bestået${v.deadline === null ? '' : `: Fristen er den ${date(v.deadline)}`}`,
       tone: 'wait',
       meaning: [
-        'Ud fra dine svar kan sikkerheden ikke sættes ned endnu. Danskprøven skal først være bestået inden fristen.',
+        'Ud fra dine svar kan sikkerheden ikke sættes ned. Danskprøven skal først være bestået, og det skal ske inden fristen.',
         ...deadlineSentences(v, f),
         ...cautions(f),
       ],
       next: [
-        'Meld dig til en danskprøve på A1-niveau eller højere i god tid.',
+        'Ligger fristen forude: Meld dig i god tid til en danskprøve på A1-niveau eller højere.',
+        deadlinePassed,
         acceptedTests,
-        'Tager du en anden prøve end myndighedernes egen, så send beviset til Udlændingestyrelsen inden fristen.',
+        'Er det en anden prøve end myndighedernes egen, så send beviset til Udlændingestyrelsen inden fristen.',
       ],
     }),
     'after-deadline': (v, f) => ({

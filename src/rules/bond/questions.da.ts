@@ -13,7 +13,7 @@ export const questions: QuestionTexts<Facts> = {
       label: 'Søgt om',
       where: 'Det står på kvitteringen for ansøgningen eller på afgørelsen fra Udlændingestyrelsen.',
       options: {
-        none: 'Ikke noget endnu. Jeg vil vide, hvor længe sikkerheden gælder',
+        none: 'Ikke noget endnu, men måske snart',
         extension: 'Forlængelse af den tidsbegrænsede opholdstilladelse',
         'permanent-pending': 'Permanent ophold, og der er ikke svaret endnu',
         'permanent-refused': 'Permanent ophold, og svaret var et afslag',
@@ -41,10 +41,13 @@ export const questions: QuestionTexts<Facts> = {
       where: 'Datoen for den første ansøgning står på kvitteringen eller i UIP.',
     },
     basis: {
-      question: 'Hvilken paragraf er opholdstilladelsen givet efter?',
+      question: 'Hvad er opholdstilladelsen givet efter?',
       label: 'Opholdsgrundlag',
       where: 'Paragraffen står på afgørelsesbrevet. Kommunen kan se den i UIP.',
-      options: { 'p9-1-1': 'Udlændingelovens § 9, stk. 1, nr. 1', 'p9c-1': 'Udlændingelovens § 9 c, stk. 1' },
+      options: {
+        'p9-1-1': 'Ægtefælle eller samlever (udlændingelovens § 9, stk. 1, nr. 1)',
+        'p9c-1': 'Særlige grunde (udlændingelovens § 9 c, stk. 1)',
+      },
     },
     expiresOn: {
       question: 'Hvad er den sidste dag, sikkerheden gælder?',
@@ -68,7 +71,7 @@ export const questions: QuestionTexts<Facts> = {
       hint: 'For eksempel 25.000',
     },
     assessedOn: {
-      question: 'Hvilken dag skal der regnes pr.?',
+      question: 'Hvilken dag skal beregningen gælde for?',
       label: 'Beregnet pr.',
       where: 'Det er som regel dags dato.',
     },

@@ -21,7 +21,7 @@ function amountSentence(v: Values, f: Facts): string {
   if (v.amountIsReduced === true) {
     return v.amount === null
       ? 'Kommunen har sat sikkerheden ned. Beløbet er det, den er sat ned til.'
-      : `Beløbet er ${kroner(v.amount)}. Det er det beløb, kommunen har sat sikkerheden ned til, og det reguleres ikke.`;
+      : `Beløbet er det, kommunen har sat sikkerheden ned til: ${kroner(v.amount)} Det reguleres ikke.`;
   }
   if (v.amount !== null) {
     const other =
@@ -62,7 +62,7 @@ function extension(v: Values, f: Facts): string[] {
   if (isUnderLaterRules(f)) {
     return [
       ...(v.expired === true ? ['En udløbet sikkerhed kan ikke forlænges.'] : []),
-      `Søges opholdstilladelsen forlænget den ${day(p.laterRulesDecidedFrom)} eller senere, gælder nyere regler: sikkerhed i 10 år i alt. Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.`,
+      `${v.group === null ? 'Ellers gælder nyere regler, når' : 'Nyere regler gælder, når'} opholdstilladelsen søges forlænget den ${day(p.laterRulesDecidedFrom)} eller senere: sikkerhed i 10 år i alt. Læs den regel, der gælder nu, på nyidanmark.dk.`,
     ];
   }
   if (v.group === null) return ['Ellers kræves der sikkerhed, når opholdstilladelsen søges forlænget.'];
@@ -80,7 +80,7 @@ const released = (v: Values) =>
 
 export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Økonomisk sikkerhed: gyldighed, forlængelse og beløb',
-  lead: 'Skal sikkerheden fra ægtefællesammenføringen forlænges, eller skal der stilles en ny? Beregneren siger også hvor længe og for hvor meget. Den bygger på nyhedsbrevet fra december 2014.',
+  lead: 'Skal sikkerheden fra ægtefællesammenføringen forlænges, eller skal der stilles en ny? Hvor længe og for hvor meget? Efter nyhedsbrevet fra december 2014.',
   names: { 'validity-only': 'Så længe gælder sikkerheden' },
   outcomes: {
     'needs-facts': () => ({
@@ -101,7 +101,8 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
         'Siden da stilles sikkerheden for 10 år i alt.',
       ],
       next: [
-        'Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.',
+        'Læs den regel, der gælder nu, på nyidanmark.dk.',
+        'Sørg for, at sikkerheden ikke udløber imens. Spørg kommunen, hvad der kræves i dag.',
         'Spørg Udlændingestyrelsen, hvis sagen er fra overgangen mellem reglerne.',
       ],
     }),
@@ -327,10 +328,10 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     },
   },
   values: {
-    group: { label: 'Gruppe', as: 'number' },
+    group: { label: 'Gruppe i nyhedsbrevet', as: 'number' },
     initialYears: { label: 'Gælder normalt, regnet fra opholdstilladelsen', as: 'years' },
     expiresOn: { label: 'Sikkerhedens sidste dag', as: 'day' },
-    expired: { label: 'Udløbet', as: 'flag' },
+    expired: { label: 'Udløbet på den dag, der afgør det', as: 'flag' },
     extensionYears: { label: 'Periode for forlængelse eller ny sikkerhed', as: 'years' },
     newExpiresOn: { label: 'Ny sidste dag', as: 'day' },
     amount: { label: 'Beløb', as: 'money' },

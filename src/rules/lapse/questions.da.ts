@@ -49,14 +49,14 @@ export const questions: QuestionTexts<Facts> = {
       hint: 'Er tilladelsen siden forlænget, så skriv den første dag.',
     },
     absences: {
-      question: 'Hvornår har du været i udlandet?',
+      question: 'Hvornår har du været i udlandet, eller skal du være det?',
       label: 'Ophold i udlandet',
       where: 'Datoerne står på billetter og i passet.',
       hint: 'Skriv hvert ophold for sig. En rejse, du planlægger, kan også skrives. Var du i udlandet, da du fik tilladelsen, så skriv tilladelsens dag som udrejse.',
-      options: { departedOn: 'Rejste ud', returnedOn: 'Kom tilbage' },
+      options: { departedOn: 'Udrejse', returnedOn: 'Tilbage igen' },
     },
     child: {
-      question: 'Er det et barn, der var under 18 år ved udrejsen?',
+      question: 'Var du under 18 år ved udrejsen?',
       label: 'Under 18 år ved udrejsen',
       where: 'Fødselsdagen står i passet og på opholdskortet.',
       hint: 'Ligger der ophold på begge sider af 18-årsdagen, så beregn dem hver for sig.',
@@ -79,7 +79,7 @@ export const questions: QuestionTexts<Facts> = {
       options: {
         'home-disposed-of': 'Boligen er solgt eller opsagt, og der er ikke meldt en ny adresse',
         'told-municipality-leaving': 'Kommunen har fået at vide, at du rejser og ikke vil tilbage',
-        deregistered: 'Du har meldt dig udrejst til folkeregisteret (CPR)',
+        deregistered: 'Du har meldt udrejse til folkeregisteret (CPR)',
         'belongings-shipped': 'Alle møbler og ejendele er sendt til udlandet ved udrejsen',
         'home-emptied-keys-returned': 'Boligen er tømt, og nøglerne er afleveret før udrejsen',
         'gave-up': 'Du siger selv, at du har opgivet din bopæl i Danmark',
@@ -102,7 +102,7 @@ export const questions: QuestionTexts<Facts> = {
       hint: 'Det er aktiviteter, der kan bringe Danmarks eller andre staters sikkerhed i fare eller true den offentlige orden.',
     },
     assessedOn: {
-      question: 'Hvilken dag skal der regnes pr.?',
+      question: 'Hvilken dag skal beregningen gælde for?',
       label: 'Beregnet pr.',
       where: 'Det er som regel dags dato.',
     },
@@ -110,7 +110,7 @@ export const questions: QuestionTexts<Facts> = {
   errors: {
     'repatriationReturnedOn.order': 'Du kan ikke være kommet tilbage, før du rejste. Ret en af de to datoer.',
     'absences.order':
-      'Et ophold slutter, før det begynder, eller begynder før opholdstilladelsen. Ret datoerne. Var du i udlandet, da du fik tilladelsen, så skriv tilladelsens dag som udrejse.',
+      'Et ophold begynder før opholdstilladelsen, eller det slutter, før det begynder. Ret datoerne. Var du i udlandet, da du fik tilladelsen, så skriv tilladelsens dag som udrejse.',
     'absences.overlap':
       'To ophold lapper over hinanden, eller et ophold uden hjemrejse følges af et nyt. Ret datoerne, så hvert ophold står for sig.',
     'absences.format': 'Skriv en udrejsedag for hvert ophold og en dag for hjemrejsen, hvis du er tilbage.',

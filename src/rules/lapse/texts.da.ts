@@ -32,14 +32,17 @@ const isStillAbroad = (f: Facts) =>
   !isRepatriation(f) && f.absences?.some(({ returnedOn }) => returnedOn === null) === true;
 const lacksSecondCondition = (f: Facts) =>
   f.permitKind === 'refugee' && f.protectionElsewhere === false && f.settledInHomeCountry === false;
-/** The newsletter decides on refugees and children only while the laws of its time were in force: their day is no plan. */
+/** The newsletter decides on refugees and children only while the laws of its time were in force: their day is past. */
 const isPast = (f: Facts) => f.permitKind === 'refugee' || f.child === true;
+/** A refugee's permit lapses when the second condition is met too, and of that no day is asked. */
+const isEarliest = (f: Facts) => f.permitKind !== 'other' && !isRepatriation(f);
 /** Is the day still to come, as far as is known? */
 const isAhead = (on: Day | null, f: Facts): on is Day =>
   on !== null && (f.assessedOn === undefined || f.assessedOn <= on);
 
 const askAgency = 'Spørg Udlændingestyrelsen. Den afgør, om tilladelsen er bortfaldet.';
-const readToday = 'Læs reglen i dag på nyidanmark.dk. Adressen står under begrundelsen.';
+const ifLapsed = 'Det her gælder, hvis tilladelsen er bortfaldet:';
+const readToday = 'Læs den regel, der gælder nu, på nyidanmark.dk.';
 /** What the law leaves out, and the calculator cannot see (§ 17(1) and (5)). */
 const exceptions = (f: Facts): string[] =>
   f.child === true
@@ -66,7 +69,8 @@ const keepHome = (f: Facts): string[] =>
 const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter aktivloven.';
 const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
 const childrenToday = `For børn under 18 år: Siden den ${childChange} mister barnet som udgangspunkt ikke tilladelsen, fordi det er sendt på genopdragelsesrejse eller et andet skadeligt ophold.`;
-const secondConditionToday = 'Den ekstra betingelse for flygtninge kan også være ændret siden nyhedsbrevet.';
+const secondConditionToday =
+  'Den ekstra betingelse for flygtninge kan også være ændret siden nyhedsbrevet: beskyttelse i et tredjeland, eller frivillig bopæl i hjemlandet eller et tidligere opholdsland.';
 
 const CHILD_IS_ASSESSED = 'Udlændingestyrelsen vurderer, om opholdet skader barnets skolegang og integration.';
 const repatriationOnly =
@@ -110,14 +114,14 @@ function goneBefore(v: Values, f: Facts): string[] {
 function lapsed(v: Values, f: Facts): OutcomeText {
   // A day ahead is a plan. Where today is not a fact of the case, the words must fit a plan too.
   const planned = v.lapsedOn !== null && !isPast(f) && (f.assessedOn === undefined || f.assessedOn < v.lapsedOn);
-  const earliest = f.permitKind === 'refugee' && !isRepatriation(f);
+  const earliest = isEarliest(f) ? ', tidligst' : '';
   return {
     title:
       v.lapsedOn === null
         ? 'Opholdstilladelsen er bortfaldet'
         : planned
-          ? `Opholdstilladelsen gælder ikke fra den ${date(v.lapsedOn)}`
-          : `Opholdstilladelsen er bortfaldet${earliest ? ', tidligst' : ''} den ${date(v.lapsedOn)}`,
+          ? `Opholdstilladelsen gælder ikke fra${earliest} den ${date(v.lapsedOn)}`
+          : `Opholdstilladelsen er bortfaldet${earliest} den ${date(v.lapsedOn)}`,
     tone: 'bad',
     meaning: [
       'Det følger af dine svar. Det er Udlændingestyrelsen, der afgør det.',
@@ -131,15 +135,17 @@ function lapsed(v: Values, f: Facts): OutcomeText {
             ...tooLong(v, f),
             ...goneBefore(v, f),
             ...secondConditionMet(f),
-            ...(earliest
-              ? ['Tilladelsen bortfaldt først, da begge betingelser var opfyldt. Den dag kan beregneren ikke regne ud.']
+            ...(isEarliest(f)
+              ? [
+                  `${f.permitKind === undefined ? 'Er tilladelsen givet som flygtning, bortfaldt den' : 'Tilladelsen bortfaldt'} først, da begge betingelser var opfyldt. Den dag kan beregneren ikke regne ud.`,
+                ]
               : []),
             ...exceptions(f),
           ]),
       noBenefits,
     ],
     next: [
-      ...(planned && v.lastReturnOn !== null
+      ...(planned && f.permitKind === 'other' && v.lastReturnOn !== null
         ? [
             `Ligger dagen forude, så vær tilbage senest den ${date(v.lastReturnOn)}. Så bortfalder tilladelsen ikke på grund af opholdet.`,
           ]
@@ -175,31 +181,7 @@ const standsWithoutSecondCondition = [
   secondConditionToday,
 ];
 
-function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
-  return {
-    title: `Vær tilbage i Danmark senest den ${date(last)}`,
-    tone: 'good',
-    meaning: [
-      'Ud fra dine svar er opholdstilladelsen ikke bortfaldet. Den kan bortfalde, hvis du bliver væk længere.',
-      ...bothReadings(v),
-      ...newerLaw(v, f),
-      ...(f.child === true
-        ? [`De ${CHILD} er nyhedsbrevets grænse fra 2017. Reglen er ændret siden.`, childrenToday]
-        : []),
-      ...(lacksSecondCondition(f)
-        ? standsWithoutSecondCondition
-        : f.permitKind === 'refugee'
-          ? [
-              'For en flygtning bortfalder den først, hvis du også får beskyttelse i et tredjeland eller frivilligt tager bopæl i dit hjemland eller et tidligere opholdsland.',
-              secondConditionToday,
-            ]
-          : []),
-      ...exceptions(f),
-    ],
-    next: ['Skriv dagen i kalenderen.', ...keepHome(f)],
-  };
-}
-
+const KEPT_WITH_DOUBT = 'Opholdstilladelsen er ikke bortfaldet, medmindre du er familiesammenført til en flygtning';
 /** One who is reunified with a refugee may fall under the newer law: the rule cannot tell who is. */
 const reunifiedWithRefugee = (f: Facts): string[] =>
   f.permitKind === 'other' &&
@@ -212,13 +194,43 @@ const reunifiedWithRefugee = (f: Facts): string[] =>
       ]
     : [];
 
+function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
+  const doubt = reunifiedWithRefugee(f);
+  return {
+    title: doubt.length > 0 ? KEPT_WITH_DOUBT : `Vær tilbage i Danmark senest den ${date(last)}`,
+    tone: doubt.length > 0 ? 'wait' : 'good',
+    meaning: [
+      ...(doubt.length > 0
+        ? [...doubt, `Ellers er opholdstilladelsen ikke bortfaldet. Vær tilbage i Danmark senest den ${date(last)}.`]
+        : [
+            'Ud fra dine svar er opholdstilladelsen ikke bortfaldet. Den kan bortfalde, hvis du bliver væk længere.',
+            ...newerLaw(v, f),
+          ]),
+      ...bothReadings(v),
+      ...(f.child === true
+        ? [`De ${CHILD} er nyhedsbrevets grænse fra 2017. Reglen er ændret siden.`, childrenToday]
+        : []),
+      ...(lacksSecondCondition(f)
+        ? standsWithoutSecondCondition
+        : f.permitKind === 'refugee' && f.protectionElsewhere !== true && f.settledInHomeCountry !== true
+          ? [
+              'For en flygtning bortfalder den først, hvis du også får beskyttelse i et tredjeland eller frivilligt tager bopæl i dit hjemland eller et tidligere opholdsland.',
+              secondConditionToday,
+            ]
+          : []),
+      ...exceptions(f),
+    ],
+    next: ['Skriv dagen i kalenderen.', ...keepHome(f)],
+  };
+}
+
 function kept(v: Values, f: Facts): OutcomeText {
   const last = v.lastReturnOn;
   const abroad = isStillAbroad(f);
   if (abroad && isAhead(last, f)) return keptAbroad(v, f, last);
   const doubt = reunifiedWithRefugee(f);
   return {
-    title: `Opholdstilladelsen er ikke bortfaldet${doubt.length > 0 ? ', medmindre du er familiesammenført til en flygtning' : ''}`,
+    title: doubt.length > 0 ? KEPT_WITH_DOUBT : 'Opholdstilladelsen er ikke bortfaldet',
     tone: doubt.length > 0 ? 'wait' : 'good',
     meaning: [
       'Ud fra dine svar gælder opholdstilladelsen stadig. Beregneren ser ikke på, om den er udløbet eller inddraget.',
@@ -280,10 +292,22 @@ function laterRules(v: Values, f: Facts): OutcomeText {
     tone: 'wait',
     meaning: [
       `Nyhedsbrevets regler kan ikke bruges på ${stayed(absence)}.`,
-      ...(byRefugee ? [refugeesToday, secondConditionToday] : []),
+      ...(byRefugee
+        ? [
+            refugeesToday,
+            ...(stay === undefined ? [] : [`For dette ophold er ${SHORT} gået den ${date(stay.short)}.`]),
+            secondConditionToday,
+          ]
+        : []),
       ...(byChild ? [childrenToday] : []),
     ],
-    next: [readToday, askAgency],
+    next: [
+      'Ligger opholdet forude, så spørg Udlændingestyrelsen, før du rejser.',
+      readToday,
+      askAgency,
+      ifLapsed,
+      ...dispensation(f),
+    ],
   };
 }
 
@@ -315,7 +339,7 @@ function presumed(v: Values, f: Facts): OutcomeText {
         ? ['Har du ikke opgivet bopælen, så skriv til Udlændingestyrelsen. Vis, at du har en bolig og vil tilbage.']
         : []),
       ...(child === null ? [] : ['Skriv til Udlændingestyrelsen om formålet med opholdet og om barnets skole.']),
-      'Det her gælder, hvis tilladelsen er bortfaldet:',
+      ifLapsed,
       ...dispensation(f),
     ],
   };
@@ -335,7 +359,7 @@ const regretRuns = 'Fortrydelsesfristen er ikke overskredet';
 
 export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Bortfald: er opholdstilladelsen bortfaldet?',
-  lead: 'Har du været i udlandet, eller er du på vej? Beregneren siger, om tilladelsen er bortfaldet, og hvornår du senest skal være tilbage. Den er til borgere og kommuner og bygger på nyhedsbrevet fra oktober 2017.',
+  lead: 'Har du været i udlandet, eller er du på vej? Se, om tilladelsen er bortfaldet, og hvornår du senest skal være tilbage. Til borgere og kommuner, efter nyhedsbrevet fra oktober 2017.',
   names: {
     lapsed: 'Opholdstilladelsen er bortfaldet',
     'presumed-lapsed': 'Opholdstilladelsen er formentlig bortfaldet',
@@ -387,7 +411,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
   },
   reasons: {
     decision: { label: 'Afgørelsen', true: 'Reglen giver et svar.', false: 'Reglen giver ikke et svar.' },
-    lapsed: plain('Opholdstilladelsen er bortfaldet', 'Opholdstilladelsen er ikke bortfaldet med sikkerhed'),
+    lapsed: plain('Opholdstilladelsen er bortfaldet', 'Det er ikke sikkert, at opholdstilladelsen er bortfaldet'),
     'lapsed-after-repatriation': plain(
       'Tilladelsen er bortfaldet efter repatriering',
       'Tilladelsen er ikke bortfaldet efter repatriering',
@@ -402,16 +426,16 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     'within-regret': plain(regretRuns, regretOver),
     'lapsed-by-absence': plain(
       'Tilladelsen er bortfaldet efter et ophold i udlandet',
-      'Tilladelsen er ikke bortfaldet med sikkerhed efter et ophold i udlandet',
+      'Det er ikke sikkert, at tilladelsen er bortfaldet efter et ophold i udlandet',
     ),
     'ordinary-rules': ordinaryRules,
     'too-long-abroad': plain(
       'Mindst ét ophold i udlandet er for langt',
-      'Intet ophold i udlandet er med sikkerhed for langt',
+      'Det er ikke sikkert, at noget ophold i udlandet er for langt',
     ),
     'absence-lapses': ofStay(
       (stay) => `${stay} er for langt efter nyhedsbrevets regler`,
-      (stay) => `${stay} er ikke med sikkerhed for langt efter nyhedsbrevets regler`,
+      (stay) => `det er ikke sikkert, at ${stay} er for langt efter nyhedsbrevets regler`,
     ),
     'under-newsletter': ofStay(
       (stay) => `bortfald ved ${stay} følger nyhedsbrevets regler`,
@@ -419,7 +443,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     ),
     'beyond-limit': ofStay(
       (stay) => `${stay} er længere end grænsen`,
-      (stay) => `${stay} er ikke med sikkerhed længere end grænsen`,
+      (stay) => `det er ikke sikkert, at ${stay} er længere end grænsen`,
     ),
     'second-condition': plain(
       'Den ekstra betingelse for flygtninge er opfyldt eller kræves ikke',
@@ -438,8 +462,11 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
       'Der er deltaget i aktiviteter i udlandet, der kan true sikkerheden',
       'Der er ikke deltaget i aktiviteter, der kan true sikkerheden',
     ),
-    'later-rules': plain('Nyere regler gælder for et ophold', 'Nyere regler gælder ikke for noget ophold'),
-    'under-later-rules': plain('Et ophold rækker ind under nyere regler', 'Intet ophold rækker ind under nyere regler'),
+    'later-rules': plain('Nyere regler afgør et ophold', 'Intet ophold er så langt, at nyere regler afgør det'),
+    'under-later-rules': plain(
+      'Et ophold er så langt, at nyere regler afgør det',
+      'Intet ophold er så langt, at nyere regler afgør det',
+    ),
     'refugee-under-later-rules': plain(
       'De nyere regler for flygtninge gælder',
       'De nyere regler for flygtninge har ikke betydning',
@@ -517,7 +544,6 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     lastReturnOn: { label: 'Sidste sikre dag at være tilbage', as: 'day' },
     lastReturnOnOtherReading: { label: 'Sidste dag i den anden læsning', as: 'day' },
     limitMonths: { label: 'Grænse', as: 'months' },
-    lapsedOn: { label: 'Bortfaldet fra og med', as: 'day' },
     regretUntil: { label: 'Fortrydelsesfristens sidste dag', as: 'day' },
     extensionMustBeAppliedForBy: { label: 'Sidste dag at søge længere fortrydelsesfrist', as: 'day' },
   },
@@ -561,7 +587,9 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
                 } as const)
               : undefined,
           ]),
-      v.lapsedOn === null ? undefined : { label: 'Bortfaldet', from: v.lapsedOn, kind: 'limit' },
+      v.lapsedOn === null
+        ? undefined
+        : { label: isEarliest(f) ? 'Tidligst bortfaldet' : 'Bortfaldet', from: v.lapsedOn, kind: 'limit' },
       f.assessedOn && { label: 'Beregnet pr.', from: f.assessedOn, kind: 'today' },
     ];
     return items.filter((item) => item !== undefined && item !== '');

@@ -401,7 +401,7 @@ describe('words', () => {
   it('say what fails', () => {
     expect(said({ ...child, expelledByJudgment: true, prisonSentence: true })).toMatch(/udvist ved dom.*idømt fængsel/);
     expect(said({ ...placement, informationMaterial: false })).toContain(
-      'ikke antages at have ført til en anden vurdering',
+      'ikke antages at ville have ført til en anden vurdering',
     );
     expect(said({ ...parent, refusedOn: '1993-11-01' })).toContain('ikke givet efter den 1. november 1993');
   });

@@ -12,7 +12,7 @@ export const parameters = {
   requestBy: one<Day>(day('2015-01-01'), s.child),
   /** Day of the judgment in C-34/09: the agency examines cases refused after it of its own motion. */
   zambranoOn: one<Day>(day('2011-03-08'), s.zambrano),
-  /** Day of the judgment in C-133/15, from which the practice stems. Said, not computed. */
+  /** Day of the judgment in C-133/15, from which the practice stems. Of refusals after it something more is said; it decides nothing. */
   chavezVilchezOn: one<Day>(day('2017-05-10'), s.chavezVilchez),
   /** Refusals under § 9 c(1) and § 9(2)(4) are covered when they are later than this day. */
   cutoff1993: one<Day>(day('1993-11-01'), s.p9),

@@ -44,7 +44,7 @@ const childQuestions: Readonly<Record<keyof ChildFacts, QuestionText>> = {
     question: 'Hvornår blev der bedt om genoptagelse?',
     label: 'Anmodning om genoptagelse',
     where: 'Datoen står på anmodningen eller på kvitteringen for den.',
-    hint: `Fristen var den ${date(p.requestBy[0].value)}. Er der ikke bedt om det endnu, så skriv den dag, det vil ske.`,
+    hint: `Fristen var den ${date(p.requestBy[0].value)}. Er der ikke bedt om det endnu, så skriv dags dato.`,
   },
   birthDate: {
     question: 'Hvornår er barnet født?',
@@ -91,7 +91,7 @@ const placementQuestions: Readonly<Record<keyof PlacementFacts, QuestionText>> =
     where: 'Læs i afgørelsen, hvad styrelsen vidste. Er du i tvivl, så spørg styrelsen.',
   },
   informationMaterial: {
-    question: 'Må oplysningerne antages at have ført til en anden vurdering?',
+    question: 'Ville oplysningerne formentlig have ført til en anden vurdering?',
     label: 'Oplysningerne er væsentlige',
     where: 'Læs i afgørelsen, hvad der blev lagt vægt på. Udlændingestyrelsen vurderer det.',
   },

@@ -12,6 +12,7 @@ import {
   parentReasons,
   parentTimeline,
   requestYourself,
+  write,
 } from './texts.parent.da.ts';
 import {
   placementNotReopenable,
@@ -26,7 +27,7 @@ const zambrano = date(p.zambranoOn[0].value);
 
 export const texts: OtherTexts<Facts, Outcome, Values> = {
   title: 'Genoptagelse: kan en afsluttet sag åbnes igen?',
-  lead: 'Tre slags sager: familiesammenføring med børn, visitering af flygtninge og forældre til danske børn. Beregneren er til kommunen og til den, sagen handler om. Den bygger på nyhedsbrevene fra sommeren 2014 og oktober 2017.',
+  lead: 'Tre slags sager: familiesammenføring med børn, visitering af flygtninge og forældre til danske børn. Til kommunen og den, sagen handler om, efter nyhedsbrevene fra sommeren 2014 og oktober 2017.',
   names: { 'not-reopenable': 'Sagen kan ikke genoptages' },
   outcomes: {
     'needs-facts': (v, f) => ({
@@ -38,7 +39,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
           ? [`Der skulle være bedt om genoptagelse senest den ${date(p.requestBy[0].value)}.`]
           : []),
       ],
-      next: v.childTurns18On === null ? [] : decideBefore(v),
+      next: trackOf(f) === 'parent-of-danish-child' ? [write, ...decideBefore(v)] : [],
     }),
     'use-relocation-rules': useRelocationRules,
     'not-reopenable': (v, f) => (trackOf(f) === 'placement' ? placementNotReopenable(v) : childNotReopenable(v, f)),

@@ -97,12 +97,14 @@ const assessment = [
   'Afhængigheden forsvinder ikke, fordi den danske forælder kan og vil tage ansvaret alene.',
 ];
 
-const wider = 'I september 2019 meddelte Udlændingestyrelsen en bredere praksis. Adressen står under begrundelsen.';
+const wider = 'I september 2019 meddelte Udlændingestyrelsen en bredere praksis på nyidanmark.dk.';
 
 export const decideBefore = (v: Values) =>
   v.childTurns18On === null
     ? [`Afgørelsen skal træffes, før barnet fylder ${age}.`]
-    : [`Afgørelsen skal træffes før den ${date(v.childTurns18On)}. Den dag fylder barnet ${age}.`];
+    : [
+        `Afgørelsen skal træffes før den ${date(v.childTurns18On)}. Den dag fylder barnet ${age}. Er dagen passeret, kan sagen ikke genoptages efter nyhedsbrevet.`,
+      ];
 
 const papers = (f: ParentFacts) =>
   f.refusalKind === 'derived-right'
@@ -111,7 +113,7 @@ const papers = (f: ParentFacts) =>
       ]
     : ['Vis gerne med papirer, hvordan du tager dig af barnet.'];
 
-const write =
+export const write =
   'Skriv til Udlændingestyrelsen, for eksempel med kontaktformularen på nyidanmark.dk. Nyhedsbrevet nævner ikke et skema.';
 
 export const agencyExamines = (v: Values, f: ParentFacts): OutcomeText => ({
@@ -124,8 +126,7 @@ export const agencyExamines = (v: Values, f: ParentFacts): OutcomeText => ({
       ? [
           `Nyhedsbrevet handler om afslag efter den gamle praksis. Den blev ændret efter dommen den ${date(p.chavezVilchezOn[0].value)}. Er dit afslag efter den nye praksis, så følg klagevejledningen i afslaget.`,
         ]
-      : []),
-    'I oktober 2017 behøvede du derfor ikke selv at skrive.',
+      : ['I oktober 2017 behøvede du derfor ikke selv at skrive.']),
     wider,
     ...assessment,
   ],

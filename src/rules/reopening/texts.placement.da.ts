@@ -24,9 +24,9 @@ export const placementReasons = {
     false: 'Udlændingestyrelsen kendte oplysningerne, da den traf afgørelsen.',
   },
   material: {
-    label: 'Oplysningerne må antages at have ført til en anden vurdering',
-    true: 'Oplysningerne må antages at have ført til en anden vurdering.',
-    false: 'Oplysningerne må ikke antages at have ført til en anden vurdering.',
+    label: 'Oplysningerne må antages at ville have ført til en anden vurdering',
+    true: 'Oplysningerne må antages at ville have ført til en anden vurdering.',
+    false: 'Oplysningerne må ikke antages at ville have ført til en anden vurdering.',
   },
   'new-and-material': {
     label: 'Oplysningerne er både nye og væsentlige',
@@ -113,7 +113,7 @@ export const requestReopening = (_v: Values, f: PlacementFacts): OutcomeText => 
   tone: 'good',
   meaning: [
     'Ud fra dine svar kan Udlændingestyrelsen bedes om at genoptage sagen. Det er styrelsen, der afgør, om den bliver genoptaget.',
-    'Styrelsen ser på, om oplysningerne er nye, og om de må antages at have ført til en anden vurdering.',
+    'Styrelsen ser på, om oplysningerne er nye, og om de må antages at ville have ført til en anden vurdering.',
     'Nyhedsbrevet nævner ingen frist.',
   ],
   next: [

@@ -2,7 +2,7 @@ import { date } from '../../../rules/core/da.ts';
 import type { Deadline } from '../../../rules/core/rule.ts';
 import { ids } from '../state.ts';
 import type { ResultProps } from '../app.ts';
-import { calendarFile } from './calendar.ts';
+import { ahead, calendarFile } from './calendar.ts';
 import { CaseNote } from './CaseNote.tsx';
 import { copyField, copyRich, download } from './clipboard.ts';
 import { writeFragment } from './fragment.ts';
@@ -22,7 +22,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
 
   const remind = (deadline: Deadline) =>
     download(
-      `${rule.id}-${deadline.on}.ics`,
+      `${location.pathname.split('/').at(-2)}-${deadline.on}.ics`,
       'text/calendar',
       calendarFile(deadline, {
         made: new Date(),
@@ -38,11 +38,12 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
     print();
   };
 
-  const deadlines = rule.texts.deadlines(facts, verdict.values);
+  const items = rule.texts.timeline(facts, verdict.values);
+  const deadlines = rule.texts.deadlines(facts, verdict.values).map((deadline) => ahead(deadline, today));
   return (
     <div class="take-along">
-      <h3>{words.timeline}</h3>
-      <Timeline items={rule.texts.timeline(facts, verdict.values)} />
+      {items.length > 0 && <h3>{words.timeline}</h3>}
+      <Timeline items={items} />
       {deadlines.length > 0 && (
         <>
           <h3>{words.calendar}</h3>

@@ -1,6 +1,6 @@
 import type { ResultProps } from '../app.ts';
 import { ids } from '../state.ts';
-import { groundsOf } from './grounds.ts';
+import { citesOf, groundsOf } from './grounds.ts';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -14,6 +14,10 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const text = rule.texts.outcomes[outcome]!(values, facts);
   const settled = outcome !== 'needs-facts';
   const known = knownValues(rule, values);
+  const grounds = groundsOf(rule, facts, verdict);
+  const pages = new Map(
+    citesOf(grounds).flatMap(({ url, source, law, title }) => (url ? [[url, (source && law) ?? title] as const] : [])),
+  );
   return (
     <>
       <div class={`outcome ${text.tone}`}>
@@ -30,6 +34,18 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           <ul>
             {text.next.map((step) => (
               <li>{step}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {pages.size > 0 && (
+        <>
+          <h3>{words.readMore}</h3>
+          <ul>
+            {Array.from(pages, ([url, title]) => (
+              <li>
+                <a href={url}>{title}</a>
+              </li>
             ))}
           </ul>
         </>
@@ -73,7 +89,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
       )}
       <p class="small">{words.guidanceOnly}</p>
       <h3>{words.why}</h3>
-      <Reasons grounds={groundsOf(rule, facts, verdict)} settled={settled} />
+      <Reasons grounds={grounds} settled={settled} />
       {settled && <TakeAlong app={app} rule={rule} verdict={verdict} />}
     </>
   );

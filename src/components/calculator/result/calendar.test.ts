@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/core/day.ts';
-import { calendarFile } from './calendar.ts';
+import { ahead, calendarFile } from './calendar.ts';
 
 const made = {
   made: new Date('2026-11-22T10:30:59.999Z'),
@@ -37,6 +37,17 @@ describe('a calendar file', () => {
 
   it('reminds in the morning of the day itself where there is no notice', () => {
     expect(calendarFile({ ...deadline, remindDaysBefore: 0 }, made)).toContain('\r\nTRIGGER:PT9H\r\n');
+  });
+
+  it.each([
+    ['2017-01-01', 60],
+    ['2017-12-02', 60],
+    ['2017-12-03', 59],
+    ['2018-01-30', 1],
+    ['2018-01-31', 0],
+    ['2018-02-01', 0],
+  ])('reminds on a day that is still to come: on %s, %i days before', (today, days) => {
+    expect(ahead(deadline, today).remindDaysBefore).toBe(days);
   });
 
   it('is the same event when it is fetched again, and another for another case or deadline', () => {

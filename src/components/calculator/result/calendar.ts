@@ -59,6 +59,15 @@ export interface Made {
   readonly address: string;
 }
 
+/** The deadline with a reminder that is still to come: at the latest tomorrow, or on the day itself. */
+export const ahead = (deadline: Deadline, today: string): Deadline => ({
+  ...deadline,
+  remindDaysBefore: Math.min(
+    deadline.remindDaysBefore,
+    Math.max(0, (Date.parse(deadline.on) - Date.parse(today)) / 86_400_000 - 1),
+  ),
+});
+
 /** A calendar file of one whole-day event with a reminder ahead. */
 export function calendarFile(
   { title, description, on, remindDaysBefore }: Deadline,

@@ -19,11 +19,7 @@ describe('a case note', () => {
   const answers = { track: 'a', begunOn: '2020-01-01', kept: true, amount: null };
 
   it('has the outcome, what it means and the numbers', () => {
-    expect(lines(answers, 'Resultat')).toEqual([
-      'Ud fra dine svar: Beholdt.',
-      'Det betyder det.',
-      'Dag: 1. januar 2020',
-    ]);
+    expect(lines(answers, 'Resultat')).toEqual(['Ud fra svarene: Beholdt.', 'Det betyder det.', 'Dag: 1. januar 2020']);
   });
 
   it('says who »du« is where the result speaks to somebody', () => {
@@ -33,6 +29,14 @@ describe('a case note', () => {
     const [result] = noteOf(lapse, now, now.verdict!, made).sections;
     expect(result!.lines[1]).toBe('»Du« er den person, sagen handler om.');
     expect(plainNote(note(answers))).not.toContain('»Du«');
+    const reduction = anyRule(calculators['bond-reduction']!);
+    for (const { facts } of calculators['bond-reduction']!.examples) {
+      const told = consider(reduction, facts as Record<string, unknown>);
+      const text = plainNote(noteOf(reduction, told, told.verdict!, made));
+      expect(text).toContain('Ud fra svarene');
+      expect(text).not.toContain('dine svar');
+      expect(text.includes('»Du«'), told.verdict!.outcome).toBe(told.verdict!.outcome === 'not-passed-yet');
+    }
   });
 
   it('has the facts, also those that are not known', () => {

@@ -14,7 +14,9 @@ export interface Note {
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
-const speaksToPerson = (text: string) => /\b(du|dig|din|dit|dine)\b/i.test(text);
+/** A note is read by others than the one who answered. */
+const forOthers = (text: string) => text.replaceAll(words.fromYourAnswers, words.fromTheAnswers);
+const speaksToPerson = (text: string) => /(?<!\p{L})(du|dig|din|dit|dine)(?!\p{L})/iu.test(text);
 const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 
 /** Where it stands, one line a source, with every place in the law that it is cited for. */
@@ -40,14 +42,15 @@ export function noteOf(
   verdict: AnyVerdict,
   { version, today, address }: { version: string; today: Day; address: string },
 ): Note {
-  const { title, meaning, next } = rule.texts.outcomes[verdict.outcome]!(verdict.values, facts);
+  const { title, ...told } = rule.texts.outcomes[verdict.outcome]!(verdict.values, facts);
+  const [meaning, next] = [told.meaning.map(forOthers), told.next.map(forOthers)];
   const grounds = groundsOf(rule, facts, verdict);
   const known = answered.map((fact) => [fact, facts[fact] ?? null] as const);
   const sections: Note['sections'] = [
     {
       heading: words.noteOutcome,
       lines: [
-        `${words.fromYourAnswers}: ${title}.`,
+        `${words.fromTheAnswers}: ${title}.`,
         ...([...meaning, ...next].some(speaksToPerson) ? [words.noteYou] : []),
         ...meaning,
         ...knownValues(rule, verdict.values).map(line),

@@ -12,6 +12,7 @@ export const otherOutcome = 'Det er et andet resultat end dengang.';
 
 // The verdict
 export const whatToDo = 'Det skal du gøre';
+export const readMore = 'Læs reglerne';
 export const numbers = 'Datoer og tal';
 export const known = 'Det ved vi nu';
 export const stillOpen = 'Det mangler vi at vide';
@@ -37,11 +38,13 @@ export const timelineAbout = (from: string, to: string) =>
 export const timelineText = 'Tidslinjen som tekst';
 export const calendar = 'Husk i kalenderen';
 export const calendarFile = 'Hent kalenderfil';
-export const reminder = (days: number) => `Påmindelse ${days} dage før.`;
+export const reminder = (days: number) =>
+  days === 0 ? 'Påmindelse samme dag.' : days === 1 ? 'Påmindelse dagen før.' : `Påmindelse ${days} dage før.`;
 export const passed = 'Dagen er passeret.';
 export const note = 'Journalnotat';
 export const seeNote = 'Se notatet';
 export const noteOutcome = 'Resultat';
+export const fromTheAnswers = 'Ud fra svarene';
 /** The words of a result speak to the person of the case; a note is read by others. */
 export const noteYou = '»Du« er den person, sagen handler om.';
 export const noteFacts = 'Oplysninger';

@@ -26,24 +26,29 @@ function run(root: string, files: readonly string[], done: (findings: Finding[])
  */
 export function editorCheck(): AstroIntegration {
   let dist: URL;
+  let root = '';
   return {
     name: 'tjek',
     hooks: {
       'astro:config:done': ({ config }) => {
         dist = config.outDir;
+        root = fileURLToPath(config.root);
       },
       'astro:build:start': () => {
         if (process.env['KLADDER'] !== '1') {
-          const { status } = spawnSync(process.execPath, ['scripts/editor/run-check.ts'], { stdio: 'inherit' });
+          const { status } = spawnSync(process.execPath, ['scripts/editor/run-check.ts'], {
+            cwd: root,
+            stdio: 'inherit',
+          });
           if (status !== 0) throw new Error('Siden bliver ikke bygget, før fejlene ovenfor er rettet.');
         }
         // A build that stops half-way leaves nothing that could be published.
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
         process.once('exit', (code) => {
           if (code !== 0) rmSync(dist, { recursive: true, force: true });
         });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const root = fileURLToPath(new URL('.', `file://${server.config.root}/`));
         const print = (findings: readonly Finding[]) => {
           for (const finding of findings) logger[finding.level === 'fejl' ? 'error' : 'warn'](`\n${inWords(finding)}`);
         };
