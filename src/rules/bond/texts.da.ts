@@ -21,7 +21,7 @@ function amountSentence(v: Values, f: Facts): string {
   if (v.amountIsReduced === true) {
     return v.amount === null
       ? 'Kommunen har sat sikkerheden ned. Beløbet er det, den er sat ned til.'
-      : `Beløbet er det, kommunen har sat sikkerheden ned til: ${kroner(v.amount)} Det reguleres ikke.`;
+      : `Beløbet er ${kroner(v.amount)} Det er det, kommunen har sat sikkerheden ned til, og det reguleres ikke.`;
   }
   if (v.amount !== null) {
     const other =
