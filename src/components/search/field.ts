@@ -7,4 +7,4 @@ import { da } from './words.da.ts';
 export const field = `<div class="find" role="search"><label for="soegefelt">${da.label}</label>
 <div class="field"><input id="soegefelt" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="soegetip"></div>
 <p id="soegetip" class="small">${da.hint}<span class="keys">${da.keys}</span></p>
-<div class="search-filters"></div></div><p class="search-count"></p>`;
+<div class="search-filters"></div></div><p class="search-count">${da.coming}</p>`;
