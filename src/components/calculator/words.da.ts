@@ -14,7 +14,7 @@ export const dontKnow = 'Ved ikke';
 export const noneOfThem = 'Ingen af dem';
 export const noPeriods = 'Ingen ophold';
 export const currency = 'kr.';
-export const dayHint = 'For eksempel 27\u00a03\u00a02015';
+export const dayHint = 'Skriv en dato sådan: 27\u00a03\u00a02015';
 export const dayParts = ['Dag', 'Måned', 'År'] as const;
 export const monthNames = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
