@@ -142,9 +142,10 @@ export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | {
   for (const key in raw) {
     if (!Object.hasOwn(raw, key)) continue;
     const spec = Object.hasOwn(intake.facts, key) ? intake.facts[key as keyof F & string] : undefined;
+    const given = raw[key];
     if (!spec) invalid.push({ fact: key, code: 'unknown-key' });
-    else if (raw[key] !== null && raw[key] !== undefined) {
-      const read = readFact(spec, raw[key]);
+    else if (given !== null && given !== undefined) {
+      const read = readFact(spec, given);
       if ('code' in read) invalid.push({ fact: key, code: read.code });
       else facts[key] = read.value;
     }

@@ -127,6 +127,12 @@ type Stays = readonly Stay[] | undefined;
 const REFUGEES_TODAY: Citations = [s.refugeesToday];
 const CHILDREN_TODAY: Citations = [s.childrenToday];
 const TODAY: Citations = [s.refugeesToday, s.childrenToday];
+const SECTION: Citations = [s.section];
+const REPATRIATION: Citations = [s.repatriation];
+const RESIDENCE: Citations = [s.residence];
+const RESIDENCE_OR_CHILD: Citations = [s.residence, s.child];
+const CHILD: Citations = [s.child];
+const REFUGEE: Citations = [s.refugee];
 const LIMITS: Citations = [s.absence, s.act17];
 
 /** Holds when it is so of one absence. While the list is not known, the first stands for all. */
@@ -153,7 +159,7 @@ const refugeeAbsenceLater = ofLength(
   isIntoRefugeeChange,
 );
 const childAbsenceLater = ofLength('child-absence-later', 'into-child-change', CHILDREN_TODAY, isIntoChildChange);
-const childTooLong = ofLength('child-too-long-abroad', 'over-child-limit', [s.child], isOverChildLimit);
+const childTooLong = ofLength('child-too-long-abroad', 'over-child-limit', CHILD, isOverChildLimit);
 
 /** An absence beyond its limit in every reading, while the newsletter's rules are in force. */
 function tooLongAbroad(f: Facts, stays: Stays): Reason {
@@ -177,10 +183,10 @@ function twoReadings(f: Facts, stays: Stays): Reason {
 function secondCondition(f: Facts, refugee: Reason): Reason {
   const exempt = not('not-refugee', refugee);
   return exempt.truth === 'true'
-    ? any('second-condition', [s.refugee], exempt)
+    ? any('second-condition', REFUGEE, exempt)
     : any(
         'second-condition',
-        [s.refugee],
+        REFUGEE,
         exempt,
         hasProtection(f.protectionElsewhere),
         hasSettled(f.settledInHomeCountry),
@@ -193,7 +199,7 @@ const given = (id: string, cites: Citations, first: Reason, others: () => readon
 
 export function judge(f: Facts): Decision<Outcome> {
   const refugee = isRefugee(is(f.permitKind, 'refugee'));
-  const repatriation = all('repatriation', [s.repatriation], refugee, isRepatriated(f.repatriated));
+  const repatriation = all('repatriation', REPATRIATION, refugee, isRepatriated(f.repatriated));
   const regret = regretPassed[f.repatriationReturned === true ? 'returned' : 'away'](isRegretPassed(f));
   // After repatriation no absence counts.
   const stays = repatriation.truth === 'true' ? [] : staysOf(f);
@@ -206,8 +212,8 @@ export function judge(f: Facts): Decision<Outcome> {
       'lapsed',
       any(
         'lapsed',
-        [s.section],
-        given('lapsed-after-repatriation', [s.repatriation], repatriation, () => [regret]),
+        SECTION,
+        given('lapsed-after-repatriation', REPATRIATION, repatriation, () => [regret]),
         all('lapsed-by-absence', LIMITS, ordinary, tooLongAbroad(f, stays), second),
       ),
     ],
@@ -230,13 +236,13 @@ export function judge(f: Facts): Decision<Outcome> {
       'presumed-lapsed',
       all(
         'presumed-lapsed',
-        [s.residence],
+        RESIDENCE,
         ordinary,
         any(
           'residence-or-child',
-          [s.residence, s.child],
+          RESIDENCE_OR_CHILD,
           hasSigns(f.residenceSigns && f.residenceSigns.length > 0),
-          given('child-away', [s.child], child, () => [childTooLong(stays)]),
+          given('child-away', CHILD, child, () => [childTooLong(stays)]),
         ),
         second,
       ),
@@ -244,7 +250,7 @@ export function judge(f: Facts): Decision<Outcome> {
     ['unclear', all('unclear', LIMITS, ordinary, twoReadings(f, stays), second)],
     [
       'regret-period',
-      given('regret-period', [s.repatriation], repatriation, () => [
+      given('regret-period', REPATRIATION, repatriation, () => [
         not('not-returned', isReturned(f.repatriationReturned)),
         not('within-regret', regret),
       ]),
@@ -253,7 +259,7 @@ export function judge(f: Facts): Decision<Outcome> {
   const someRowIs = (truth: Truth) => rows.some(([, row]) => row.truth === truth);
   const kept = someRowIs('true') ? false : someRowIs('unknown') ? undefined : true;
   rows.push(['kept', isKept(kept)]);
-  return firstOf([s.section], rows);
+  return firstOf(SECTION, rows);
 }
 
 /** How long an absence may be. */
