@@ -221,7 +221,7 @@ describe('the search page, before its script comes', () => {
 
   it('says so, and takes what is typed', async () => {
     const come = await late();
-    await page.getByText('Søgningen hentes. Kommer den ikke, så find siden i en af oversigterne.').waitFor();
+    await page.getByText('Søgning hentes. Se ellers nedenfor.').waitFor();
     await field().fill('garanti');
     await page.getByRole('link', { name: 'Vejledning', exact: true }).first().focus();
     come();

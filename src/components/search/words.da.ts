@@ -36,7 +36,7 @@ export const da = {
     `Ingen resultater for »${query}«. Her er ${results(count)} for det, der ligner.`,
   unknown: (words: readonly string[]) => `Ingen sider har ${words.map((word) => `»${word}«`).join(' eller ')}.`,
   didYouMean: (query: string) => `Mente du »${query}«?`,
-  coming: 'Søgningen hentes. Kommer den ikke, så find siden i en af oversigterne.',
+  coming: 'Søgning hentes. Se ellers nedenfor.',
   loading: 'Søgningen hentes …',
   failed: 'Søgningen kunne ikke hentes. Prøv igen om lidt, eller find siden under Vejledning.',
   noIndex: 'Der er ikke bygget noget indeks til søgningen endnu. Kør npm run build, og genindlæs siden.',
