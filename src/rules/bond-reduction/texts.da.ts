@@ -30,7 +30,7 @@ function deadlineSentences(v: Values, f: Facts): string[] {
 const changedSince =
   'Reglerne er ændret siden 2014: Nu kan sikkerheden sættes ned i flere trin, også efter prøver på højere niveau, og fristerne kan være andre. Læs det på nyidanmark.dk.';
 
-/** The agency counts applications; a permit of the same year may stem from an earlier one. */
+/** What a permit says less surely now. The agency counts applications: a permit of the same year may stem from an earlier one. */
 function cautions(f: Facts): string[] {
   return [
     ...(f.permitGrantedOn !== undefined && yearOf(f.permitGrantedOn) === yearOf(p.grantedAfter[0].value)

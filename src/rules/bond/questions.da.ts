@@ -13,7 +13,7 @@ export const questions: QuestionTexts<Facts> = {
       label: 'Søgt om',
       where: 'Det står på kvitteringen for ansøgningen eller på afgørelsen fra Udlændingestyrelsen.',
       options: {
-        none: 'Ikke noget endnu, men måske snart',
+        none: 'Ikke noget endnu',
         extension: 'Forlængelse af den tidsbegrænsede opholdstilladelse',
         'permanent-pending': 'Permanent ophold, og der er ikke svaret endnu',
         'permanent-refused': 'Permanent ophold, og svaret var et afslag',

@@ -57,15 +57,20 @@ function periodSentence(v: Values, f: Facts): string {
 const isUnderLaterRules = ({ assessedOn }: Facts) =>
   assessedOn !== undefined && assessedOn >= p.laterRulesDecidedFrom[0].value;
 
-/** What is asked of a security of group 2 or 3 when the permit is to be extended. */
+/** What is asked of the security when the permit is to be extended: never anything of group 1. */
 function extension(v: Values, f: Facts): string[] {
+  if (v.group === 1) return [`Sikkerheden er stillet før den ${day(p.group2From)} og skal aldrig forlænges.`];
+  const unlessGroup1 =
+    v.group === null ? [`Er sikkerheden stillet før den ${day(p.group2From)}, skal den ikke forlænges.`] : [];
   if (isUnderLaterRules(f)) {
     return [
+      ...unlessGroup1,
       ...(v.expired === true ? ['En udløbet sikkerhed kan ikke forlænges.'] : []),
       `${v.group === null ? 'Ellers gælder nyere regler, når' : 'Nyere regler gælder, når'} opholdstilladelsen søges forlænget den ${day(p.laterRulesDecidedFrom)} eller senere: sikkerhed i 10 år i alt. Læs den regel, der gælder nu, på nyidanmark.dk.`,
     ];
   }
-  if (v.group === null) return ['Ellers kræves der sikkerhed, når opholdstilladelsen søges forlænget.'];
+  if (v.group === null)
+    return [...unlessGroup1, 'Ellers kræves der sikkerhed, når opholdstilladelsen søges forlænget.'];
   return [
     v.expired === true
       ? 'En udløbet sikkerhed kan ikke forlænges. Søges opholdstilladelsen forlænget, skal der stilles en ny.'
@@ -121,12 +126,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
             ? 'Sidste dag står på sikkerheden. Den kan også regnes ud fra den dag, opholdstilladelsen blev givet.'
             : 'Den dag, der står på sikkerheden, gælder.',
         ...released(v),
-        ...(v.group === 1
-          ? [`Sikkerheden er stillet før den ${day(p.group2From)} og skal aldrig forlænges.`]
-          : v.group === null
-            ? [`Er sikkerheden stillet før den ${day(p.group2From)}, skal den ikke forlænges.`]
-            : []),
-        ...(v.group === 1 ? [] : extension(v, f)),
+        ...extension(v, f),
       ],
       next:
         v.group === 1

@@ -1,5 +1,6 @@
 import type { ResultProps } from '../app.ts';
 import { ids } from '../state.ts';
+import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
@@ -15,9 +16,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const settled = outcome !== 'needs-facts';
   const known = knownValues(rule, values);
   const grounds = groundsOf(rule, facts, verdict);
-  const pages = new Map(
-    citesOf(grounds).flatMap(({ url, source, law, title }) => (url ? [[url, (source && law) ?? title] as const] : [])),
-  );
+  const pages = pagesOf(citesOf(grounds));
   return (
     <>
       <div class={`outcome ${text.tone}`}>
@@ -38,7 +37,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           </ul>
         </>
       )}
-      {pages.size > 0 && (
+      {settled && pages.size > 0 && (
         <>
           <h3>{words.readMore}</h3>
           <ul>

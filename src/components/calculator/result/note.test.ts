@@ -3,7 +3,8 @@ import { day } from '../../../rules/core/day.ts';
 import { calculators } from '../../../rules/index.ts';
 import { consider } from '../case.ts';
 import { anyRule } from '../page/example.ts';
-import { groundsOf } from './grounds.ts';
+import { pagesOf } from './cite.ts';
+import { citesOf, groundsOf } from './grounds.ts';
 import { noteOf, plainNote } from './note.ts';
 import { testRule as rule } from '../test-rule.ts';
 
@@ -87,6 +88,24 @@ describe('a case note', () => {
 });
 
 describe('reasons', () => {
+  it('lead to the page that a result says to read', () => {
+    const told = Object.values(calculators).flatMap((calculator) => {
+      const any = anyRule(calculator);
+      return calculator.examples.flatMap(({ id, facts }) => {
+        const verdict = consider(any, facts as Record<string, unknown>).verdict!;
+        const { meaning, next } = any.texts.outcomes[verdict.outcome]!(
+          verdict.values,
+          facts as Record<string, unknown>,
+        );
+        return [...meaning, ...next].some((text) => /Læs d.*nyidanmark\.dk|bredere praksis/.test(text))
+          ? [{ id, pages: [...pagesOf(citesOf(groundsOf(any, facts as Record<string, unknown>, verdict))).keys()] }]
+          : [];
+      });
+    });
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter(({ pages }) => !pages.some((page) => page.includes('nyidanmark.dk')))).toEqual([]);
+  });
+
   const grounds = (answers: Record<string, unknown>) => {
     const { verdict, facts } = consider(rule, answers);
     return groundsOf(rule, facts, verdict!);
