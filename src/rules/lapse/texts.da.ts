@@ -2,7 +2,7 @@ import { date, months, years } from '../core/da.ts';
 import { addDays, type Day } from '../core/day.ts';
 import type { Deadline, OutcomeText, ReasonText, OtherTexts, TimelineItem } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
-import { type Absence, type Facts, isIntoChildChange, isIntoRefugeeChange, stayOf } from './facts.ts';
+import { type Absence, type Facts, isIntoChildChange, isInZone, isIntoRefugeeChange, stayOf } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 
 type Numbers = readonly [{ readonly value: number }];
@@ -347,10 +347,17 @@ function presumed(v: Values, f: Facts): OutcomeText {
 
 /** A condition that is read the same as a question and as an answer. */
 const plain = (met: string, unmet: string): ReasonText => ({ label: met, true: `${met}.`, false: `${unmet}.` });
-const ofStay = (met: (stay: string) => string, unmet: (stay: string) => string) => (f: Facts, at: number) => {
-  const stay = stayed(f.absences?.[at]);
-  return plain(capital(met(stay)), capital(unmet(stay)));
-};
+/** Is the absence too long in one reading of the two years, and not in the other? */
+function isDisputed(f: Facts, at: number): boolean {
+  const absence = f.absences?.[at];
+  return absence !== undefined && isInZone(f, stayOf(absence, f.assessedOn)) === true;
+}
+const IN_BOTH = ` i begge læsninger af de ${HELD}`;
+const ofStay =
+  (met: (stay: string) => string, unmet: (stay: string, disputed: boolean) => string) => (f: Facts, at: number) => {
+    const stay = stayed(f.absences?.[at]);
+    return plain(capital(met(stay)), capital(unmet(stay, isDisputed(f, at))));
+  };
 
 const ordinaryRules = plain('De almindelige regler gælder', 'Reglerne om repatriering gælder');
 const refugee = plain('Tilladelsen er givet som flygtning', 'Tilladelsen er ikke givet som flygtning');
@@ -411,7 +418,10 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
   },
   reasons: {
     decision: { label: 'Afgørelsen', true: 'Reglen giver et svar.', false: 'Reglen giver ikke et svar.' },
-    lapsed: plain('Opholdstilladelsen er bortfaldet', 'Det er ikke sikkert, at opholdstilladelsen er bortfaldet'),
+    lapsed: plain(
+      'Opholdstilladelsen er bortfaldet',
+      'Det følger ikke af repatriering eller et ophold i udlandet, at tilladelsen er bortfaldet',
+    ),
     'lapsed-after-repatriation': plain(
       'Tilladelsen er bortfaldet efter repatriering',
       'Tilladelsen er ikke bortfaldet efter repatriering',
@@ -426,16 +436,17 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     'within-regret': plain(regretRuns, regretOver),
     'lapsed-by-absence': plain(
       'Tilladelsen er bortfaldet efter et ophold i udlandet',
-      'Det er ikke sikkert, at tilladelsen er bortfaldet efter et ophold i udlandet',
+      'Det følger ikke af et ophold i udlandet, at tilladelsen er bortfaldet',
     ),
     'ordinary-rules': ordinaryRules,
-    'too-long-abroad': plain(
-      'Mindst ét ophold i udlandet er for langt',
-      'Det er ikke sikkert, at noget ophold i udlandet er for langt',
-    ),
+    'too-long-abroad': (f) =>
+      plain(
+        'Mindst ét ophold i udlandet er for langt',
+        `Intet ophold i udlandet er for langt efter nyhedsbrevets regler${f.absences?.some((_, at) => isDisputed(f, at)) ? IN_BOTH : ''}`,
+      ),
     'absence-lapses': ofStay(
       (stay) => `${stay} er for langt efter nyhedsbrevets regler`,
-      (stay) => `det er ikke sikkert, at ${stay} er for langt efter nyhedsbrevets regler`,
+      (stay, disputed) => `${stay} er ikke for langt efter nyhedsbrevets regler${disputed ? IN_BOTH : ''}`,
     ),
     'under-newsletter': ofStay(
       (stay) => `bortfald ved ${stay} følger nyhedsbrevets regler`,
@@ -443,7 +454,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     ),
     'beyond-limit': ofStay(
       (stay) => `${stay} er længere end grænsen`,
-      (stay) => `det er ikke sikkert, at ${stay} er længere end grænsen`,
+      (stay, disputed) => `${stay} er ikke længere end grænsen${disputed ? IN_BOTH : ''}`,
     ),
     'second-condition': plain(
       'Den ekstra betingelse for flygtninge er opfyldt eller kræves ikke',
