@@ -69,8 +69,9 @@ const keepHome = (f: Facts): string[] =>
 const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter aktivloven.';
 const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
 const childrenToday = `For børn under 18 år: Siden den ${childChange} mister barnet som udgangspunkt ikke tilladelsen, fordi det er sendt på genopdragelsesrejse eller et andet skadeligt ophold.`;
+/** Bill L 179 (2024-25) on § 17(4). The day on which it came into force is not known here. */
 const secondConditionToday =
-  'Den ekstra betingelse for flygtninge kan også være ændret siden nyhedsbrevet: beskyttelse i et tredjeland, eller frivillig bopæl i hjemlandet eller et tidligere opholdsland.';
+  'Den ekstra betingelse for flygtninge er fra 2017: beskyttelse i et tredjeland, eller frivillig bopæl i hjemlandet eller et tidligere opholdsland. Folketinget har siden vedtaget at ændre den (lovforslag L 179 fra 2025). Spørg Udlændingestyrelsen, hvad der gælder nu.';
 
 const CHILD_IS_ASSESSED = 'Udlændingestyrelsen vurderer, om opholdet skader barnets skolegang og integration.';
 const repatriationOnly =
@@ -86,7 +87,7 @@ const forRefugees = [
 ];
 const forOthers = [
   'Du kan søge om, at tilladelsen ikke skal anses for bortfaldet. Det står i udlændingelovens § 17, stk. 2.',
-  'Nyhedsbrevet nævner ikke et skema til andre end flygtninge. Spørg Udlændingestyrelsen.',
+  'Nyhedsbrevet nævner ikke et skema til andre end flygtninge. Spørg den myndighed, der har givet tilladelsen: Udlændingestyrelsen, eller SIRI for eksempel ved arbejde og studier.',
 ];
 const dispensation = (f: Facts): string[] =>
   f.permitKind === 'refugee' ? forRefugees : f.permitKind === 'other' ? forOthers : [...forRefugees, ...forOthers];
@@ -120,7 +121,7 @@ function lapsed(v: Values, f: Facts): OutcomeText {
       v.lapsedOn === null
         ? 'Opholdstilladelsen er bortfaldet'
         : planned
-          ? `Opholdstilladelsen gælder ikke fra${earliest} den ${date(v.lapsedOn)}`
+          ? `Opholdstilladelsen gælder ikke længere fra${earliest} den ${date(v.lapsedOn)}`
           : `Opholdstilladelsen er bortfaldet${earliest} den ${date(v.lapsedOn)}`,
     tone: 'bad',
     meaning: [
@@ -147,7 +148,7 @@ function lapsed(v: Values, f: Facts): OutcomeText {
     next: [
       ...(planned && f.permitKind === 'other' && v.lastReturnOn !== null
         ? [
-            `Ligger dagen forude, så vær tilbage senest den ${date(v.lastReturnOn)}. Så bortfalder tilladelsen ikke på grund af opholdet.`,
+            `Er du ikke tilbage endnu, og ligger dagen forude, så vær tilbage senest den ${date(v.lastReturnOn)}. Så bortfalder tilladelsen ikke på grund af opholdet.`,
           ]
         : []),
       ...dispensation(f),
@@ -198,7 +199,7 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
   const doubt = reunifiedWithRefugee(f);
   return {
     title: doubt.length > 0 ? KEPT_WITH_DOUBT : `Vær tilbage i Danmark senest den ${date(last)}`,
-    tone: doubt.length > 0 ? 'wait' : 'good',
+    tone: doubt.length > 0 || lacksSecondCondition(f) ? 'wait' : 'good',
     meaning: [
       ...(doubt.length > 0
         ? [...doubt, `Ellers er opholdstilladelsen ikke bortfaldet. Vær tilbage i Danmark senest den ${date(last)}.`]
@@ -220,7 +221,7 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
           : []),
       ...exceptions(f),
     ],
-    next: ['Skriv dagen i kalenderen.', ...keepHome(f)],
+    next: ['Skriv dagen i kalenderen.', ...(lacksSecondCondition(f) ? [askAgency] : []), ...keepHome(f)],
   };
 }
 
@@ -231,7 +232,7 @@ function kept(v: Values, f: Facts): OutcomeText {
   const doubt = reunifiedWithRefugee(f);
   return {
     title: doubt.length > 0 ? KEPT_WITH_DOUBT : 'Opholdstilladelsen er ikke bortfaldet',
-    tone: doubt.length > 0 ? 'wait' : 'good',
+    tone: doubt.length > 0 || lacksSecondCondition(f) ? 'wait' : 'good',
     meaning: [
       'Ud fra dine svar gælder opholdstilladelsen stadig. Beregneren ser ikke på, om den er udløbet eller inddraget.',
       ...doubt,
@@ -252,6 +253,7 @@ function kept(v: Values, f: Facts): OutcomeText {
       ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? exceptions(f) : []),
     ],
     next: [
+      ...(lacksSecondCondition(f) ? [askAgency] : []),
       ...(abroad && last !== null
         ? [`Grænsen for dit ophold var den ${date(last)}. Spørg Udlændingestyrelsen, før du bliver længere væk.`]
         : []),

@@ -97,7 +97,8 @@ const assessment = [
   'Afhængigheden forsvinder ikke, fordi den danske forælder kan og vil tage ansvaret alene.',
 ];
 
-const wider = 'I september 2019 meddelte Udlændingestyrelsen en bredere praksis på nyidanmark.dk.';
+const wider =
+  'Praksis er siden blevet bredere: i september 2019, og igen i oktober 2022 efter EU-Domstolens dom af 5. maj 2022. Den kan også have betydning for afslag på ægtefællesammenføring.';
 
 export const decideBefore = (v: Values) =>
   v.childTurns18On === null

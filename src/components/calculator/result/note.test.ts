@@ -97,7 +97,7 @@ describe('reasons', () => {
           verdict.values,
           facts as Record<string, unknown>,
         );
-        return [...meaning, ...next].some((text) => /Læs d.*nyidanmark\.dk|bredere praksis/.test(text))
+        return [...meaning, ...next].some((text) => /Læs d.*nyidanmark\.dk|blevet bredere/.test(text))
           ? [{ id, pages: [...pagesOf(citesOf(groundsOf(any, facts as Record<string, unknown>, verdict))).keys()] }]
           : [];
       });
