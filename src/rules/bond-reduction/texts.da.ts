@@ -10,7 +10,8 @@ const grantedAfter = day(p.grantedAfter);
 const span = months(p.deadlineMonths[0].value);
 
 const askAgency = 'Spørg Udlændingestyrelsen ved tvivl.';
-const amountUnknown = 'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Beløbene i dag står på nyidanmark.dk.';
+const amountUnknown =
+  'Nyhedsbrevet siger ikke, hvor meget sikkerheden sættes ned. Beløbene i dag står på nyidanmark.dk.';
 const uip = 'Slå op i UIP. En prøve, der er bestået inden fristen, kan ses der.';
 const deadlinePassed = 'Er fristen gået: Spørg Udlændingestyrelsen, om en prøve kan tælle nu.';
 const acceptedTests = 'Se på nyidanmark.dk, hvilke prøver der viser mindst A1-niveau.';
