@@ -8,7 +8,7 @@ import { searchIndex } from './src/site/search-index.ts';
 import { editorCheck } from './scripts/editor/check-integration.ts';
 
 // A variable of the shell with one of these names would take the place of the build's own: DEV=1 would publish drafts.
-for (const flag of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[flag];
+for (const flag of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[flag];
 
 // The public address. Default: the local preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';

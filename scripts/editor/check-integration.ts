@@ -8,13 +8,19 @@ import { type Finding, inWords, summary } from './finding.ts';
 const CHECKED = /^src\/(content|rules)\/|^src\/components\/content\//;
 
 /** Runs the editors' check in a process of its own, so that a changed rule is read anew. */
-function run(root: string, files: readonly string[], done: (findings: Finding[]) => void): () => void {
+function run(
+  root: string,
+  files: readonly string[],
+  done: (findings: Finding[]) => void,
+  failed: (why: string) => void,
+): () => void {
   const child = execFile(
     process.execPath,
     ['scripts/editor/run-check.ts', '--json', ...files],
     { cwd: root, maxBuffer: 2 ** 26 },
-    (_, stdout) => {
+    (error, stdout, stderr) => {
       if (stdout !== '') done(JSON.parse(stdout) as Finding[]);
+      else if (error && !error.killed) failed(stderr);
     },
   );
   return () => child.kill();
@@ -52,31 +58,34 @@ export function editorCheck(): AstroIntegration {
         const print = (findings: readonly Finding[]) => {
           for (const finding of findings) logger[finding.level === 'fejl' ? 'error' : 'warn'](`\n${inWords(finding)}`);
         };
-        let stop = run(root, [], (findings) => {
+        const failed = (why: string) => logger.error(`Tjekket kunne ikke køre. Fejlen er:\n${why}`);
+        const first = (findings: readonly Finding[]) => {
           print(findings);
           logger.info(findings.length === 0 ? 'Alt er i orden.' : summary(findings));
-        });
+        };
+        let stop = run(root, [], first, failed);
         server.watcher.on('all', (event, path) => {
           const file = relative(root, path).split(sep).join('/');
           if (!CHECKED.test(file)) return;
           stop();
-          stop = run(root, event === 'unlink' ? [] : [file], (findings) => {
+          const changed = (findings: readonly Finding[]) => {
             const own = findings.filter((finding) => finding.file === file);
             const elsewhere = findings.filter((finding) => finding.file !== file && finding.level === 'fejl');
             print([...elsewhere, ...own]);
             logger.info(findings.length === 0 ? `${file}: alt er i orden.` : summary(findings));
-            const first = own.find(({ level }) => level === 'fejl');
-            if (first === undefined) return;
+            const error = own.find(({ level }) => level === 'fejl');
+            if (error === undefined) return;
             server.ws.send({
               type: 'error',
               err: {
-                message: inWords(first),
+                message: inWords(error),
                 stack: '',
                 plugin: 'tjek',
-                loc: { file: path, line: first.line, column: 1 },
+                loc: { file: path, line: error.line, column: 1 },
               },
             });
-          });
+          };
+          stop = run(root, event === 'unlink' ? [] : [file], changed, failed);
         });
       },
     },

@@ -5,6 +5,7 @@ import { checkFields } from './checks/fields.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLegalNumbers } from './checks/legal-numbers.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkPeriods } from './checks/periods.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkStructure } from './checks/structure.ts';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkStructure,
   checkLanguage,
   checkLegalNumbers,
+  checkPeriods,
 ];
 
 /** Everything an editor can get wrong, all at once. `spelled`: the files whose spelling is checked; none named: all. */

@@ -15,6 +15,9 @@ export type Item =
       readonly name: string;
       readonly what: string;
       readonly words: string;
+      /** First and last day on which it holds. */
+      readonly from: Day | undefined;
+      readonly to: Day | undefined;
     }
   | { readonly kind: 'row'; readonly rule: string; readonly what: string; readonly conditions: readonly string[] }
   | {
@@ -55,7 +58,16 @@ export async function recordOf(root: string, today: Day): Promise<LawRecord> {
       for (const value of series) {
         const words = inWords(value);
         const what = `${words}${period(value)} (${value.source.law ?? value.source.title})`;
-        record.set(`value ${rule.id} ${name} ${value.from ?? ''}`, { kind: 'value', rule: rule.id, name, what, words });
+        const { from, to } = value;
+        record.set(`value ${rule.id} ${name} ${from ?? ''}`, {
+          kind: 'value',
+          rule: rule.id,
+          name,
+          what,
+          words,
+          from,
+          to,
+        });
       }
     }
     for (const row of decisionTable(rule.logic)) {

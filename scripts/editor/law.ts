@@ -2,19 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { day } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { stop } from './ask.ts';
 import { readSite, type Site } from './content.ts';
 import { type Item, type LawRecord, recordOf } from './law-record.ts';
 import { passagesOf } from './passages.ts';
 import { lineOf } from './words.ts';
+import { today } from './today.ts';
 
 // npm run lov [-- --mod <revision>]: what the law says now that it did not say in git, and what uses it.
 
 const { values: options } = parseArgs({ options: { mod: { type: 'string', default: 'HEAD' } } });
 const root = process.cwd();
-const today = day(new Date().toISOString().slice(0, 10));
 
 interface Change {
   readonly key: string;
@@ -55,14 +54,15 @@ function told({ before, after }: Change): string {
   return after === undefined ? `væk: ${before.what}` : `før: ${before.what}\n    nu:  ${after.what}`;
 }
 
-/** Lines on which any of the patterns stands. */
-function places(site: Site, ...patterns: readonly RegExp[]): string[] {
+/** Lines on which one of these is so. */
+function linesWhere(site: Site, ...tests: readonly ((line: string) => boolean)[]): string[] {
   return site.entries.flatMap(({ file, source }) =>
-    source
-      .split('\n')
-      .flatMap((line, i) => (patterns.some((pattern) => pattern.test(line)) ? [`${file}:${i + 1}`] : [])),
+    source.split('\n').flatMap((line, i) => (tests.some((test) => test(line)) ? [`${file}:${i + 1}`] : [])),
   );
 }
+/** Lines on which any of the patterns stands. */
+const places = (site: Site, ...patterns: readonly RegExp[]) =>
+  linesWhere(site, ...patterns.map((pattern) => (line: string) => pattern.test(line)));
 
 const pagesOf = (lines: readonly string[]) => new Set(lines.map((line) => line.split(':')[0]));
 const show = (lines: readonly string[]) => lines.forEach((line) => console.log(`    ${line}`));
@@ -85,13 +85,22 @@ const byHand = (site: Site, rule: string, words: string) =>
 function value(site: Site, change: Change, examples: readonly Change[]): void {
   const item = (change.after ?? change.before) as Item & { kind: 'value' };
   const { slug } = calculators[item.rule] ?? { slug: item.rule };
-  const [, , , from = ''] = change.key.split(' ');
-  const name = item.words.endsWith('kr.') && from !== '' ? `${from.slice(0, 4)}-beløbet` : `»${item.name}«`;
-  const uses = places(
+  const { from, to } = item;
+  const name = item.words.endsWith('kr.') && from !== undefined ? `${from.slice(0, 4)}-beløbet` : `»${item.name}«`;
+  const named = new RegExp(
+    `<(?:LegalValue|AmountTable) rule="${item.rule}" name="${item.name}"(?: on="([^"]*)")?`,
+    'g',
+  );
+  /** With a day, only the value of that day is shown. */
+  const shows = (line: string) =>
+    [...line.matchAll(named)].some(([, on]) => on === undefined || (on >= (from ?? on) && on <= (to ?? on)));
+  const uses = linesWhere(
     site,
-    new RegExp(`<(?:LegalValue|AmountTable) rule="${item.rule}" name="${item.name}"`),
-    ...(/^\d+\. /.test(item.words) ? [new RegExp(`<RuleTimeline rule="${item.rule}"`)] : []),
-    ...examples.map(({ key }) => new RegExp(`<WorkedExample rule="${item.rule}" id="${key.split(' ')[2]}"`)),
+    shows,
+    ...[
+      ...(/^\d+\. /.test(item.words) ? [new RegExp(`<RuleTimeline rule="${item.rule}"`)] : []),
+      ...examples.map(({ key }) => new RegExp(`<WorkedExample rule="${item.rule}" id="${key.split(' ')[2]}"`)),
+    ].map((pattern) => (line: string) => pattern.test(line)),
   );
   console.log(`${name} (${item.rule}.${item.name})\n    ${told(change)}`);
   console.log(

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { day } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { asker, stop } from './ask.ts';
 import { readSite } from './content.ts';
@@ -7,6 +6,7 @@ import { fieldsOf, textComment, toWrite, writeNew } from './draft.ts';
 import { factsOf, lawsIn, listed } from './facts.ts';
 import { asComment, rawTexts } from './raw-comment.ts';
 import { slug } from './words.ts';
+import { today } from './today.ts';
 
 // npm run ny:vejledning [-- --brev 2018-03 --afsnit 2]: asks, and writes the draft of a guidance page. With --ja it asks nothing.
 
@@ -26,7 +26,6 @@ const { values: given } = parseArgs({
 });
 const ask = asker(given.ja);
 const root = process.cwd();
-const today = day(new Date().toISOString().slice(0, 10));
 const site = await readSite(root, today);
 
 const choices = (collection: 'nyhedsbreve' | 'emner' | 'vejledning') =>

@@ -8,6 +8,7 @@ import { fieldsOf, textComment, toWrite, writeNew } from './draft.ts';
 import { factsOf, listed } from './facts.ts';
 import { asComment } from './raw-comment.ts';
 import { type RawIssue, readRawText } from './raw-text.ts';
+import { today } from './today.ts';
 
 // npm run ny:nyhedsbrev [-- --fra fil.txt]: asks, and writes the draft of a newsletter. With --ja it asks nothing.
 
@@ -27,7 +28,6 @@ const { values: given } = parseArgs({
 });
 const ask = asker(given.ja);
 const root = process.cwd();
-const today = day(new Date().toISOString().slice(0, 10));
 
 const NONE: RawIssue = { sections: [], numbered: true, contact: '' };
 const raw =

@@ -1,17 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { day } from '../../src/rules/core/day.ts';
 import { stop } from './ask.ts';
 import { check } from './check.ts';
 import { type Entry, readSite } from './content.ts';
 import { inWords } from './finding.ts';
 import { RAW_TEXT } from './raw-comment.ts';
+import { today } from './today.ts';
 
 // npm run udgiv -- 2018-03: makes a draft and the drafts that rest on it ready for publication.
 // Takes away the comments and the mark of a draft. Where anything is wrong, nothing is changed.
 
 const root = process.cwd();
-const today = day(new Date().toISOString().slice(0, 10));
 const [id] = process.argv.slice(2);
 const site = await readSite(root, today);
 const drafts = site.entries.filter(({ draft }) => draft);
@@ -30,24 +29,35 @@ function published(source: string): string {
   const [, fields = '', text = ''] = /^---\r?\n([^]*?)^---\s*?$([^]*)$/m.exec(source) ?? [];
   const kept = fields
     .replace(/^\s*#.*\r?\n/gm, '')
-    .replace(/^kladde: true\r?\n/m, '')
+    .replace(/^kladde:\s*true\b.*\r?\n/m, '')
     .replace(/^\s*\r?\n(?=\S)/gm, '')
     .trim();
   const body = text.replace(new RegExp(`\\{/\\* ${RAW_TEXT}[^]*?\\*/\\}\\s*`, 'g'), '').trim();
   return `---\n${kept}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
-const before = new Map<string, string>();
-for (const { file } of chosen) {
-  before.set(file, await readFile(join(root, file), 'utf8'));
-  await writeFile(join(root, file), published(before.get(file)!));
-}
-const findings = (await check(root, today)).filter(({ file, level }) => before.has(file) && level === 'fejl');
-if (findings.length > 0) {
-  for (const [file, source] of before) await writeFile(join(root, file), source);
+const before = new Map(chosen.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')]));
+const write = (made: (source: string) => string) => {
+  for (const [file, source] of before) writeFileSync(join(root, file), made(source));
+};
+const restore = () => write((source) => source);
+// The check reads the files as they would be published: whatever ends it, they are drafts again.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    restore();
+    stop('Afbrudt. Kladderne er, som de var.');
+  });
+write(published);
+try {
+  const findings = (await check(root, today)).filter(({ file, level }) => before.has(file) && level === 'fejl');
   // Lines are those of the file as it would be published: told without them.
   for (const finding of findings) console.log(`${inWords(finding).replace(/^(\S+):\d+/, '$1')}\n`);
-  stop(`Ikke udgivet: ret de ${findings.length} fejl først. Kladderne er, som de var.`);
+  if (findings.length > 0) throw new Error(`ret de ${findings.length} fejl først`);
+  const draft = (await readSite(root, today)).entries.find((entry) => entry.draft && before.has(entry.file));
+  if (draft) throw new Error(`fjern linjen med kladde i ${draft.file}`);
+} catch (error) {
+  restore();
+  stop(`Ikke udgivet: ${(error as Error).message}. Kladderne er, som de var.`);
 }
 console.log(`Klar til udgivelse:\n${[...before.keys()].map((file) => `  ${file}`).join('\n')}
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { day } from '../../src/rules/core/day.ts';
 import { check } from './check.ts';
 import { inWords, summary } from './finding.ts';
+import { today } from './today.ts';
 
 // npm run tjek [-- <fil> …]: says all that is wrong. Stops with 1 where something must be mended.
 // --json is for the dev server: all findings, with the spelling of the named files only.
@@ -9,7 +9,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false } },
 });
-const today = day(new Date().toISOString().slice(0, 10));
 const all = await check(process.cwd(), today, positionals);
 const findings = positionals.length === 0 || values.json ? all : all.filter(({ file }) => positionals.includes(file));
 

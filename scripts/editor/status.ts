@@ -1,10 +1,11 @@
-import { addYears, day } from '../../src/rules/core/day.ts';
+import { addYears } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { type Entry, readSite, type Site } from './content.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './mdx.ts';
 import { passagesOf } from './passages.ts';
 import { PLACEHOLDER, RAW_TEXT, rawTexts } from './raw-comment.ts';
+import { today } from './today.ts';
 
 // npm run --silent status: what is not yet rewritten, not checked for more than a year, cited nowhere, linked from nowhere.
 
@@ -125,7 +126,7 @@ function linkedFromNowhere(site: Site): string[] {
     .map(({ file }) => `${file}: ingen tekst og intet emnespørgsmål linker til den`);
 }
 
-const site = await readSite(process.cwd(), day(new Date().toISOString().slice(0, 10)));
+const site = await readSite(process.cwd(), today);
 const parts = [
   ['Ikke skrevet om endnu', unwritten],
   ['Ikke kontrolleret i over et år', old],

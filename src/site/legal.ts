@@ -1,7 +1,7 @@
 import { date, kroner, months, years } from '../rules/core/da.ts';
 import type { Dated } from '../rules/core/dated.ts';
 import { inForce } from '../rules/core/dated.ts';
-import { day, type Day, readDay } from '../rules/core/day.ts';
+import { type Day, readDay } from '../rules/core/day.ts';
 import { calculators } from '../rules/index.ts';
 
 /** A legal value in words: »1. januar 2011«, »50.000 kr.«, »6 måneder«. */
@@ -33,13 +33,24 @@ export function legalSeries(rule: string, name: string): readonly Dated<unknown>
   return parameters[name]!;
 }
 
+/** The amounts of a parameter, year by year. */
+export function amountSeries(rule: string, name: string) {
+  return legalSeries(rule, name).map(({ value, unit, from, ...rest }) => {
+    if (unit !== 'kroner' || from === undefined)
+      throw new Error(`»${name}« er ikke en række beløb over tid. Brug LegalValue`);
+    return { amount: value as number, from, ...rest };
+  });
+}
+
 /** The value of a parameter; `on` is the day it must hold, where it has changed over time. */
 export function legalValue(rule: string, name: string, on?: string): Dated<unknown> {
   const series = legalSeries(rule, name);
   if (on === undefined && series.length > 1) {
     throw new Error(`»${name}« har flere værdier over tid. Skriv hvilken dag med on="2015-01-31"`);
   }
-  const found = on === undefined ? series[0] : inForce(series, day(on));
+  if (on !== undefined && readDay(on) !== on)
+    throw new Error(`Dagen »${on}« kan ikke læses. Skriv den som on="2015-01-31"`);
+  const found = on === undefined ? series[0] : inForce(series, on as Day);
   if (found === undefined) throw new Error(`»${name}« har ingen værdi den ${on}`);
   return found;
 }

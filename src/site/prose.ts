@@ -52,7 +52,7 @@ const definition = ({ id, data }: Term) =>
 
 /**
  * The prose of a page with each glossary term marked where it first appears: a button opens its explanation on the spot,
- * without a script. Also sets the spaces that must not break, and gives links the path that the site stands under.
+ * without a script. Also sets the spaces that must not break.
  */
 export async function enrich(source: string, markTerms = true): Promise<string> {
   finder ??= termFinder();
@@ -76,11 +76,6 @@ export async function enrich(source: string, markTerms = true): Promise<string> 
       const text = node as TextNode;
       const spaced = typographic(text.value);
       text.value = marking ? mark(spaced) : spaced;
-    }
-    if (node.type === ELEMENT_NODE) {
-      const { attributes } = node as ElementNode;
-      const to = attributes['href'];
-      if (to?.startsWith('/') && !to.startsWith(href('/'))) attributes['href'] = href(to);
     }
     if ('children' in node) {
       const inside = marking && !(node.type === ELEMENT_NODE && UNMARKED.has((node as ElementNode).name));

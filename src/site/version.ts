@@ -9,10 +9,12 @@ const LENGTH = 10;
  */
 export async function ruleVersion(id: string): Promise<string> {
   const files: string[] = [];
-  for await (const path of glob([`src/rules/${id}/*.ts`, 'src/rules/core/*.ts'])) files.push(path);
+  for await (const path of glob([`src/rules/${id}/*.ts`, 'src/rules/core/*.ts']))
+    files.push(path.replaceAll('\\', '/'));
   const counted = files
     .filter((path) => !/(\.test|\/(texts|questions)\.[\w.]+|examples|\/da|\/rule|\/table)\.ts$/.test(path))
     .toSorted();
+  if (counted.length === 0) throw new Error(`Reglen ${id} har ingen filer under src/rules: byg fra projektets rod`);
   const hash = createHash('sha256');
   for (const path of counted) hash.update(path).update(await readFile(path));
   return hash.digest('hex').slice(0, LENGTH);

@@ -38,12 +38,20 @@ describe('npm run lov says what a change to the law changes', () => {
     expect(await law()).toBe('Love, beløb og kontaktoplysninger er som i HEAD.\n');
   });
 
-  it("a new year's amount: one line", async () => {
-    const output = await told(PARAMETERS, '    year(2018,', '    year(2019, 60_000, s.kl),\n    year(2018,');
+  it("a new year's amount", async () => {
+    const lastYear = "    year(2018, 55_375.27, s.kl, '2018-06-30'),\n";
+    const output = await told(
+      PARAMETERS,
+      lastYear,
+      '    year(2018, 55_375.27, s.kl),\n    year(2019, 60_000, s.kl),\n',
+    );
     expect(output).toContain('2019-beløbet (bond.amounts)');
     expect(output).toMatch(/ny: 60\.000\skr\., 1\. januar 2019 til 31\. december 2019/);
     expect(output).toMatch(/\d+ sider? og 1 beregner bruger nu 2019-beløbet/);
-    expect(output).toContain('src/content/vejledning/familiesammenfoering/forlaengelse-af-sikkerhed.mdx:');
+    const page = 'src/content/vejledning/familiesammenfoering/forlaengelse-af-sikkerhed.mdx';
+    const lineOf = (text: string) => read(page).slice(0, read(page).indexOf(text)).split('\n').length;
+    expect(output).toContain(`${page}:${lineOf('<AmountTable')}\n`);
+    expect(output.split('nu 2019-beløbet')[1]).not.toContain(`${page}:${lineOf('on="2011-06-01"')}\n`);
     expect(output).toContain('/beregnere/sikkerhedsstillelse/');
     expect(output).toContain('Beslutningstabellerne er uændrede.');
   });

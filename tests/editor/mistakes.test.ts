@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/editor/check.ts';
+import { periodFindings } from '../../scripts/editor/checks/periods.ts';
 import type { Finding } from '../../scripts/editor/finding.ts';
 import { day } from '../../src/rules/core/day.ts';
 import { copyOfProject } from './project.ts';
@@ -49,6 +50,22 @@ const MISTAKES: readonly Mistake[] = [
     line: 2,
     found: /»kontrolleret« mangler/,
     mend: /sidst holdt siden op mod kilden/,
+  },
+  {
+    name: 'a table of amounts of what is a day',
+    from: TEXT,
+    to: '<AmountTable rule="bond" name="group2From" />',
+    line: 14,
+    found: /»group2From« er ikke en række beløb over tid/,
+    mend: /Brug LegalValue/,
+  },
+  {
+    name: 'a day of a legal value in another order',
+    from: TEXT,
+    to: '<LegalValue rule="bond" name="amounts" on="31-01-2015" />',
+    line: 14,
+    found: /Dagen »31-01-2015« kan ikke læses/,
+    mend: /on="2015-01-31"/,
   },
   {
     name: 'a field is misspelt',
@@ -400,4 +417,27 @@ it('tells several mistakes of one page at once', async () => {
   );
   const told = (await check(project.folder, TODAY, [CLEAN])).filter(({ file }) => file === CLEAN);
   expect(told.map(({ line }) => line)).toEqual([14, 16, 18]);
+});
+
+describe('amounts over time', () => {
+  const source = { id: 'kl', title: 'KL' };
+  const amount = (from: string, to: string) => ({ value: 50_000, source, from: day(from), to: day(to) });
+  const told = (...series: Parameters<typeof periodFindings>[2]) =>
+    periodFindings('bond', 'amounts', series).map(({ level, found }) => `${level}: ${found.replaceAll('\u00a0', ' ')}`);
+
+  it('follow each other day by day', () => {
+    expect(told(amount('2014-01-01', '2014-12-31'), amount('2015-01-01', '2015-12-31'))).toEqual([]);
+  });
+
+  it('leave no day without one', () => {
+    expect(told(amount('2018-01-01', '2018-06-30'), amount('2019-01-01', '2019-12-31'))).toEqual([
+      'fejl: »amounts« mangler en værdi i nogle dage: Linje 1 slutter 30. juni 2018, og linje 2 begynder 1. januar 2019.',
+    ]);
+  });
+
+  it('never hold on the same day', () => {
+    const twice = amount('2015-01-01', '2015-12-31');
+    expect(told(twice, twice)).toEqual([expect.stringContaining('har to værdier samme dag')]);
+    expect(told({ value: 50_000, source }, twice)).toEqual([expect.stringContaining('slutter aldrig')]);
+  });
 });

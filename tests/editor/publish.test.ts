@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/editor/check.ts';
-import { day } from '../../src/rules/core/day.ts';
+import { today as TODAY } from '../../scripts/editor/today.ts';
 import { copyOfProject } from './project.ts';
 
-const TODAY = day(new Date().toISOString().slice(0, 10));
 const RAW = join(import.meta.dirname, 'raw/numbered.txt');
 const ISSUE = 'src/content/nyhedsbreve/2018-05.mdx';
 const PAGE = 'src/content/vejledning/kontakt/opdigtet-hotline.mdx';
@@ -156,11 +157,22 @@ describe('publication', () => {
     expect(read(ISSUE)).toBe(before);
   });
 
+  it('that is interrupted leaves the drafts as they were', async () => {
+    const before = read(ISSUE);
+    const child = spawn(process.execPath, ['scripts/editor/publish.ts', '2018-05'], { cwd: project.folder });
+    while (read(ISSUE) === before) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGINT');
+    await once(child, 'close');
+    expect(read(ISSUE)).toBe(before);
+  });
+
   it('takes away the raw text and the mark of a draft, and leaves what the editor wrote', async () => {
     for (const file of [ISSUE, PAGE, 'src/content/vejledning/kontakt/skema.mdx']) {
       project.write(
         file,
-        read(file).replace(/^(## )?(\s*)SKRIV: .*$/gm, '$1$2Kommunen ringer til styrelsen om sagen.'),
+        read(file)
+          .replace(/^(## )?(\s*)SKRIV: .*$/gm, '$1$2Kommunen ringer til styrelsen om sagen.')
+          .replace('kladde: true', 'kladde: true # til gennemsyn'),
       );
     }
     const { code, output } = await project.run('scripts/editor/publish.ts', '2018-05');

@@ -78,6 +78,24 @@ it.skipIf(process.env['SKIP_BUILD'] === '1')(
   120_000,
 );
 
+it('a site below a path, one that is also the name of a folder, links to what is there', async () => {
+  const path = '/vejledning/';
+  const below = copyOfProject({ BASE_PATH: path, SITE_URL: 'https://example.dk', KLADDER: '1' });
+  const { code, output } = await below.run('node_modules/astro/bin/astro.mjs', 'build');
+  expect(code, output).toBe(0);
+  const site = built(join(below.folder, 'dist'));
+  below.remove();
+  const lost = new Set<string>();
+  for (const html of only(site, PAGE).values())
+    for (const { attributes } of elements(`${html}`))
+      for (const to of [attributes['href'], attributes['src'], attributes['action']]) {
+        if (!to?.startsWith('/')) continue;
+        const [file = ''] = to.slice(path.length).split(/[#?]/);
+        if (!to.startsWith(path) || !site.has(file.replace(/(^|\/)$/, '$1index.html'))) lost.add(to);
+      }
+  expect([...lost]).toEqual([]);
+}, 60_000);
+
 describe('while the site is replaced by one with other words, styles and scripts', () => {
   let next: Built;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { legalSeries, legalValue, ruleById } from '../../../src/site/legal.ts';
+import { amountSeries, legalValue, ruleById } from '../../../src/site/legal.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
@@ -59,7 +59,7 @@ function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'm
     if (name === 'Contact') return inFolder('kontakt');
     if (name === 'Offices') return inFolder('kontorer');
     if (name === 'LegalValue') legalValue(v['rule']!, v['name']!, v['on']);
-    if (name === 'AmountTable') legalSeries(v['rule']!, v['name']!);
+    if (name === 'AmountTable') amountSeries(v['rule']!, v['name']!);
     if (name === 'WorkedExample') {
       const known = ruleById(v['rule']!).examples.map(({ id }) => id);
       if (!known.includes(v['id']!)) {

@@ -3,6 +3,7 @@ import Citation from './Citation.astro';
 import Contact from './Contact.astro';
 import ContactHistory from './ContactHistory.astro';
 import LegalValue from './LegalValue.astro';
+import Link from './Link.astro';
 import Note from './Note.astro';
 import Offices from './Offices.astro';
 import RuleTimeline from './RuleTimeline.astro';
@@ -20,5 +21,6 @@ export const components = {
   Offices,
   RuleTimeline,
   WorkedExample,
+  a: Link,
   table: Table,
 };

@@ -18,7 +18,8 @@ const LANGUAGE = 'unknown';
 const CHUNK = '800';
 
 async function readRecords(dist: string, base: string): Promise<SearchRecord[]> {
-  const files = (await readdir(dist, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file));
+  const all = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+  const files = all.filter((file) => /(^|\/)index\.html$/.test(file));
   const records: SearchRecord[] = [];
   for (const file of files.toSorted()) {
     records.push(...recordsOf(await readFile(join(dist, file), 'utf8'), file.slice(0, -'index.html'.length), base));

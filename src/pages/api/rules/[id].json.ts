@@ -2,6 +2,7 @@ import type { FactSpec } from '../../../rules/core/facts.ts';
 import type { QuestionText } from '../../../rules/core/rule.ts';
 import { decisionTable } from '../../../rules/core/table.ts';
 import { calculators, type Calculator } from '../../../rules/index.ts';
+import { href } from '../../../site/address.ts';
 import { ruleVersion } from '../../../site/version.ts';
 
 export const getStaticPaths = () =>
@@ -10,19 +11,23 @@ export const getStaticPaths = () =>
 /** A rule as data: what it asks, its legal values with their sources, what can come out and when. */
 export async function GET({ props: { rule } }: { props: { rule: Calculator } }) {
   const { id, slug, logic, outcomes, interpretations, texts, sources, parameters, examples } = rule;
-  const questions = Object.entries<FactSpec<object>>(logic.facts).map(([fact, { kind, ...spec }]) => ({
-    fact,
-    kind,
-    ...('options' in spec && { options: spec.options }),
-    ...('from' in spec && { item: [spec.from, spec.to] }),
-    ...(spec.asked && { dependsOn: spec.asked.needs }),
-    ...(texts.facts as Record<string, QuestionText>)[fact],
-  }));
+  const questions = Object.entries<FactSpec<object>>(logic.facts).map(([fact, { kind, ...spec }]) => {
+    const { options: labels, ...words } = (texts.facts as Record<string, QuestionText>)[fact]!;
+    return {
+      fact,
+      kind,
+      ...('options' in spec && { options: spec.options }),
+      ...('from' in spec && { item: [spec.from, spec.to] }),
+      ...(spec.asked && { dependsOn: spec.asked.needs }),
+      ...words,
+      ...(labels && { labels }),
+    };
+  });
   const body = {
     id,
     version: await ruleVersion(id),
     title: texts.title,
-    page: `/beregnere/${slug}/`,
+    page: href(`/beregnere/${slug}/`),
     questions,
     outcomes: [...outcomes, 'needs-facts'],
     interpretations: interpretations.map((code) => ({ code, ...texts.interpretations[code] })),
