@@ -123,7 +123,9 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
         v.expiresOnIsStated === false && v.initialYears !== null
           ? `Den er regnet ud som ${years(v.initialYears)} fra den dag, opholdstilladelsen blev givet.`
           : v.expiresOn === null
-            ? 'Sidste dag står på sikkerheden. Den kan også regnes ud fra den dag, opholdstilladelsen blev givet.'
+            ? f.permitGrantedOn === undefined
+              ? 'Sidste dag står på sikkerheden. Den kan også regnes ud fra den dag, opholdstilladelsen blev givet.'
+              : 'Sidste dag står på sikkerheden. Den kan også regnes ud, når det er kendt, hvilken paragraf opholdstilladelsen er givet efter.'
             : 'Den dag, der står på sikkerheden, gælder.',
         ...released(v),
         ...extension(v, f),

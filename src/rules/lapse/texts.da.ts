@@ -37,8 +37,8 @@ const isPast = (f: Facts) => f.permitKind === 'refugee' || f.child === true;
 /** A refugee's permit lapses when the second condition is met too, and of that no day is asked. */
 const isEarliest = (f: Facts) => f.permitKind !== 'other' && !isRepatriation(f);
 /** Is the day still to come, as far as is known? */
-const isAhead = (on: Day | null, f: Facts): on is Day =>
-  on !== null && (f.assessedOn === undefined || f.assessedOn <= on);
+const isAhead = (on: Day | null | undefined, f: Facts): on is Day =>
+  on !== null && on !== undefined && (f.assessedOn === undefined || f.assessedOn <= on);
 
 const askAgency = 'Spørg Udlændingestyrelsen. Den afgør, om tilladelsen er bortfaldet.';
 const ifLapsed = 'Det her gælder, hvis tilladelsen er bortfaldet:';
@@ -149,6 +149,7 @@ function lapsed(v: Values, f: Facts): OutcomeText {
       ...(planned && f.permitKind === 'other' && v.lastReturnOn !== null
         ? [
             `Er du ikke tilbage endnu, og ligger dagen forude, så vær tilbage senest den ${date(v.lastReturnOn)}. Så bortfalder tilladelsen ikke på grund af opholdet.`,
+            ...newerLaw(v, f),
           ]
         : []),
       ...dispensation(f),
@@ -164,6 +165,13 @@ const bothReadings = (v: Values): string[] =>
         `Tælles de ${HELD} ved udrejsen, er sidste dag den ${date(v.lastReturnOn)}.`,
         `Tælles de senere under opholdet, er sidste dag den ${date(v.lastReturnOnOtherReading)}.`,
       ];
+
+/** Still abroad and the limit not known: the last day of the shortest that it can be. */
+function shortestLimit(f: Facts): Day | undefined {
+  const absence = f.absences?.find(({ returnedOn }) => returnedOn === null);
+  const stay = absence && stayOf(absence, f.assessedOn);
+  return stay && (f.child === false ? stay.short : stay.child);
+}
 
 /** What the newer law says, where it takes over at the last day to be back. */
 function newerLaw(v: Values, f: Facts): string[] {
@@ -230,6 +238,7 @@ function kept(v: Values, f: Facts): OutcomeText {
   const abroad = isStillAbroad(f);
   if (abroad && isAhead(last, f)) return keptAbroad(v, f, last);
   const doubt = reunifiedWithRefugee(f);
+  const shortest = shortestLimit(f);
   return {
     title: doubt.length > 0 ? KEPT_WITH_DOUBT : 'Opholdstilladelsen er ikke bortfaldet',
     tone: doubt.length > 0 || lacksSecondCondition(f) ? 'wait' : 'good',
@@ -250,12 +259,18 @@ function kept(v: Values, f: Facts): OutcomeText {
         ? [`Sidste sikre dag at være tilbage fra det seneste ophold er den ${date(last)}.`]
         : []),
       ...(abroad && last === null ? ['Den sidste dag at være tilbage kan ikke regnes ud endnu.'] : []),
+      ...(abroad || lacksSecondCondition(f) ? [] : newerLaw(v, f)),
       ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? exceptions(f) : []),
     ],
     next: [
       ...(lacksSecondCondition(f) ? [askAgency] : []),
       ...(abroad && last !== null
         ? [`Grænsen for dit ophold var den ${date(last)}. Spørg Udlændingestyrelsen, før du bliver længere væk.`]
+        : []),
+      ...(abroad && last === null && isAhead(shortest, f)
+        ? [
+            `Vær tilbage senest den ${date(shortest)}, til du ved det: Det er den korteste grænse, der kan gælde for dig.`,
+          ]
         : []),
       ...keepHome(f),
     ],
@@ -612,11 +627,14 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     const { lastReturnOn, regretUntil, extensionMustBeAppliedForBy: applyBy } = v;
     const stay = decisiveStay(v, f);
     const isKept = v.lapsedOn === null && stay?.returnedOn === null;
-    if (isKept && isAhead(lastReturnOn, f)) {
+    /** A trip that is planned too long can still be made shorter. */
+    const isPlanned = v.lapsedOn !== null && f.permitKind === 'other' && !isPast(f);
+    const backBy = isKept ? (lastReturnOn ?? shortestLimit(f)) : isPlanned ? lastReturnOn : null;
+    if (isAhead(backBy, f)) {
       due.push({
         title: 'Senest tilbage i Danmark',
         description: 'Sidste sikre dag at være tilbage, før opholdstilladelsen kan bortfalde.',
-        on: lastReturnOn,
+        on: backBy,
         remindDaysBefore: 30,
       });
     }
