@@ -51,12 +51,10 @@ export async function guidanceCiting(newsletter: string, section: number | 'kont
 export const isFormer = ({ data }: Guidance): boolean =>
   data.erstattetAf !== undefined || data.gaelderTil !== undefined;
 
-/** The newest issue that a page rests on. */
-export async function newestSource(page: Guidance): Promise<Newsletter> {
+/** The issues that a page rests on, newest first. */
+export async function issuesOf(page: Guidance): Promise<Newsletter[]> {
   const cited = new Set(page.data.kilder.map(({ brev }) => brev.id));
-  const newest = (await newsletters()).find(({ id }) => cited.has(id));
-  if (newest === undefined) throw new Error(`${page.id}: ingen af kilderne findes blandt nyhedsbrevene`);
-  return newest;
+  return (await newsletters()).filter(({ id }) => cited.has(id));
 }
 
 /** A law reference as it is printed, from its register entry. Fails the build where there is no such entry. */

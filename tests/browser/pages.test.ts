@@ -143,6 +143,37 @@ describe('every page', () => {
     await page.context().close();
   }, 120_000);
 
+  it('has what a caseworker writes in the journal: to copy, to select without a script, not on paper', async () => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+01:00'));
+    await page.goto(at(KINDS.guidance));
+    const note = page.locator('.journal');
+    await note.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => note.getByRole('status').textContent()).toBe('Kopieret.');
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ');
+    expect(copied).toMatch(/^Hvornår skal en økonomisk sikkerhed forlænges .*\n\nEn sikkerhed fra 1\. januar 2011 /);
+    expect(copied).toContain('Lovgrundlag: bekendtgørelse nr. 1463 af 15. december 2014; ');
+    expect(copied).toContain('Kilder: Nyt fra Udlændingestyrelsen, december 2014, afsnit 1.');
+    expect(copied).toMatch(/\/forlaengelse-af-sikkerhed\/\n\nLæst 26\. november 2026\.$/);
+    await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error()) }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => note.getByRole('status').textContent()).toContain('markeret');
+    expect(await page.evaluate(() => `${getSelection()}`)).toContain('Lovgrundlag');
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.isVisible()).toBe(false);
+    await page.context().close();
+
+    const plain = await open({ javaScriptEnabled: false });
+    await plain.goto(at(KINDS.guidance));
+    await plain.locator('.journal summary').click();
+    expect(await plain.locator('.journal .note').isVisible()).toBe(true);
+    expect(await plain.locator('.journal button').isVisible()).toBe(false);
+    await plain.context().close();
+  });
+
   it('explains a term on the spot, with the keyboard and without a script', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(at(KINDS.guidance));
