@@ -115,5 +115,5 @@ it('is silent when nobody reads on', async () => {
 it('says which rules there are when it is given another', () => {
   const { stderr, status } = run('nej', '');
   expect(status).toBe(2);
-  expect(stderr).toContain('bond | bond-reduction | lapse | reopening');
+  expect(stderr).toContain(Object.keys(calculators).join(' | '));
 });

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../rules/core/facts.ts';
 
 /**
- * The words of the calculator that are not a rule's own: here those of the questions, in words.result.da.ts those of
+ * The words of the calculator that are not a rule's own: here those of the questions, in result/words.da.ts those of
  * the result, which are fetched later. Plain exports: what a page does not use is left out of it.
  */
 

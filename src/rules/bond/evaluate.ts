@@ -45,11 +45,8 @@ export interface Values {
 
 /** The deciding day and the facts that make it. */
 function decidingFacts(f: Facts): readonly string[] {
-  if (f.application === undefined) return ['application'];
   if (f.application === 'permanent-refused') return ['application', 'permanentRefusedOn'];
-  return f.application === 'extension' || f.application === 'permanent-pending'
-    ? ['application', 'appliedOn']
-    : ['application'];
+  return is(f.application, 'extension', 'permanent-pending') ? ['application', 'appliedOn'] : ['application'];
 }
 
 /** The facts that the security's last day rests on, in the order in which they are asked. */

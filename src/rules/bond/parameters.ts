@@ -34,6 +34,8 @@ export const parameters = {
   lastDayOldRules: one<Day>(day('2017-11-15'), s.tenYears),
   /** First day on which an extension is decided under the later rules. */
   laterRulesDecidedFrom: one<Day>(day('2018-03-01'), s.today),
+  /** Years of security in all under the later rules. */
+  yearsLaterRules: years(10, s.tenYears),
   /** Kroner at the level of 2012, before it is regulated. */
   amount2012Level: one(money(50_000), s.order, 'kroner'),
   /** Kroner. A new year is a new line; editors add it without touching anything else. */

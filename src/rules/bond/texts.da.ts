@@ -66,7 +66,7 @@ function extension(v: Values, f: Facts): string[] {
     return [
       ...unlessGroup1,
       ...(v.expired === true ? ['En udløbet sikkerhed kan ikke forlænges.'] : []),
-      `${v.group === null ? 'Ellers gælder nyere regler, når' : 'Nyere regler gælder, når'} opholdstilladelsen søges forlænget den ${day(p.laterRulesDecidedFrom)} eller senere: sikkerhed i 10 år i alt. Læs den regel, der gælder nu, på nyidanmark.dk.`,
+      `${v.group === null ? 'Ellers gælder nyere regler, når' : 'Nyere regler gælder, når'} opholdstilladelsen søges forlænget den ${day(p.laterRulesDecidedFrom)} eller senere: sikkerhed i ${span(p.yearsLaterRules)} i alt. Læs den regel, der gælder nu, på nyidanmark.dk.`,
     ];
   }
   if (v.group === null)
@@ -103,7 +103,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
             ? `Der er søgt om familiesammenføring efter den ${day(p.lastDayOldRules)}.`
             : `Sagen skal afgøres efter de regler, der gælder fra den ${day(p.laterRulesDecidedFrom)}.`
         }`,
-        'Siden da stilles sikkerheden for 10 år i alt.',
+        `Siden da stilles sikkerheden for ${span(p.yearsLaterRules)} i alt.`,
       ],
       next: [
         'Læs den regel, der gælder nu, på nyidanmark.dk.',
@@ -370,7 +370,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     group3From: `Gruppe 3 begynder: Sikkerheden gælder i ${span(p.yearsGroup3P911)} eller ${span(p.yearsGroup3P9c1)}.`,
     orderInForceFrom: `Den nye bekendtgørelse gælder: Sikkerheden forlænges med ${span(p.extensionYearsP911)} eller ${span(p.extensionYearsP9c1)}.`,
     lastDayOldRules: 'Sidste dag at søge familiesammenføring efter nyhedsbrevets regler.',
-    laterRulesDecidedFrom: 'Forlængelser afgøres efter de nye regler om 10 år i alt.',
+    laterRulesDecidedFrom: `Forlængelser afgøres efter de nye regler om ${span(p.yearsLaterRules)} i alt.`,
   },
   help: 'Kommunen kan se sikkerheden og beløbet. Udlændingestyrelsen afgør, om opholdstilladelsen kan forlænges.',
 };

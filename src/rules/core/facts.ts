@@ -30,9 +30,12 @@ export type FactSpec<F> = Kind & {
   readonly belongs?: (f: F) => boolean;
   /** The fact that takes its place when it is not stated. Once that one is known, this one counts as not stated. */
   readonly replacedBy?: keyof F & string;
-  /** Days at which another answer may lead elsewhere, given the rest. Only for `day`. */
+  /**
+   * Days at which another answer may lead elsewhere, given the rest: every one of them, or a verdict comes too early.
+   * The day before and the day after are tried too. Only for `day`. `tests/rules/reference.test.ts` finds one left out.
+   */
   readonly turns?: (f: F) => readonly (Day | undefined)[];
-  /** Answers that between them can lead anywhere, given the rest. Only for `periods`. */
+  /** Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. Only for `periods`. */
   readonly samples?: (f: F) => readonly unknown[];
 };
 

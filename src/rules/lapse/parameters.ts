@@ -12,6 +12,8 @@ export const parameters = {
   monthsLong: months(12, s.absence),
   /** Months abroad that a child's permit allows. */
   monthsChild: months(3, s.child),
+  /** Age at which a child's limit no longer holds. */
+  childAge: one(18, s.child, 'years'),
   /** Years that the permit must have been held for the longer limit: more than these. */
   heldYears: one(2, s.absence, 'years'),
   /** Months in which one who has repatriated can regret it. */

@@ -1,9 +1,10 @@
-import { date } from '../core/da.ts';
+import { date, years } from '../core/da.ts';
 import type { QuestionTexts } from '../core/rule.ts';
 import type { Facts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 
 const refugeeChange = date(p.refugeeChangeOn[0].value);
+const age = years(p.childAge[0].value);
 
 export const questions: QuestionTexts<Facts> = {
   facts: {
@@ -56,8 +57,8 @@ export const questions: QuestionTexts<Facts> = {
       options: { departedOn: 'Udrejse', returnedOn: 'Tilbage igen' },
     },
     child: {
-      question: 'Var du under 18 år ved udrejsen?',
-      label: 'Under 18 år ved udrejsen',
+      question: `Var du under ${age} ved udrejsen?`,
+      label: `Under ${age} ved udrejsen`,
       where: 'Fødselsdagen står i passet og på opholdskortet.',
       hint: 'Ligger der ophold på begge sider af 18-årsdagen, så beregn dem hver for sig.',
     },

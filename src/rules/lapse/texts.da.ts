@@ -10,6 +10,7 @@ const span = ([{ value }]: Numbers) => months(value);
 const SHORT = span(p.monthsShort);
 const LONG = span(p.monthsLong);
 const CHILD = span(p.monthsChild);
+const AGE = years(p.childAge[0].value);
 const HELD = years(p.heldYears[0].value);
 const REGRET = span(p.regretMonths);
 const REGRET_IN_ALL = span(p.regretExtendedMonths);
@@ -68,7 +69,7 @@ const keepHome = (f: Facts): string[] =>
     : ['Opgiv ikke din bopæl i Danmark. Det kan få tilladelsen til at bortfalde, uanset hvor længe du er væk.'];
 const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter aktivloven.';
 const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
-const childrenToday = `For børn under 18 år: Siden den ${childChange} mister barnet som udgangspunkt ikke tilladelsen, fordi det er sendt på genopdragelsesrejse eller et andet skadeligt ophold.`;
+const childrenToday = `For børn under ${AGE}: Siden den ${childChange} mister barnet som udgangspunkt ikke tilladelsen, fordi det er sendt på genopdragelsesrejse eller et andet skadeligt ophold.`;
 /** Bill L 179 (2024-25) on § 17(4). The day on which it came into force is not known here. */
 const secondConditionToday =
   'Den ekstra betingelse for flygtninge er fra 2017: beskyttelse i et tredjeland, eller frivillig bopæl i hjemlandet eller et tidligere opholdsland. Folketinget har siden vedtaget at ændre den (lovforslag L 179 fra 2025). Spørg Udlændingestyrelsen, hvad der gælder nu.';
@@ -508,7 +509,7 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
       (stay) => `${stay} er højst på ${SHORT} eller slutter før den ${refugeeChange}`,
     ),
     'child-under-later-rules': plain('De nyere regler for børn gælder', 'De nyere regler for børn har ikke betydning'),
-    child: plain('Barnet var under 18 år ved udrejsen', 'Personen var fyldt 18 år ved udrejsen'),
+    child: plain(`Barnet var under ${AGE} ved udrejsen`, `Personen var fyldt ${AGE} ved udrejsen`),
     'child-absence-later': plain(
       `Mindst ét ophold overskrider ${CHILD} den ${childChange} eller senere`,
       `Intet ophold overskrider ${CHILD} den ${childChange} eller senere`,
