@@ -1,5 +1,6 @@
 import type { Day } from '../../src/rules/core/day.ts';
 import { checkComponents } from './checks/components.ts';
+import { checkContacts } from './checks/contacts.ts';
 import { checkDrafts } from './checks/drafts.ts';
 import { checkFields } from './checks/fields.ts';
 import { checkLanguage } from './checks/language.ts';
@@ -15,6 +16,7 @@ import { type Finding, inOrder } from './finding.ts';
 const CHECKS = [
   checkFields,
   checkReferences,
+  checkContacts,
   checkDrafts,
   checkComponents,
   checkLinks,

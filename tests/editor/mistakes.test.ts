@@ -352,6 +352,35 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
+/** A contact file without a mistake. */
+const CONTACT = `titel: Opdigtet hotline
+for: [kommune]
+slags: telefon
+raekker:
+  - brev: 2017-10
+    afsnit: kontakt
+    vaerdi: 35 30 82 31
+    tider: ["mandag-fredag 9.00-14.00"]
+  - brev: 2014-12
+    afsnit: kontakt
+    vaerdi: 35 30 82 30
+`;
+
+/** Mistakes that a whole file is planted with. */
+const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend'> & {
+  readonly file: string;
+  readonly text: string | Uint8Array;
+})[] = [
+  {
+    name: 'a new row of a contact at the bottom',
+    file: 'src/content/kontakt/ny-nederst.yaml',
+    text: `${CONTACT}  - brev: 2017-10\n    afsnit: 3\n    vaerdi: 35 30 82 32\n`,
+    line: 12,
+    found: /Rækken fra 2017-10 er nyere end rækken over den/,
+    mend: /Flyt den øverst/,
+  },
+];
+
 const project = copyOfProject();
 const fileOf = (i: number) => `src/content/vejledning/kontakt/fejl-${i + 1}.mdx`;
 const CLEAN = 'src/content/vejledning/kontakt/uden-fejl.mdx';
@@ -363,6 +392,8 @@ beforeAll(async () => {
     if (!PAGE.includes(from)) throw new Error(`The page does not hold: ${from}`);
     project.write(fileOf(i), PAGE.replace(from, to));
   }
+  for (const { file, text } of FILES) project.write(file, text);
+  project.write('src/content/kontakt/uden-fejl.yaml', CONTACT);
   project.write('src/content/vejledning/kontakt/forkert-endelse.md', PAGE);
   project.write('src/content/vejledning/kontakter/forkert-emne.mdx', PAGE);
   project.write('src/content/vejledning/kontakt/kladde.mdx', PAGE.replace('---\n\n', 'kladde: true\n---\n\n'));
@@ -373,7 +404,11 @@ beforeAll(async () => {
       'kontakt/kladde/',
     ),
   );
-  findings = await check(project.folder, TODAY, [CLEAN, ...MISTAKES.map((_, i) => fileOf(i))]);
+  findings = await check(project.folder, TODAY, [
+    CLEAN,
+    ...MISTAKES.map((_, i) => fileOf(i)),
+    ...FILES.map(({ file }) => file),
+  ]);
 }, 60_000);
 afterAll(() => project.remove());
 
@@ -381,10 +416,11 @@ const of = (file: string) => findings.filter((finding) => finding.file === file)
 
 it('finds nothing in a page without a mistake', () => {
   expect(of(CLEAN)).toEqual([]);
+  expect(of('src/content/kontakt/uden-fejl.yaml')).toEqual([]);
 });
 
 describe('a planted mistake is found, with its line, what it is and how to mend it', () => {
-  it.each(MISTAKES.map((mistake, i) => ({ ...mistake, file: fileOf(i) })))(
+  it.each([...MISTAKES.map((mistake, i) => ({ ...mistake, file: fileOf(i) })), ...FILES])(
     '$name',
     ({ file, line, level = 'fejl', found, mend }) => {
       const [finding, ...more] = of(file);

@@ -15,7 +15,7 @@ export function copyOfProject(environment: NodeJS.ProcessEnv = {}) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'dir');
   return {
     folder,
-    write(file: string, text: string) {
+    write(file: string, text: string | Uint8Array) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     },

@@ -3,7 +3,7 @@ import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { choose } from '../words.ts';
 
-const rowsOf = (value: unknown): readonly Record<string, unknown>[] => (Array.isArray(value) ? value : []);
+export const rowsOf = (value: unknown): readonly Record<string, unknown>[] => (Array.isArray(value) ? value : []);
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
