@@ -350,6 +350,38 @@ const MISTAKES: readonly Mistake[] = [
     found: /begynder med »export«/,
     mend: /Begynd linjen med et andet ord/,
   },
+  {
+    name: 'a table without the line of dashes',
+    from: TEXT,
+    to: '| Dag | Tid |\n| **Mandag** | 9.00-15.00 |',
+    line: 14,
+    found: /Linjer med \| bliver ikke til en tabel/,
+    mend: /Linjen under overskrifterne skal være \|---\|---\|/,
+  },
+  {
+    name: 'a table with too few dashes',
+    from: TEXT,
+    to: '| Dag | Tid | Sted |\n|---|---|\n| Mandag | 9.00-15.00 | Odense |',
+    line: 14,
+    found: /Linjer med \| bliver ikke til en tabel/,
+    mend: /skal være \|---\|---\|---\|/,
+  },
+  {
+    name: 'a row of a table with too much',
+    from: TEXT,
+    to: '| Dag | Tid |\n|---|---|\n| Mandag | 9.00-15.00 | Odense |',
+    line: 16,
+    found: /Rækken har 3 felter, men tabellen har 2/,
+    mend: /lige mange/,
+  },
+  {
+    name: 'a row of a table with too little, and a text right below it',
+    from: TEXT,
+    to: '| Dag | Tid |\n|---|---|\n| Mandag | 9.00-15.00 |\nKommunen sender skemaet.',
+    line: 17,
+    found: /Rækken har 1 felt, men tabellen har 2/,
+    mend: /tom linje/,
+  },
 ];
 
 /** A contact file without a mistake. */

@@ -3,6 +3,9 @@ import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+/** The words of a node that are no code. */
+const shownOf = (node: Node): string =>
+  node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(shownOf).join('');
 const hashes = (depth: number) => '#'.repeat(depth);
 
 function headings(tree: Node): Omit<Finding, 'file' | 'level'>[] {
@@ -53,10 +56,46 @@ function images(tree: Node): Omit<Finding, 'file' | 'level'>[] {
   return findings;
 }
 
+const cells = (count: number) => `${count} ${count === 1 ? 'felt' : 'felter'}`;
+const dashes = (count: number) => `|${'---|'.repeat(count)}`;
+
+/** Rows whose fields would be dropped or left empty, and lines that were to be a table and are shown as they stand. */
+function tables(tree: Node): Omit<Finding, 'file' | 'level'>[] {
+  const findings: Omit<Finding, 'file' | 'level'>[] = [];
+  walk(tree, (node) => {
+    const [first, ...rows] = node.type === 'table' ? (node.children ?? []) : [];
+    const due = first?.children?.length ?? 0;
+    for (const row of rows) {
+      const count = row.children?.length ?? 0;
+      if (count === due) continue;
+      findings.push({
+        line: lineOfNode(row),
+        found: `Rækken har ${cells(count)}, men tabellen har ${due}.`,
+        mend: 'Skriv lige mange felter i alle rækker, også de tomme. Tekst efter tabellen skal have en tom linje over sig.',
+        example: `|${' … |'.repeat(due)}`,
+      });
+    }
+    if (node.type !== 'paragraph') return;
+    const bars = shownOf(node)
+      .split('\n')
+      .filter((line) => line.includes('|'));
+    if (bars.length < 2 && !bars.some((line) => line.trim().startsWith('|'))) return;
+    const heads = bars[0]!.trim().replace(/^\||\|$/g, '');
+    const width = heads.split('|').length;
+    findings.push({
+      line: lineOfNode(node),
+      found: 'Linjer med | bliver ikke til en tabel. Læserne ser dem, som de står.',
+      mend: `Linjen under overskrifterne skal være ${dashes(width)}. Over tabellen skal der være en tom linje.`,
+      example: `|${heads}|\n${dashes(width)}\n|${' … |'.repeat(width)}`,
+    });
+  });
+  return findings;
+}
+
 const check = ({ tree, file }: Entry): Finding[] =>
   tree === undefined
     ? []
-    : [...headings(tree), ...images(tree)].map((finding) => ({ file, level: 'fejl', ...finding }));
+    : [...headings(tree), ...images(tree), ...tables(tree)].map((finding) => ({ file, level: 'fejl', ...finding }));
 
-/** The order of headings, and texts for pictures. */
+/** The order of headings, texts for pictures, and tables that are whole. */
 export const checkStructure = (site: Site): Finding[] => site.entries.flatMap(check);
