@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { join, matchesGlob, sep } from 'node:path';
+import { join, matchesGlob, relative, sep } from 'node:path';
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Day } from '../../src/rules/core/day.ts';
 import { type CollectionName, files } from '../../src/site/schemas.ts';
@@ -111,27 +111,46 @@ function readEntry(root: string, file: string, collection: CollectionName, unrea
   };
 }
 
+/** Lists of words: for spelling and for search. */
+const LISTS = new Set(
+  ['ordliste', 'soegning/synonymer', 'soegning/boejninger', 'soegning/sammensatte'].map(
+    (name) => `src/content/${name}.txt`,
+  ),
+);
+
+/** The collection that a file is read into, if any. */
+function collectionOf(file: string): CollectionName | undefined {
+  const [, , collection = '', ...rest] = file.split('/');
+  const pattern = files[collection as CollectionName];
+  return pattern !== undefined && matchesGlob(rest.join('/'), pattern) ? (collection as CollectionName) : undefined;
+}
+
+function neverRead(file: string): Finding {
+  // Some programs set an ending of their own behind the one that was given, and hide it.
+  const meant = file.replace(/\.\w+$/, '');
+  const places = Object.entries(files).map(([name, shape]) => `src/content/${name}/${shape}`);
+  return {
+    file,
+    line: 1,
+    level: 'fejl',
+    found: 'Filen bliver ikke læst: mappen eller endelsen er forkert.',
+    mend: collectionOf(meant)
+      ? `Filen skal hedde ${meant}. Slet den sidste endelse. Ser du den ikke, så slå visning af filendelser til.`
+      : `Flyt eller omdøb filen. Billeder skal stå i public. Filer skal stå sådan: ${places.join(', ')}.`,
+    example: collectionOf(meant) ? meant : 'src/content/vejledning/kontakt/telefontider.mdx',
+  };
+}
+
 /** Reads everything below `src/content`. */
 export async function readSite(root: string, today: Day): Promise<Site> {
   const entries: Entry[] = [];
   const unread: Finding[] = [];
-  for await (const path of glob('src/content/**/*.{md,mdx,yaml,yml}', { cwd: root })) {
-    const file = path.split(sep).join('/');
-    const [, , collection = '', ...rest] = file.split('/');
-    const pattern = files[collection as CollectionName];
-    if (pattern !== undefined && matchesGlob(rest.join('/'), pattern)) {
-      entries.push(readEntry(root, file, collection as CollectionName, unread));
-    } else {
-      const places = Object.entries(files).map(([name, shape]) => `src/content/${name}/${shape}`);
-      unread.push({
-        file,
-        line: 1,
-        level: 'fejl',
-        found: 'Filen bliver ikke læst: mappen eller endelsen er forkert.',
-        mend: `Flyt eller omdøb filen. Filer skal stå sådan: ${places.join(', ')}.`,
-        example: 'src/content/vejledning/kontakt/telefontider.mdx',
-      });
-    }
+  for await (const found of glob('src/content/**', { cwd: root, withFileTypes: true })) {
+    if (!found.isFile() || found.name.startsWith('.')) continue;
+    const file = relative(root, join(found.parentPath, found.name)).split(sep).join('/');
+    const collection = collectionOf(file);
+    if (collection !== undefined) entries.push(readEntry(root, file, collection, unread));
+    else if (!LISTS.has(file)) unread.push(neverRead(file));
   }
   entries.sort((a, b) => (a.file < b.file ? -1 : 1));
   const byId = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));

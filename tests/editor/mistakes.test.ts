@@ -411,6 +411,22 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /Rækken fra 2017-10 er nyere end rækken over den/,
     mend: /Flyt den øverst/,
   },
+  {
+    name: 'a file with one ending too many',
+    file: 'src/content/kontakt/endelse.yaml.txt',
+    text: CONTACT,
+    line: 1,
+    found: /bliver ikke læst/,
+    mend: /Filen skal hedde src\/content\/kontakt\/endelse\.yaml\./,
+  },
+  {
+    name: 'a file that nothing reads',
+    file: 'src/content/vejledning/kontakt/brev.docx',
+    text: PAGE,
+    line: 1,
+    found: /bliver ikke læst/,
+    mend: /src\/content\/vejledning\/\*\/\*\.mdx/,
+  },
 ];
 
 const project = copyOfProject();
