@@ -29,5 +29,8 @@ const CHECKS = [
 /** Everything an editor can get wrong, all at once. `spelled`: the files whose spelling is checked; none named: all. */
 export async function check(root: string, today: Day, spelled: readonly string[] = []): Promise<Finding[]> {
   const site = await readSite(root, today);
-  return inOrder([...site.unread, ...CHECKS.flatMap((one) => one(site)), ...(await checkSpelling(root, spelled))]);
+  // Of a file that cannot be read, every other word would be told of.
+  const illegible = new Set(site.entries.filter(({ legible }) => !legible).map(({ file }) => file));
+  const misspelt = (await checkSpelling(root, spelled)).filter(({ file }) => !illegible.has(file));
+  return inOrder([...site.unread, ...CHECKS.flatMap((one) => one(site)), ...misspelt]);
 }

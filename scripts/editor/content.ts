@@ -4,6 +4,7 @@ import { join, matchesGlob, relative, sep } from 'node:path';
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Day } from '../../src/rules/core/day.ts';
 import { type CollectionName, files } from '../../src/site/schemas.ts';
+import { decode, NOT_UTF8 } from './decode.ts';
 import { type Node, readMdx } from './mdx.ts';
 import type { Finding } from './finding.ts';
 import { lineAt } from './words.ts';
@@ -17,6 +18,8 @@ export interface Entry {
   readonly fields: Document.Parsed;
   readonly data: Readonly<Record<string, unknown>>;
   readonly draft: boolean;
+  /** Whether its letters and its fields could be read. */
+  readonly legible: boolean;
   /** The text of an MDX file; its positions are those of the whole file. */
   readonly tree?: Node;
   /** Where the fields begin in `source`. */
@@ -66,8 +69,23 @@ function readFields(file: string, text: string, from: number, source: string, un
   return fields;
 }
 
+function readLetters(root: string, file: string, unread: Finding[]): { source: string; utf8: boolean } {
+  const { text, utf8, marked } = decode(readFileSync(join(root, file)));
+  if (!utf8) unread.push({ file, line: 1, level: 'fejl', ...NOT_UTF8 });
+  if (marked)
+    unread.push({
+      file,
+      line: 1,
+      level: 'fejl',
+      found: 'Filen begynder med et usynligt tegn (BOM).',
+      mend: 'Gem den som UTF-8 uden BOM.',
+      example: 'Gem som … → Kodning: UTF-8 (uden BOM)',
+    });
+  return { source: text, utf8 };
+}
+
 function readEntry(root: string, file: string, collection: CollectionName, unread: Finding[]): Entry {
-  const source = readFileSync(join(root, file), 'utf8');
+  const { source, utf8 } = readLetters(root, file, unread);
   const isMdx = file.endsWith('.mdx');
   const front = /^---\r?\n([^]*?)^---\s*?$/m.exec(source);
   const from = isMdx ? source.indexOf('\n') + 1 : 0;
@@ -95,6 +113,7 @@ function readEntry(root: string, file: string, collection: CollectionName, unrea
     fields,
     data: record,
     draft: record['kladde'] === true,
+    legible: utf8 && fields.errors.length === 0,
     ...(read && { tree: read.tree }),
     from,
     lineOf: (path) => {
@@ -150,7 +169,8 @@ export async function readSite(root: string, today: Day): Promise<Site> {
     const file = relative(root, join(found.parentPath, found.name)).split(sep).join('/');
     const collection = collectionOf(file);
     if (collection !== undefined) entries.push(readEntry(root, file, collection, unread));
-    else if (!LISTS.has(file)) unread.push(neverRead(file));
+    else if (LISTS.has(file)) readLetters(root, file, unread);
+    else unread.push(neverRead(file));
   }
   entries.sort((a, b) => (a.file < b.file ? -1 : 1));
   const byId = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));

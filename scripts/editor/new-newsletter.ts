@@ -4,6 +4,7 @@ import { month } from '../../src/rules/core/da.ts';
 import { day, readDay } from '../../src/rules/core/day.ts';
 import { asker, stop } from './ask.ts';
 import { readSite } from './content.ts';
+import { decode, NOT_UTF8 } from './decode.ts';
 import { fieldsOf, textComment, toWrite, writeNew } from './draft.ts';
 import { factsOf, listed } from './facts.ts';
 import { asComment } from './raw-comment.ts';
@@ -30,10 +31,12 @@ const ask = asker(given.ja);
 const root = process.cwd();
 
 const NONE: RawIssue = { sections: [], numbered: true, contact: '' };
-const raw =
-  given.fra === undefined
-    ? NONE
-    : readRawText(await readFile(given.fra, 'utf8').catch(() => stop(`Filen ${given.fra} findes ikke.`)));
+
+async function rawFrom(path: string): Promise<RawIssue> {
+  const { text, utf8 } = decode(await readFile(path).catch(() => stop(`Filen ${path} findes ikke.`)));
+  return utf8 ? readRawText(text) : stop(`${path}: ${NOT_UTF8.found} ${NOT_UTF8.mend}`);
+}
+const raw = given.fra === undefined ? NONE : await rawFrom(given.fra);
 const whole = raw.sections.map(({ text }) => text).join('\n');
 
 /** The latest day that the issue names and that has been: it cannot be older. */

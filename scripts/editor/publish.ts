@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stop } from './ask.ts';
 import { check } from './check.ts';
 import { type Entry, readSite } from './content.ts';
+import { decode, NOT_UTF8 } from './decode.ts';
 import { inWords } from './finding.ts';
 import { RAW_TEXT } from './raw-comment.ts';
 import { today } from './today.ts';
@@ -36,18 +37,19 @@ function published(source: string): string {
   return `---\n${kept}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
-const before = new Map(chosen.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')]));
-const write = (made: (source: string) => string) => {
-  for (const [file, source] of before) writeFileSync(join(root, file), made(source));
+const before = new Map(chosen.map(({ file }) => [file, readFileSync(join(root, file))]));
+for (const [file, bytes] of before) if (!decode(bytes).utf8) stop(`${file}: ${NOT_UTF8.found} ${NOT_UTF8.mend}`);
+const write = (made: (bytes: Uint8Array) => string | Uint8Array) => {
+  for (const [file, bytes] of before) writeFileSync(join(root, file), made(bytes));
 };
-const restore = () => write((source) => source);
+const restore = () => write((bytes) => bytes);
 // The check reads the files as they would be published: whatever ends it, they are drafts again.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     restore();
     stop('Afbrudt. Kladderne er, som de var.');
   });
-write(published);
+write((bytes) => published(decode(bytes).text));
 try {
   const findings = (await check(root, today)).filter(({ file, level }) => before.has(file) && level === 'fejl');
   // Lines are those of the file as it would be published: told without them.

@@ -427,6 +427,38 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /bliver ikke læst/,
     mend: /src\/content\/vejledning\/\*\/\*\.mdx/,
   },
+  {
+    name: 'a file in Windows-1252',
+    file: 'src/content/vejledning/kontakt/windows.mdx',
+    text: Buffer.from(PAGE, 'latin1'),
+    line: 1,
+    found: /ikke gemt som UTF-8/,
+    mend: /Gem den igen, og vælg kodningen UTF-8/,
+  },
+  {
+    name: 'a file in UTF-16',
+    file: 'src/content/kontakt/utf-16.yaml',
+    text: Buffer.from(`\uFEFF${CONTACT}`, 'utf16le'),
+    line: 1,
+    found: /ikke gemt som UTF-8/,
+    mend: /Gem den igen, og vælg kodningen UTF-8/,
+  },
+  {
+    name: 'a list of words in Windows-1252',
+    file: 'src/content/soegning/boejninger.txt',
+    text: Buffer.from('børn barn\n', 'latin1'),
+    line: 1,
+    found: /ikke gemt som UTF-8/,
+    mend: /Gem den igen, og vælg kodningen UTF-8/,
+  },
+  {
+    name: 'a sign that nobody sees before the fields',
+    file: 'src/content/vejledning/kontakt/bom.mdx',
+    text: `\uFEFF${PAGE}`,
+    line: 1,
+    found: /begynder med et usynligt tegn \(BOM\)/,
+    mend: /Gem den som UTF-8 uden BOM/,
+  },
 ];
 
 const project = copyOfProject();
