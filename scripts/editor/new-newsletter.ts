@@ -30,7 +30,7 @@ const { values: given } = parseArgs({
 const ask = asker(given.ja);
 const root = process.cwd();
 
-const NONE: RawIssue = { sections: [], numbered: true, contact: '' };
+const NONE: RawIssue = { sections: [], numbered: true, missing: [], contact: '' };
 
 async function rawFrom(path: string): Promise<RawIssue> {
   const { text, utf8 } = decode(await readFile(path).catch(() => stop(`Filen ${path} findes ikke.`)));
@@ -171,6 +171,11 @@ for (const { nr, title, text } of sections) {
 if (raw.contact !== '') {
   console.log('Kontaktsider');
   for (const line of listed(factsOf(raw.contact))) console.log(`   ${line}`);
+}
+if (raw.missing.length > 0) {
+  console.log(`
+Advarsel: Indholdet nævner ${raw.sections.length + raw.missing.length} afsnit, men kun ${raw.sections.length} er fundet. Mangler: ${raw.missing.join('; ')}.
+Teksten står i råteksten til afsnittet før. Skriv afsnittet ind i ${file}.`);
 }
 console.log(`
 Det gør du nu:

@@ -11,6 +11,8 @@ export interface RawIssue {
   readonly sections: readonly RawSection[];
   /** False where the issue prints no numbers: they are then given in order. */
   readonly numbered: boolean;
+  /** What the contents name and no section was found for: its text stands in the section before. */
+  readonly missing: readonly string[];
   /** The contact pages at the end. */
   readonly contact: string;
 }
@@ -63,17 +65,29 @@ function contents(lines: readonly string[]): { nr: number; title: string; at: nu
   return found;
 }
 
-/** The headings that the contents name, though a word may differ. */
+const isAlone = (lines: readonly string[], at: number) => isBlank(lines[at - 1]) && isBlank(lines[at + 1]);
+
+/** The headings that the contents name, though a word may differ; where none is alike, the number on a line by itself. */
 function byContents(lines: readonly string[]): Heading[] {
   const headings: Heading[] = [];
   const listed = contents(lines);
-  for (const { nr, title } of listed) {
-    const after = headings.at(-1)?.to ?? listed.at(-1)!.at + 1;
-    const at = lines.findIndex((line, i) => {
-      const entry = i >= after ? numberOf(line) : undefined;
+  const alike = ({ nr, title }: { nr: number; title: string }, after: number) =>
+    lines.findIndex((line, at) => {
+      const entry = at >= after ? numberOf(line) : undefined;
       return entry?.nr === nr && likeness(entry.title, title) > ALIKE;
     });
-    if (at >= 0) headings.push({ nr, title: numberOf(lines[at]!)!.title, from: at, to: at + 1 });
+  for (const [i, entry] of listed.entries()) {
+    const after = headings.at(-1)?.to ?? listed.at(-1)!.at + 1;
+    const next = listed.slice(i + 1).map((later) => alike(later, after));
+    const before = next.find((at) => at >= 0) ?? lines.length;
+    const byTitle = alike(entry, after);
+    const at =
+      byTitle >= 0
+        ? byTitle
+        : lines.findIndex(
+            (line, at) => at >= after && at < before && numberOf(line)?.nr === entry.nr && isAlone(lines, at),
+          );
+    if (at >= 0) headings.push({ nr: entry.nr, title: numberOf(lines[at]!)!.title, from: at, to: at + 1 });
   }
   return headings;
 }
@@ -83,8 +97,7 @@ function byNumber(lines: readonly string[]): Heading[] {
   const headings: Heading[] = [];
   for (const [at, line] of lines.entries()) {
     const entry = numberOf(line);
-    const alone = isBlank(lines[at - 1]) && isBlank(lines[at + 1]);
-    if (entry?.nr === headings.length + 1 && alone) headings.push({ ...entry, from: at, to: at + 1 });
+    if (entry?.nr === headings.length + 1 && isAlone(lines, at)) headings.push({ ...entry, from: at, to: at + 1 });
   }
   return headings;
 }
@@ -121,10 +134,7 @@ function byLead(lines: readonly string[], source: readonly string[]): Heading[] 
 /** Short lines by themselves that come only once: what comes again is a heading inside the sections. */
 function byItself(lines: readonly string[]): Heading[] {
   const alone = lines.flatMap((title, at) =>
-    isTitle(title) &&
-    isBlank(lines[at - 1]) &&
-    isBlank(lines[at + 1]) &&
-    lines.indexOf(title) === lines.lastIndexOf(title)
+    isTitle(title) && isAlone(lines, at) && lines.indexOf(title) === lines.lastIndexOf(title)
       ? [{ title, from: at, to: at + 1 }]
       : [],
   );
@@ -147,6 +157,13 @@ export function readRawText(raw: string): RawIssue {
     [];
   return {
     numbered: printed !== undefined,
+    missing: contents(lines)
+      .filter(({ nr, title }) =>
+        printed === undefined
+          ? !headings.some((heading) => likeness(heading.title, title) > ALIKE)
+          : !headings.some((heading) => heading.nr === nr),
+      )
+      .map(({ nr, title }) => `${nr}. ${title}`),
     sections: headings.map(({ nr, title, to }, i) => ({
       nr,
       title,

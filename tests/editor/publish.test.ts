@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -130,6 +130,17 @@ describe('a draft from raw text', () => {
       expect(code).toBe(2);
       expect(output).toContain('Filen er ikke gemt som UTF-8. Gem den igen, og vælg kodningen UTF-8.');
     }
+  });
+
+  it('tells which sections of the contents are not found', async () => {
+    const text = readFileSync(RAW, 'utf8').replace('2. Frist for at indsende erklæringen', 'Om erklæringen');
+    project.write('brev.txt', text);
+    const args = ['--fra', 'brev.txt', '--id', '2018-08', '--dato', '2018-08-02', '--trykt', 'august 2018', '--ja'];
+    const { output } = await project.run('scripts/editor/new-newsletter.ts', ...args);
+    expect(output).toContain(
+      'Indholdet nævner 6 afsnit, men kun 5 er fundet. Mangler: 2. Frist for at sende erklæringen.',
+    );
+    rmSync(join(project.folder, 'src/content/nyhedsbreve/2018-08.mdx'));
   });
 
   it('invents no date where nobody can be asked', async () => {

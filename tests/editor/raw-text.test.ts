@@ -51,6 +51,50 @@ describe('an issue with numbers and contents', () => {
   });
 });
 
+describe('an issue whose contents and headings differ', () => {
+  const issue = (second: string) =>
+    readRawText(
+      [
+        'Indhold',
+        '1. Nye telefontider i styrelsen',
+        '2. Visiteringen flytter',
+        '3. Gebyret stiger efter nytår',
+        '',
+        '1. Nye telefontider i styrelsen',
+        '',
+        'Telefonen åbner kl. 9.',
+        '',
+        second,
+        '',
+        'Kontoret ligger nu i Korsbæk.',
+        '',
+        '3. Gebyret stiger efter nytår',
+        '',
+        '2. En liste',
+        '',
+        'Gebyret er 100 kr.',
+      ].join('\n'),
+    );
+  const titles = ({ sections }: ReturnType<typeof issue>) => sections.map(({ nr, title }) => `${nr}. ${title}`);
+
+  it('takes the line with the number, where no heading has the words of the contents', () => {
+    const found = issue('2. Kontoret i Korsbæk har ny adresse');
+    expect(titles(found)).toEqual([
+      '1. Nye telefontider i styrelsen',
+      '2. Kontoret i Korsbæk har ny adresse',
+      '3. Gebyret stiger efter nytår',
+    ]);
+    expect(found.sections[0]!.text).toBe('Telefonen åbner kl. 9.');
+    expect(found.missing).toEqual([]);
+  });
+
+  it('tells which sections of the contents are not found', () => {
+    const found = issue('Kontoret i Korsbæk har ny adresse');
+    expect(titles(found)).toEqual(['1. Nye telefontider i styrelsen', '3. Gebyret stiger efter nytår']);
+    expect(found.missing).toEqual(['2. Visiteringen flytter']);
+  });
+});
+
 describe('an issue without numbers', () => {
   const { sections, numbered, contact } = raw('unnumbered.txt');
 
@@ -66,6 +110,6 @@ describe('an issue without numbers', () => {
 });
 
 it('finds nothing in a text without headings, and does not fail', () => {
-  expect(readRawText('')).toEqual({ sections: [], numbered: false, contact: '' });
+  expect(readRawText('')).toEqual({ sections: [], numbered: false, missing: [], contact: '' });
   expect(readRawText('bare en sætning.\n\nog en til.').sections).toEqual([]);
 });
