@@ -382,6 +382,14 @@ const MISTAKES: readonly Mistake[] = [
     found: /Rækken har 1 felt, men tabellen har 2/,
     mend: /tom linje/,
   },
+  {
+    name: 'a picture that does not exist',
+    from: TEXT,
+    to: '![Skemaets forside](/ikon.svg)',
+    line: 14,
+    found: /Billedet \/ikon\.svg findes ikke i mappen public/,
+    mend: /Mente du \/icon\.svg/,
+  },
 ];
 
 /** A contact file without a mistake. */

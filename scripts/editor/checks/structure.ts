@@ -1,6 +1,9 @@
+import { globSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
+import { closest } from '../words.ts';
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 /** The words of a node that are no code. */
@@ -42,16 +45,28 @@ function headings(tree: Node): Omit<Finding, 'file' | 'level'>[] {
   return findings;
 }
 
-function images(tree: Node): Omit<Finding, 'file' | 'level'>[] {
+function images(tree: Node, pictures: readonly string[]): Omit<Finding, 'file' | 'level'>[] {
   const findings: Omit<Finding, 'file' | 'level'>[] = [];
   walk(tree, (node) => {
-    if (node.type !== 'image' || (node.alt ?? '').trim() !== '') return;
-    findings.push({
-      line: lineOfNode(node),
-      found: `Billedet ${node.url ?? ''} har ingen tekst til dem, der ikke kan se det.`,
-      mend: 'Skriv i de kantede parenteser, hvad billedet viser.',
-      example: `![Skemaet set forfra](${node.url ?? '/skema.png'})`,
-    });
+    if (node.type !== 'image') return;
+    const [line, url] = [lineOfNode(node), node.url ?? ''];
+    if ((node.alt ?? '').trim() === '') {
+      findings.push({
+        line,
+        found: `Billedet ${url} har ingen tekst til dem, der ikke kan se det.`,
+        mend: 'Skriv i de kantede parenteser, hvad billedet viser.',
+        example: `![Skemaet set forfra](${url === '' ? '/skema.png' : url})`,
+      });
+    }
+    if (!pictures.includes(url)) {
+      const best = closest(url, pictures);
+      findings.push({
+        line,
+        found: `Billedet ${url} findes ikke i mappen public.`,
+        mend: `${best === undefined ? '' : `Mente du ${best}? Ellers: `}Læg billedet i mappen public, og skriv / og filens navn, stort og småt ens.`,
+        example: `![${node.alt ?? 'Skemaet set forfra'}](${best ?? '/skema.png'})`,
+      });
+    }
   });
   return findings;
 }
@@ -92,10 +107,17 @@ function tables(tree: Node): Omit<Finding, 'file' | 'level'>[] {
   return findings;
 }
 
-const check = ({ tree, file }: Entry): Finding[] =>
+const check = ({ tree, file }: Entry, pictures: readonly string[]): Finding[] =>
   tree === undefined
     ? []
-    : [...headings(tree), ...images(tree), ...tables(tree)].map((finding) => ({ file, level: 'fejl', ...finding }));
+    : [...headings(tree), ...images(tree, pictures), ...tables(tree)].map((finding) => ({
+        file,
+        level: 'fejl',
+        ...finding,
+      }));
 
-/** The order of headings, texts for pictures, and tables that are whole. */
-export const checkStructure = (site: Site): Finding[] => site.entries.flatMap(check);
+/** The order of headings, pictures and their texts, and tables that are whole. */
+export function checkStructure(site: Site): Finding[] {
+  const pictures = globSync('**', { cwd: join(site.root, 'public') }).map((file) => `/${file.split(sep).join('/')}`);
+  return site.entries.flatMap((entry) => check(entry, pictures));
+}
