@@ -467,6 +467,38 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /begynder med et usynligt tegn \(BOM\)/,
     mend: /Gem den som UTF-8 uden BOM/,
   },
+  {
+    name: 'a telephone number with a digit too few',
+    file: 'src/content/kontakt/nummer.yaml',
+    text: CONTACT.replace('35 30 82 31', '35 30 82 3'),
+    line: 7,
+    found: /»35 30 82 3« er ikke et telefonnummer med 8 cifre/,
+    mend: /Skriv 8 cifre/,
+  },
+  {
+    name: 'hours in other words',
+    file: 'src/content/kontakt/tider-i-ord.yaml',
+    text: CONTACT.replace('9.00-14.00', 'kl. 9 til 14'),
+    line: 8,
+    found: /Tiden »mandag-fredag kl\. 9 til 14« er ikke skrevet/,
+    mend: /dag eller dag-dag/,
+  },
+  {
+    name: 'a day that there is not',
+    file: 'src/content/kontakt/tider-dag.yaml',
+    text: CONTACT.replace('mandag-fredag', 'hver mandag'),
+    line: 8,
+    found: /Tiden »hver mandag 9\.00-14\.00« er ikke skrevet/,
+    mend: /dag eller dag-dag/,
+  },
+  {
+    name: 'hours that end before they begin',
+    file: 'src/content/kontakt/tider-omvendt.yaml',
+    text: CONTACT.replace('9.00-14.00', '14.00-9.00'),
+    line: 8,
+    found: /Tiden slutter \(9\.00\), før den begynder \(14\.00\)/,
+    mend: /Byt om/,
+  },
 ];
 
 const project = copyOfProject();

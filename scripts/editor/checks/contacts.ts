@@ -1,6 +1,6 @@
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { rowsOf } from './references.ts';
+import { rowsOf, strings } from './references.ts';
 
 /** The day that an issue is ordered by. */
 function dayOf(site: Site, issue: unknown): string {
@@ -27,5 +27,55 @@ function order(site: Site, { data, file, lineOf }: Entry): Finding[] {
   });
 }
 
+const DAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
+const HOURS = new RegExp(`^(?:${DAY}(?:-${DAY})?|alle hverdage) (\\d{1,2})\\.([0-5]\\d)-(\\d{1,2})\\.([0-5]\\d)$`);
+type Problem = Pick<Finding, 'found' | 'mend' | 'example'>;
+
+function hoursProblem(hours: string): Problem | undefined {
+  const example = 'tider: ["mandag-onsdag 9.00-15.00", "torsdag 12.00-17.00"]';
+  const [, ...numbers] = HOURS.exec(hours) ?? [];
+  const [hour, minute, toHour, toMinute] = numbers.map(Number) as [number, number, number, number];
+  if (numbers.length === 0 || hour > 23 || toHour > 24) {
+    return {
+      found: `Tiden »${hours}« er ikke skrevet, så den kan læses.`,
+      mend: 'Skriv dag eller dag-dag, og så tiden som 9.00-15.00. Alt andet skal stå i note.',
+      example,
+    };
+  }
+  return 60 * hour + minute < 60 * toHour + toMinute
+    ? undefined
+    : {
+        found: `Tiden slutter (${numbers[2]}.${numbers[3]}), før den begynder (${numbers[0]}.${numbers[1]}).`,
+        mend: 'Byt om, eller ret tiden.',
+        example,
+      };
+}
+
+const isNumber = (phone: string) => /^\d{8}$/.test(phone.replace(/^\+45/, '').replaceAll(' ', ''));
+
+/** Telephone numbers and hours that cannot be right. */
+const rows = ({ data, file, lineOf }: Entry): Finding[] =>
+  rowsOf(data['raekker']).flatMap(({ vaerdi, tider }, i) => {
+    const at = (path: readonly PropertyKey[]) => ({
+      file,
+      line: lineOf(['raekker', i, ...path]),
+      level: 'fejl' as const,
+    });
+    const findings: Finding[] = strings(tider).flatMap((hours, j) => {
+      const problem = hoursProblem(hours);
+      return problem === undefined ? [] : [{ ...at(['tider', j]), ...problem }];
+    });
+    if (data['slags'] === 'telefon' && typeof vaerdi === 'string' && !isNumber(vaerdi)) {
+      findings.push({
+        ...at(['vaerdi']),
+        found: `»${vaerdi}« er ikke et telefonnummer med 8 cifre.`,
+        mend: 'Skriv 8 cifre, to og to. Alt andet skal stå i note.',
+        example: 'vaerdi: 35 36 66 00',
+      });
+    }
+    return findings;
+  });
+
 /** What readers call, write to or come to. */
-export const checkContacts = (site: Site): Finding[] => site.all('kontakt').flatMap((entry) => order(site, entry));
+export const checkContacts = (site: Site): Finding[] =>
+  site.all('kontakt').flatMap((entry) => [...order(site, entry), ...rows(entry)]);

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { choose } from '../words.ts';
 
 export const rowsOf = (value: unknown): readonly Record<string, unknown>[] => (Array.isArray(value) ? value : []);
-const strings = (value: unknown): readonly string[] =>
+export const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
 /** Sections that the issue does not have. */
