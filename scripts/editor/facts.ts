@@ -1,6 +1,7 @@
 import type { Site } from './content.ts';
+import { MONTHS } from './words.ts';
 
-const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+const MONTH = MONTHS.join('|');
 const WEEKDAYS = 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag';
 /** »§ 9, stk. 1, nr. 2«, »§§ 6 og 17« */
 const PLACE = '§§? ?\\d+(?: [a-hj-z](?![\\p{L}]))?(?: og \\d+)*(?:,? (?:stk|nr)\\. ?\\d+|,? \\d+\\. pkt\\.)*';
@@ -10,14 +11,14 @@ const ADDRESSES = 'Postadresser og numre';
 /** What must not be forgotten when a text is written anew, by kind. */
 const KINDS: Record<string, RegExp> = {
   Datoer: new RegExp(
-    `\\b\\d{1,2}\\. (?:${MONTHS})(?: \\d{4})?|\\b\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}\\b|\\b(?:${MONTHS}) \\d{4}`,
+    `\\b\\d{1,2}\\. (?:${MONTH})(?: \\d{4})?|\\b\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}\\b|\\b(?:${MONTH}) \\d{4}`,
     'giu',
   ),
   'Beløb og tal': /\b\d[\d.]*(?:,\d+)?(?: ?[-–] ?\d[\d.]*(?:,\d+)?)? ?(?:kr\b\.?|kroner|procent|pct\.|MB|personer)/giu,
   Frister:
     /\b(?:\d+|én|to|tre|fire|fem|seks|tolv) (?:sammenhængende )?(?:hverdage|dage|uger|måneders?|års?)(?![\p{L}])/giu,
   Love: new RegExp(
-    `(?:[\\p{L}-]+lov(?:en)?s? )?${PLACE}|(?:bekendtgørelse|lov|cirkulære) nr\\. \\d+ af \\d{1,2}\\. (?:${MONTHS}) \\d{4}|\\b[\\p{L}-]+loven\\b|\\blov om \\p{L}+ \\p{L}+|\\bC-\\d+/\\d+\\b`,
+    `(?:[\\p{L}-]+lov(?:en)?s? )?${PLACE}|(?:bekendtgørelse|lov|cirkulære) nr\\. \\d+ af \\d{1,2}\\. (?:${MONTH}) \\d{4}|\\b[\\p{L}-]+loven\\b|\\blov om \\p{L}+ \\p{L}+|\\bC-\\d+/\\d+\\b`,
     'giu',
   ),
   Skemaer: /\b[A-ZÆØÅ]{2}\d{1,2}\b/gu,

@@ -10,6 +10,7 @@ import { factsOf, listed } from './facts.ts';
 import { asComment } from './raw-comment.ts';
 import { type RawIssue, readRawText } from './raw-text.ts';
 import { today } from './today.ts';
+import { MONTHS } from './words.ts';
 
 // npm run ny:nyhedsbrev [-- --fra fil.txt]: asks, and writes the draft of a newsletter. With --ja it asks nothing.
 
@@ -40,20 +41,6 @@ const raw = given.fra === undefined ? NONE : await rawFrom(given.fra);
 const whole = raw.sections.map(({ text }) => text).join('\n');
 
 /** The latest day that the issue names and that has been: it cannot be older. */
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const named = (factsOf(whole).get('Datoer') ?? []).flatMap((text) => {
   const [, at = '', name = '', year] = /^(\d{1,2})\. (\p{L}+) (\d{4})$/u.exec(text) ?? [];
   const iso = `${year}-${String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}-${at.padStart(2, '0')}`;

@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** Fields that hold words for readers; names and titles are no sentences. */
-const PROSE = new Set(['titel', 'svar', 'resume', 'forklaring', 'note', 'grundlag', 'spoergsmaal']);
+const PROSE = new Set(['titel', 'svar', 'resume', 'forklaring', 'note', 'trykt', 'omkring', 'grundlag', 'spoergsmaal']);
 const KINDS: Record<string, Passage['kind']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
 /** The words of a node; a component that prints something of its own counts as one word. */

@@ -390,6 +390,22 @@ const MISTAKES: readonly Mistake[] = [
     found: /Billedet \/ikon\.svg findes ikke i mappen public/,
     mend: /Mente du \/icon\.svg/,
   },
+  {
+    name: 'a day that does not exist in the text',
+    from: TEXT,
+    to: 'Kommunen sender skemaet\nsenest 31. april 2018.',
+    line: 15,
+    found: /Dagen »31\. april 2018« findes ikke/,
+    mend: /april har 30 dage/,
+  },
+  {
+    name: 'a day of a year that is no leap year',
+    from: 'svar: Kommunen skal sende skemaet, når',
+    to: 'svar: Kommunen skal sende skemaet senest 29. februar 2018, når',
+    line: 3,
+    found: /Dagen »29\. februar 2018« findes ikke/,
+    mend: /februar har 28 dage i 2018/,
+  },
 ];
 
 /** A contact file without a mistake. */
@@ -404,6 +420,17 @@ raekker:
   - brev: 2014-12
     afsnit: kontakt
     vaerdi: 35 30 82 30
+`;
+
+/** A newsletter without a mistake. */
+const ISSUE = `---
+titel: Nyt fra Udlændingestyrelsen, marts 2016
+dato: { trykt: "1. marts 2016", sortering: 2016-03-01 }
+resume: Brevet handler om skemaet.
+afsnit:
+  - { nr: 1, titel: Skemaet, resume: Kommunen sender skemaet. }
+  - { nr: 2, titel: Fristen, resume: Kommunen har 14 dage. }
+---
 `;
 
 /** Mistakes that a whole file is planted with. */
@@ -499,6 +526,14 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /Tiden slutter \(9\.00\), før den begynder \(14\.00\)/,
     mend: /Byt om/,
   },
+  {
+    name: 'a printed day that does not exist',
+    file: 'src/content/nyhedsbreve/dag.mdx',
+    text: ISSUE.replace('1. marts 2016', '30. februar'),
+    line: 3,
+    found: /Dagen »30\. februar« findes ikke/,
+    mend: /februar har 29 dage/,
+  },
 ];
 
 const project = copyOfProject();
@@ -514,6 +549,7 @@ beforeAll(async () => {
   }
   for (const { file, text } of FILES) project.write(file, text);
   project.write('src/content/kontakt/uden-fejl.yaml', CONTACT);
+  project.write('src/content/nyhedsbreve/uden-fejl.mdx', ISSUE);
   project.write('src/content/vejledning/kontakt/forkert-endelse.md', PAGE);
   project.write('src/content/vejledning/kontakter/forkert-emne.mdx', PAGE);
   project.write('src/content/vejledning/kontakt/kladde.mdx', PAGE.replace('---\n\n', 'kladde: true\n---\n\n'));
@@ -537,6 +573,7 @@ const of = (file: string) => findings.filter((finding) => finding.file === file)
 it('finds nothing in a page without a mistake', () => {
   expect(of(CLEAN)).toEqual([]);
   expect(of('src/content/kontakt/uden-fejl.yaml')).toEqual([]);
+  expect(of('src/content/nyhedsbreve/uden-fejl.mdx')).toEqual([]);
 });
 
 describe('a planted mistake is found, with its line, what it is and how to mend it', () => {

@@ -4,7 +4,7 @@ import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { PLACEHOLDER } from '../raw-comment.ts';
 import { type Passage, passagesOf, sentencesOf } from '../passages.ts';
-import { lineOf } from '../words.ts';
+import { lineOf, MONTHS } from '../words.ts';
 
 const MOST_WORDS = 30;
 const EXAMPLE = 'Kommunen får besked, når tilladelsen er givet. Beskeden kommer i UIP.';
@@ -43,6 +43,28 @@ function abbreviations({ source, file }: Entry, { text, line }: Passage, known: 
     }));
 }
 
+const DAY = new RegExp(`(?<!\\d)(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?(?!\\p{L})`, 'giu');
+const LEAP_YEAR = 2000;
+
+/** Days that no month has. Where no year is told, it may be a leap year. */
+function impossibleDays({ source, file }: Entry, { text, line }: Passage): Finding[] {
+  return [...text.replace(/\s/g, ' ').matchAll(DAY)].flatMap(([day, at, name = '', year]): Finding[] => {
+    const month = name.toLowerCase();
+    const days = new Date(Date.UTC(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month) + 1, 0)).getUTCDate();
+    if (Number(at) >= 1 && Number(at) <= days) return [];
+    return [
+      {
+        file,
+        line: lineOf(source, line, day),
+        level: 'fejl',
+        found: `Dagen »${day}« findes ikke.`,
+        mend: `Se efter i kilden: ${month} har ${days} dage${month === 'februar' && year ? ` i ${year}` : ''}.`,
+        example: `${days}. ${month}${year ? ` ${year}` : ''}`,
+      },
+    ];
+  });
+}
+
 /** Words that the glossary explains, and those that need no explanation. */
 function knownWords(site: Site): ReadonlySet<string> {
   const forms = site
@@ -52,10 +74,14 @@ function knownWords(site: Site): ReadonlySet<string> {
   return new Set([...forms.map(String), listed, PLACEHOLDER].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
 }
 
-/** Long sentences and abbreviations that nobody explains. */
+/** Long sentences, abbreviations that nobody explains, and days that do not exist. */
 export function checkLanguage(site: Site): Finding[] {
   const known = knownWords(site);
   return site.entries.flatMap((entry) =>
-    passagesOf(entry).flatMap((passage) => [...longSentences(entry, passage), ...abbreviations(entry, passage, known)]),
+    passagesOf(entry).flatMap((passage) => [
+      ...longSentences(entry, passage),
+      ...abbreviations(entry, passage, known),
+      ...impossibleDays(entry, passage),
+    ]),
   );
 }
