@@ -7,6 +7,7 @@ import { checkLanguage } from './checks/language.ts';
 import { checkLegalNumbers } from './checks/legal-numbers.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPeriods } from './checks/periods.ts';
+import { checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkStructure } from './checks/structure.ts';
@@ -22,6 +23,7 @@ const CHECKS = [
   checkLinks,
   checkStructure,
   checkLanguage,
+  checkQuotes,
   checkLegalNumbers,
   checkPeriods,
 ];

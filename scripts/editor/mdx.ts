@@ -27,6 +27,10 @@ export function walk(
 
 export const lineOfNode = (node: Node): number => node.position?.start.line ?? 1;
 
+/** The line on which a character of a text node stands. */
+export const lineInText = (node: Node, at: number): number =>
+  lineOfNode(node) + node.value!.slice(0, at).split('\n').length - 1;
+
 const CONTAINERS = new Set(['Note']);
 
 /** An error of the MDX reader in words for someone who does not know MDX: what, how to mend it, an example. */

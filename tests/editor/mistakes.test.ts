@@ -406,6 +406,23 @@ const MISTAKES: readonly Mistake[] = [
     found: /Dagen »29\. februar 2018« findes ikke/,
     mend: /februar har 28 dage i 2018/,
   },
+  {
+    name: 'quotation marks from a word processor in a field',
+    from: 'titel: Hvornår skal kommunen sende skemaet?',
+    to: 'titel: “Hvornår skal kommunen sende skemaet?”',
+    line: 2,
+    found: /Feltet har anførselstegn som i Word: »“Hvornår skal/,
+    mend: /lige anførselstegn/,
+  },
+  {
+    name: 'quotation marks from a word processor in the text',
+    from: TEXT,
+    to: 'Kommunen sender\n„skemaet“ til styrelsen.',
+    line: 15,
+    level: 'advarsel',
+    found: /Anførselstegn som i Word: »„skemaet“«/,
+    mend: /»…«/,
+  },
 ];
 
 /** A contact file without a mistake. */

@@ -3,7 +3,7 @@ import { calculators } from '../../../src/rules/index.ts';
 import { inWords } from '../../../src/site/legal.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { type Node, walk } from '../mdx.ts';
+import { lineInText, type Node, walk } from '../mdx.ts';
 
 /** A legal value as it may stand typed in a text, and the component that prints it from the rule instead. */
 interface Value {
@@ -29,9 +29,6 @@ const values = (): Value[] =>
     ),
   );
 
-const lineIn = (node: Node, at: number) =>
-  (node.position?.start.line ?? 1) + node.value!.slice(0, at).split('\n').length - 1;
-
 /** The parts between headings that hold a worked example: it has numbers of its own. */
 function examplesOf(tree: Node): ReadonlySet<Node> {
   const parts: Node[][] = [[]];
@@ -55,7 +52,7 @@ function check({ tree, file, data, source }: Entry, known: readonly Value[]): Fi
     for (const words of new Set(own.map((value) => value.words))) {
       for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
         if (/[\d.,]/.test(text[at - 1] ?? ' ') && /\d/.test(text[at - 2] ?? text[at - 1] ?? ' ')) continue;
-        const line = lineIn(node, at);
+        const line = lineInText(node, at);
         const components = own.filter((value) => value.words === words).map((value) => value.component);
         findings.push({
           file,
