@@ -10,7 +10,7 @@ import { factsOf, listed } from './facts.ts';
 import { asComment } from './raw-comment.ts';
 import { type RawIssue, readRawText } from './raw-text.ts';
 import { today } from './today.ts';
-import { MONTHS } from './words.ts';
+import { MONTHS, quoted } from './words.ts';
 
 // npm run ny:nyhedsbrev [-- --fra fil.txt]: asks, and writes the draft of a newsletter. With --ja it asks nothing.
 
@@ -135,7 +135,7 @@ const fields = fieldsOf(
     resume: toWrite('Hvad brevet handler om, i to-tre sætninger.'),
     afsnit: sections.map(({ nr, title }) => ({
       nr,
-      titel: title.slice(0, LONGEST_TITLE),
+      titel: quoted(title).slice(0, LONGEST_TITLE),
       resume: toWrite('To til fire sætninger om afsnittet.'),
     })),
     kladde: true,

@@ -23,6 +23,9 @@ export const slug = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** Words quoted as the guidance quotes them: »…«, whatever marks a word processor has set. */
+export const quoted = (text: string): string => text.replace(/[“”„‟]([^“”„‟]*)[“”‟]/g, '»$1«');
+
 const pairs = (text: string) => {
   const plain = ` ${text.toLowerCase()} `;
   return new Set(Array.from({ length: plain.length - 1 }, (_, i) => plain.slice(i, i + 2)));

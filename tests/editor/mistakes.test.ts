@@ -423,6 +423,24 @@ const MISTAKES: readonly Mistake[] = [
     found: /Anførselstegn som i Word: »„skemaet“«/,
     mend: /»…«/,
   },
+  {
+    name: 'a law that the page does not list',
+    from: TEXT,
+    to: 'Det følger af <Citation law="integrationsloven § 5" />.',
+    line: 14,
+    level: 'advarsel',
+    found: /integrationsloven § 5 står ikke på sidens liste over retskilder/,
+    mend: /retskilder/,
+  },
+  {
+    name: 'a section that the page does not list, of a law that it lists',
+    from: TEXT,
+    to: 'Det følger af <Citation law="aktivloven § 30, stk. 2" />.',
+    line: 14,
+    level: 'advarsel',
+    found: /aktivloven § 30 står ikke på sidens liste over retskilder/,
+    mend: /retskilder/,
+  },
 ];
 
 /** A contact file without a mistake. */

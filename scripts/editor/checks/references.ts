@@ -1,6 +1,7 @@
 import { calculators } from '../../../src/rules/index.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { lineOfNode, walk } from '../mdx.ts';
 import { choose } from '../words.ts';
 
 export const rowsOf = (value: unknown): readonly Record<string, unknown>[] => (Array.isArray(value) ? value : []);
@@ -56,6 +57,36 @@ function laws(site: Site, { data, file, lineOf }: Entry): Finding[] {
     const problem = lawProblem(site, reference);
     return problem === undefined ? [] : [{ file, line: lineOf(['retskilder', i]), level: 'fejl' as const, ...problem }];
   });
+}
+
+/** The sections that a law reference names, without what stands below them: »§§ 6 og 17« are two. */
+const sectionsOf = (reference: string): readonly string[] =>
+  (/ (.*)/.exec(reference)?.[1] ?? '').split(',')[0]!.match(/\d+(?: [a-z](?!\p{L}))?/gu) ?? [];
+
+/** Laws and sections that the text refers to, but the page does not list among its sources of law. */
+function unlisted({ tree, data, file, collection }: Entry): Finding[] {
+  if (tree === undefined || collection !== 'vejledning') return [];
+  const findings: Finding[] = [];
+  const listed = strings(data['retskilder']);
+  walk(tree, (node) => {
+    const law = node.attributes?.find(({ name }) => name === 'law')?.value;
+    if (node.name !== 'Citation' || typeof law !== 'string') return;
+    const id = law.split(' ')[0]!;
+    const own = listed.filter((reference) => reference.split(' ')[0] === id);
+    const known = own.flatMap(sectionsOf);
+    const missing = own.includes(id) ? [] : sectionsOf(law).filter((section) => !known.includes(section));
+    if (own.length > 0 && missing.length === 0) return;
+    const reference = missing.length === 0 ? id : `${id} § ${missing.join(' og ')}`;
+    findings.push({
+      file,
+      line: lineOfNode(node),
+      level: 'advarsel',
+      found: `${reference} står ikke på sidens liste over retskilder.`,
+      mend: 'Skriv en linje under retskilder øverst i filen.',
+      example: `retskilder:\n  - ${law}`,
+    });
+  });
+  return findings;
 }
 
 /** Names of rules, topics and days that do not fit together. */
@@ -119,4 +150,9 @@ function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Findi
 
 /** What the fields refer to, and whether they fit together. */
 export const checkReferences = (site: Site): Finding[] =>
-  site.entries.flatMap((entry) => [...sections(site, entry), ...laws(site, entry), ...sense(site, entry)]);
+  site.entries.flatMap((entry) => [
+    ...sections(site, entry),
+    ...laws(site, entry),
+    ...unlisted(entry),
+    ...sense(site, entry),
+  ]);
