@@ -7,7 +7,7 @@ import { type CollectionName, files } from '../../src/site/schemas.ts';
 import { decode, NOT_UTF8 } from './decode.ts';
 import { type Node, readMdx } from './mdx.ts';
 import type { Finding } from './finding.ts';
-import { lineAt } from './words.ts';
+import { lineAt, slug } from './words.ts';
 
 /** A file below `src/content`, read once for all the checks. */
 export interface Entry {
@@ -84,9 +84,27 @@ function readLetters(root: string, file: string, unread: Finding[]): { source: s
   return { source: text, utf8 };
 }
 
+/** The name of a file is a part of its page's address. */
+function nameFindings(file: string): Finding[] {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
+  if (/^[a-z0-9-]+$/.test(stem)) return [];
+  return [
+    {
+      file,
+      line: 1,
+      level: 'fejl',
+      found: 'Filens navn må kun have små bogstaver a-z, tal og bindestreg.',
+      mend: `Omdøb filen til ${slug(stem)}${ending}.`,
+      example: `${file.slice(0, -name.length)}${slug(stem)}${ending}`,
+    },
+  ];
+}
+
 function readEntry(root: string, file: string, collection: CollectionName, unread: Finding[]): Entry {
   const { source, utf8 } = readLetters(root, file, unread);
   const isMdx = file.endsWith('.mdx');
+  unread.push(...nameFindings(file));
   const front = /^---\r?\n([^]*?)^---\s*?$/m.exec(source);
   const from = isMdx ? source.indexOf('\n') + 1 : 0;
   if (isMdx && front?.index !== 0) {

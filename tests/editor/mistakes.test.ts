@@ -441,6 +441,14 @@ const MISTAKES: readonly Mistake[] = [
     found: /aktivloven § 30 står ikke på sidens liste over retskilder/,
     mend: /retskilder/,
   },
+  {
+    name: 'a reference to a law that there is not',
+    from: TEXT,
+    to: 'Det følger af <Citation law="integrationslovn § 5" />.',
+    line: 14,
+    found: /»integrationslovn« findes ikke/,
+    mend: /Mente du »integrationsloven«/,
+  },
 ];
 
 /** A contact file without a mistake. */
@@ -569,6 +577,14 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /Dagen »30\. februar« findes ikke/,
     mend: /februar har 29 dage/,
   },
+  ...['Stort', 'med mellemrum', 'på-dansk', 'punktum.2'].map((name) => ({
+    name: `a file name that is no address: ${name}`,
+    file: `src/content/vejledning/kontakt/${name}.mdx`,
+    text: PAGE,
+    line: 1,
+    found: /Filens navn må kun have små bogstaver a-z, tal og bindestreg/,
+    mend: /Omdøb filen til (stort|med-mellemrum|paa-dansk|punktum-2)\.mdx/,
+  })),
 ];
 
 const project = copyOfProject();

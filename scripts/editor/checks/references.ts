@@ -64,19 +64,19 @@ const sectionsOf = (reference: string): readonly string[] =>
   (/ (.*)/.exec(reference)?.[1] ?? '').split(',')[0]!.match(/\d+(?: [a-z](?!\p{L}))?/gu) ?? [];
 
 /** Laws and sections that the text refers to, but the page does not list among its sources of law. */
-function unlisted({ tree, data, file, collection }: Entry): Finding[] {
+function unlisted(site: Site, { tree, data, file, collection }: Entry): Finding[] {
   if (tree === undefined || collection !== 'vejledning') return [];
   const findings: Finding[] = [];
   const listed = strings(data['retskilder']);
   walk(tree, (node) => {
     const law = node.attributes?.find(({ name }) => name === 'law')?.value;
-    if (node.name !== 'Citation' || typeof law !== 'string') return;
+    if (node.name !== 'Citation' || typeof law !== 'string' || lawProblem(site, law) !== undefined) return;
     const id = law.split(' ')[0]!;
     const own = listed.filter((reference) => reference.split(' ')[0] === id);
     const known = own.flatMap(sectionsOf);
     const missing = own.includes(id) ? [] : sectionsOf(law).filter((section) => !known.includes(section));
     if (own.length > 0 && missing.length === 0) return;
-    const reference = missing.length === 0 ? id : `${id} § ${missing.join(' og ')}`;
+    const reference = missing.length === 0 ? id : `${id} ${missing.length > 1 ? '§§' : '§'} ${missing.join(' og ')}`;
     findings.push({
       file,
       line: lineOfNode(node),
@@ -153,6 +153,6 @@ export const checkReferences = (site: Site): Finding[] =>
   site.entries.flatMap((entry) => [
     ...sections(site, entry),
     ...laws(site, entry),
-    ...unlisted(entry),
+    ...unlisted(site, entry),
     ...sense(site, entry),
   ]);
