@@ -449,6 +449,15 @@ const MISTAKES: readonly Mistake[] = [
     found: /»integrationslovn« findes ikke/,
     mend: /Mente du »integrationsloven«/,
   },
+  {
+    name: 'two headings with the same words',
+    from: '## Skemaet sendes digitalt\n',
+    to: '## Skemaet sendes digitalt\n\nSkriv i skemaet.\n\n## Skemaet sendes digitalt\n',
+    line: 20,
+    level: 'advarsel',
+    found: /Overskriften »Skemaet sendes digitalt« står også på linje 16/,
+    mend: /egne ord/,
+  },
 ];
 
 /** A contact file without a mistake. */
@@ -585,6 +594,23 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /Filens navn må kun have små bogstaver a-z, tal og bindestreg/,
     mend: /Omdøb filen til (stort|med-mellemrum|paa-dansk|punktum-2)\.mdx/,
   })),
+  {
+    name: 'two sections with the same number',
+    file: 'src/content/nyhedsbreve/samme-nummer.mdx',
+    text: ISSUE.replace('nr: 2', 'nr: 1'),
+    line: 7,
+    found: /To afsnit har nummer 1/,
+    mend: /hvert afsnit sit eget nummer/,
+  },
+  {
+    name: 'a number that is left out',
+    file: 'src/content/nyhedsbreve/sprang.mdx',
+    text: ISSUE.replace('nr: 2', 'nr: 3'),
+    line: 7,
+    level: 'advarsel',
+    found: /Numrene springer fra 1 til 3/,
+    mend: /Mangler der et afsnit/,
+  },
 ];
 
 const project = copyOfProject();

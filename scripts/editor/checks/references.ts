@@ -28,6 +28,37 @@ function sections({ find }: Site, { collection, data, file, lineOf }: Entry): Fi
   });
 }
 
+/** Numbers of an issue's sections: each once, and in order. Pages refer to a section by its number. */
+function numbers({ collection, data, file, lineOf }: Entry): Finding[] {
+  if (collection !== 'nyhedsbreve') return [];
+  const all = rowsOf(data['afsnit']).map(({ nr }) => Number(nr));
+  return all.flatMap((nr, i): Finding[] => {
+    const at = { file, line: lineOf(['afsnit', i, 'nr']) };
+    const [before = 0, again] = [all[i - 1], all.indexOf(nr) < i];
+    if (again) {
+      return [
+        {
+          ...at,
+          level: 'fejl',
+          found: `To afsnit har nummer ${nr}.`,
+          mend: 'Giv hvert afsnit sit eget nummer, det, som er trykt i brevet.',
+          example: `- nr: ${Math.max(...all) + 1}`,
+        },
+      ];
+    }
+    if (!(nr > before + 1) && !(nr < before)) return [];
+    return [
+      {
+        ...at,
+        level: 'advarsel',
+        found: `Numrene springer fra ${before} til ${nr}.`,
+        mend: 'Mangler der et afsnit, så skriv det ind. Er der intet afsnit med nummeret i brevet, er det i orden.',
+        example: `- nr: ${before + 1}`,
+      },
+    ];
+  });
+}
+
 /** A place in a law as it is written: »§ 9, stk. 1, nr. 2«, »§§ 6 og 17«. */
 const PLACE = /^§§? ?\d+( [a-z])?(,| og | til |$)/;
 
@@ -152,6 +183,7 @@ function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Findi
 export const checkReferences = (site: Site): Finding[] =>
   site.entries.flatMap((entry) => [
     ...sections(site, entry),
+    ...numbers(entry),
     ...laws(site, entry),
     ...unlisted(site, entry),
     ...sense(site, entry),

@@ -11,8 +11,12 @@ const shownOf = (node: Node): string =>
   node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(shownOf).join('');
 const hashes = (depth: number) => '#'.repeat(depth);
 
-function headings(tree: Node): Omit<Finding, 'file' | 'level'>[] {
-  const findings: Omit<Finding, 'file' | 'level'>[] = [];
+/** An error, unless it is said to be a warning. */
+type Found = Omit<Finding, 'file' | 'level'> & Partial<Pick<Finding, 'level'>>;
+
+function headings(tree: Node): Found[] {
+  const findings: Found[] = [];
+  const lines = new Map<string, number>();
   let last = 1;
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
@@ -41,12 +45,23 @@ function headings(tree: Node): Omit<Finding, 'file' | 'level'>[] {
       });
     }
     last = Math.max(depth, 2);
+    const same = lines.get(text);
+    if (same === undefined) lines.set(text, line);
+    else if (text.trim() !== '') {
+      findings.push({
+        line,
+        level: 'advarsel',
+        found: `Overskriften »${text}« står også på linje ${same}.`,
+        mend: 'Giv hver overskrift sine egne ord. De står i indholdet, og links fører til dem.',
+        example: `${hashes(depth)} ${text} ved afslag`,
+      });
+    }
   });
   return findings;
 }
 
-function images(tree: Node, pictures: readonly string[]): Omit<Finding, 'file' | 'level'>[] {
-  const findings: Omit<Finding, 'file' | 'level'>[] = [];
+function images(tree: Node, pictures: readonly string[]): Found[] {
+  const findings: Found[] = [];
   walk(tree, (node) => {
     if (node.type !== 'image') return;
     const [line, url] = [lineOfNode(node), node.url ?? ''];
@@ -75,8 +90,8 @@ const cells = (count: number) => `${count} ${count === 1 ? 'felt' : 'felter'}`;
 const dashes = (count: number) => `|${'---|'.repeat(count)}`;
 
 /** Rows whose fields would be dropped or left empty, and lines that were to be a table and are shown as they stand. */
-function tables(tree: Node): Omit<Finding, 'file' | 'level'>[] {
-  const findings: Omit<Finding, 'file' | 'level'>[] = [];
+function tables(tree: Node): Found[] {
+  const findings: Found[] = [];
   walk(tree, (node) => {
     const [first, ...rows] = node.type === 'table' ? (node.children ?? []) : [];
     const due = first?.children?.length ?? 0;
