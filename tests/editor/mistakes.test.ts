@@ -611,6 +611,18 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /Numrene springer fra 1 til 3/,
     mend: /Mangler der et afsnit/,
   },
+  {
+    name: 'an amount of a rule that the page does not use',
+    file: 'src/content/vejledning/kontakt/beloeb.mdx',
+    text: PAGE.replace('beregnere: [bond]\n', '').replace(
+      TEXT,
+      'Beløbet er 52.490,12 kr. om året, og fristen er 5 år.',
+    ),
+    line: 13,
+    level: 'advarsel',
+    found: /»52\.490,12 kr\.« er skrevet i hånden/,
+    mend: /brug komponenten/,
+  },
 ];
 
 const project = copyOfProject();

@@ -42,8 +42,11 @@ function examplesOf(tree: Node): ReadonlySet<Node> {
 function check({ tree, file, data, source }: Entry, known: readonly Value[]): Finding[] {
   const findings: Finding[] = [];
   const rules = Array.isArray(data['beregnere']) ? data['beregnere'] : [];
-  // Elsewhere the same number is another one: »5 år« is said of much.
-  const own = known.filter(({ rule }) => rules.includes(rule) || source.includes(`<LegalValue rule="${rule}"`));
+  // Elsewhere the same number is another one: »5 år« is said of much, an amount to the øre of nothing else.
+  const own = known.filter(
+    ({ rule, words }) =>
+      rules.includes(rule) || source.includes(`<LegalValue rule="${rule}"`) || /,\d\d kr\.$/.test(words),
+  );
   const examples = examplesOf(tree!);
   walk(tree!, (node, around) => {
     // A heading's address is made from its words: it stays typed.
@@ -71,7 +74,7 @@ function check({ tree, file, data, source }: Entry, known: readonly Value[]): Fi
   return findings;
 }
 
-/** Legal numbers typed by hand where the page's own rule has them. */
+/** Legal numbers typed by hand where the page's own rule has them, and amounts to the øre on any page. */
 export function checkLegalNumbers(site: Site): Finding[] {
   const known = values();
   return site.entries
