@@ -689,6 +689,11 @@ describe('a planted mistake is found, with its line, what it is and how to mend 
       '11: Her henvises til kontakt/kladde, som er en kladde og ikke bliver offentliggjort.',
       '19: Linket /vejledning/kontakt/kladde/ fører til en kladde, som ikke bliver offentliggjort.',
     ]);
+    // Never told to take a page that readers have off the site.
+    for (const { mend, example } of told) {
+      expect(mend).toMatch(/bliver udgivet med npm run udgiv/);
+      expect(example).toBe('npm run udgiv -- kontakt/kladde');
+    }
   });
 });
 

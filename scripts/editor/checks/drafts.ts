@@ -8,6 +8,12 @@ import { lineAt, lineOf } from '../words.ts';
 /** Fields whose values are ids of newsletters or guidance. */
 const REFERENCES = new Set(['brev', 'sti', 'erstatter', 'erstattetAf']);
 
+/** How a reference to a draft comes into order: not by making a draft of a page that readers have. */
+export const published = ({ file, id }: Entry): Pick<Finding, 'mend' | 'example'> => ({
+  mend: `Det er i orden, når ${file} bliver udgivet med npm run udgiv. Fejlen forsvinder da af sig selv.`,
+  example: `npm run udgiv -- ${id}`,
+});
+
 /** Published files must not name drafts: the reader would meet a link that leads nowhere. */
 function namesDraft(site: Site, entry: Entry): Finding[] {
   const findings: Finding[] = [];
@@ -23,10 +29,7 @@ function namesDraft(site: Site, entry: Entry): Finding[] {
         line: lineAt(entry.source, entry.from + (node.range?.[0] ?? 0)),
         level: 'fejl',
         found: `Her henvises til ${draft.id}, som er en kladde og ikke bliver offentliggjort.`,
-        mend: entry.tree
-          ? 'Udgiv kladden med npm run udgiv, eller gør også denne fil til kladde.'
-          : `Det er i orden, når ${draft.file} bliver udgivet med npm run udgiv.`,
-        example: entry.tree ? 'kladde: true' : `npm run udgiv -- ${draft.id}`,
+        ...published(draft),
       });
     },
   });
