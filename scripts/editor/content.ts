@@ -84,6 +84,51 @@ function readLetters(root: string, file: string, unread: Finding[]): { source: s
   return { source: text, utf8 };
 }
 
+interface Front {
+  readonly text: string;
+  /** Where the fields begin. */
+  readonly from: number;
+  readonly closed: boolean;
+}
+
+/** What a line of fields may look like: a field, something below one, or nothing. */
+const FIELD_LINE = /^(?:\w+:(?:\s|$)|\s|#(?: |$)|- |$)/;
+
+/** The fields at the top of an MDX file. Where their end is not marked, they end before the first line that is no field. */
+function readFront(file: string, source: string, unread: Finding[]): Front | undefined {
+  const from = source.indexOf('\n') + 1;
+  const closed = /^---\r?\n([^]*?)^---\s*?$/m.exec(source);
+  if (closed?.index === 0) return { text: closed[1]!, from, closed: true };
+  const begun = /^---\r?\n/.test(source);
+  const lines = source.slice(from).split('\n');
+  const end = lines.findIndex((line) => !FIELD_LINE.test(line));
+  const text = lines
+    .slice(0, end < 0 ? undefined : end)
+    .join('\n')
+    .trimEnd();
+  unread.push({
+    file,
+    line: begun ? text.split('\n').length + 2 : 1,
+    level: 'fejl',
+    ...(begun
+      ? {
+          found: 'Felterne øverst slutter ikke.',
+          mend: 'Skriv tre bindestreger på linjen efter det sidste felt.',
+          example: `${text.split('\n').at(-1)}\n---\n\nTeksten.`,
+        }
+      : {
+          found: 'Filen begynder ikke med felter mellem to linjer med tre bindestreger.',
+          mend: 'Begynd filen med felterne. npm run ny:vejledning og npm run ny:nyhedsbrev laver dem for dig.',
+          example: '---\ntitel: …\n---',
+        }),
+  });
+  return begun ? { text, from, closed: false } : undefined;
+}
+
+/** The text with blanks for the fields, each character where it was. */
+const withoutFields = (source: string, { text, from }: Front) =>
+  source.slice(0, from + text.length).replace(/[^\n]/g, ' ') + source.slice(from + text.length);
+
 /** The name of a file is a part of its page's address. */
 function nameFindings(file: string): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1);
@@ -105,22 +150,12 @@ function readEntry(root: string, file: string, collection: CollectionName, unrea
   const { source, utf8 } = readLetters(root, file, unread);
   const isMdx = file.endsWith('.mdx');
   unread.push(...nameFindings(file));
-  const front = /^---\r?\n([^]*?)^---\s*?$/m.exec(source);
-  const from = isMdx ? source.indexOf('\n') + 1 : 0;
-  if (isMdx && front?.index !== 0) {
-    unread.push({
-      file,
-      line: 1,
-      level: 'fejl',
-      found: 'Filen begynder ikke med felter mellem to linjer med tre bindestreger.',
-      mend: 'Begynd filen med felterne. npm run ny:vejledning og npm run ny:nyhedsbrev laver dem for dig.',
-      example: '---\ntitel: …\n---',
-    });
-  }
-  const fields = readFields(file, isMdx ? (front?.[1] ?? '') : source, from, source, unread);
+  const front = isMdx ? readFront(file, source, unread) : undefined;
+  const from = front?.from ?? 0;
+  const fields = readFields(file, front?.text ?? (isMdx ? '' : source), from, source, unread);
   const data: unknown = fields.errors.length > 0 ? {} : fields.toJS();
   const record = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  const read = isMdx ? readMdx(file, source) : undefined;
+  const read = isMdx ? readMdx(file, front?.closed === false ? withoutFields(source, front) : source) : undefined;
   if (read) unread.push(...read.findings);
   const extension = isMdx ? '.mdx' : '.yaml';
   return {
@@ -131,7 +166,7 @@ function readEntry(root: string, file: string, collection: CollectionName, unrea
     fields,
     data: record,
     draft: record['kladde'] === true,
-    legible: utf8 && fields.errors.length === 0,
+    legible: utf8 && fields.errors.length === 0 && (!isMdx || front !== undefined),
     ...(read && { tree: read.tree }),
     from,
     lineOf: (path) => {

@@ -623,6 +623,22 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /»52\.490,12 kr\.« er skrevet i hånden/,
     mend: /brug komponenten/,
   },
+  {
+    name: 'fields that do not end',
+    file: 'src/content/vejledning/kontakt/uden-slut.mdx',
+    text: PAGE.replace('---\n\n', '\n'),
+    line: 12,
+    found: /Felterne øverst slutter ikke/,
+    mend: /tre bindestreger på linjen efter det sidste felt/,
+  },
+  {
+    name: 'a file without fields',
+    file: 'src/content/vejledning/kontakt/uden-felter.mdx',
+    text: `${TEXT}\n`,
+    line: 1,
+    found: /begynder ikke med felter/,
+    mend: /Begynd filen med felterne/,
+  },
 ];
 
 const project = copyOfProject();

@@ -99,7 +99,5 @@ function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
 export function checkFields(site: Site): Finding[] {
   z.config({ localeError: danish });
   const shapes = schemasOf(site);
-  return site.entries
-    .filter(({ fields }) => fields.errors.length === 0)
-    .flatMap((entry) => findingsOf(entry, shapes[entry.collection]));
+  return site.entries.filter(({ legible }) => legible).flatMap((entry) => findingsOf(entry, shapes[entry.collection]));
 }
