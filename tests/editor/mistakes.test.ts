@@ -458,6 +458,38 @@ const MISTAKES: readonly Mistake[] = [
     found: /Overskriften »Skemaet sendes digitalt« står også på linje 16/,
     mend: /egne ord/,
   },
+  {
+    name: 'a component with a small letter',
+    from: TEXT,
+    to: '<contact id="hotline-kommuner" />',
+    line: 14,
+    found: /Komponenten <contact> findes ikke/,
+    mend: /Mente du »Contact«/,
+  },
+  {
+    name: 'a component whose name is misspelt, with a small letter',
+    from: TEXT,
+    to: 'Se <citaton law="aktivloven" />.',
+    line: 14,
+    found: /Komponenten <citaton> findes ikke/,
+    mend: /Mente du »Citation«/,
+  },
+  {
+    name: 'a component around a text, with a small letter',
+    from: TEXT,
+    to: '<note>\n\nHusk skemaet.\n\n</note>',
+    line: 14,
+    found: /Komponenten <note> findes ikke/,
+    mend: /Mente du »Note«/,
+  },
+  {
+    name: 'fields that cannot be read, and a word in them that is misspelt',
+    from: 'svar: Kommunen skal',
+    to: 'svar: Kommunen: skal ophodstilladelsen',
+    line: 3,
+    found: /Et kolon midt i teksten/,
+    mend: /anførselstegn/,
+  },
 ];
 
 /** A contact file without a mistake. */

@@ -4,7 +4,7 @@ import { amountSeries, legalValue, ruleById } from '../../../src/site/legal.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
-import { choose, closest } from '../words.ts';
+import { choose, closest, likeness } from '../words.ts';
 import { lawProblem } from './references.ts';
 
 interface Component {
@@ -82,6 +82,9 @@ function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'm
   return undefined;
 }
 
+/** From here on a name in small letters is that of a component, not of HTML. */
+const SAME = 0.7;
+
 function checkComponent(
   site: Site,
   components: ReturnType<typeof readComponents>,
@@ -90,10 +93,11 @@ function checkComponent(
   const name = node.name ?? '';
   const component = components.get(name);
   if (component === undefined) {
-    return /^[A-Z]/.test(name)
+    const names = [...components.keys()];
+    return /^[A-Z]/.test(name) || names.some((known) => likeness(known, name) > SAME)
       ? {
           found: `Komponenten <${name}> findes ikke.`,
-          mend: choose(name, [...components.keys()]),
+          mend: `${choose(name, names)} Skriv stort og småt som her.`,
           example: '<Citation law="aktivloven" />',
         }
       : {
