@@ -31,7 +31,8 @@ export const lineOfNode = (node: Node): number => node.position?.start.line ?? 1
 export const lineInText = (node: Node, at: number): number =>
   lineOfNode(node) + node.value!.slice(0, at).split('\n').length - 1;
 
-const CONTAINERS = new Set(['Note']);
+/** Components with a text of the editor's own inside. */
+export const CONTAINERS = new Set(['Note']);
 
 /** An error of the MDX reader in words for someone who does not know MDX: what, how to mend it, an example. */
 function explain(message: string, rest: string): [found: string, mend: string, example: string] {

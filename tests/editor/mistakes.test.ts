@@ -490,6 +490,14 @@ const MISTAKES: readonly Mistake[] = [
     found: /Et kolon midt i teksten/,
     mend: /anførselstegn/,
   },
+  {
+    name: 'a component that does not end',
+    from: LINK + '.',
+    to: LINK + '.\n\nSe <Citation law="udlaendingeloven § 9"',
+    line: 20,
+    found: /Komponenten »<Citation law="udlaendingeloven § 9"« er ikke skrevet rigtigt/,
+    mend: /slut med \/>/,
+  },
 ];
 
 /** A contact file without a mistake. */
@@ -743,6 +751,15 @@ describe('a planted mistake is found, with its line, what it is and how to mend 
       expect(example).toBe('npm run udgiv -- kontakt/kladde');
     }
   });
+});
+
+it('shows a component as it was meant, with the values that it was given', () => {
+  const meant = MISTAKES.flatMap(({ name }, i) => (/component.* small letter/.test(name) ? of(fileOf(i)) : []));
+  expect(meant.map(({ example }) => example)).toEqual([
+    '<Contact id="hotline-kommuner" />',
+    '<Citation law="aktivloven" />',
+    '<Note>\n\nTeksten.\n\n</Note>',
+  ]);
 });
 
 it('tells several mistakes of one page at once', async () => {

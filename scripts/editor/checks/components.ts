@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { amountSeries, legalValue, ruleById } from '../../../src/site/legal.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { lineOfNode, type Node, walk } from '../mdx.ts';
+import { CONTAINERS, lineOfNode, type Node, walk } from '../mdx.ts';
 import { choose, closest, likeness } from '../words.ts';
 import { lawProblem } from './references.ts';
 
@@ -94,11 +94,14 @@ function checkComponent(
   const component = components.get(name);
   if (component === undefined) {
     const names = [...components.keys()];
+    const meant = closest(name, names) ?? 'Citation';
     return /^[A-Z]/.test(name) || names.some((known) => likeness(known, name) > SAME)
       ? {
           found: `Komponenten <${name}> findes ikke.`,
           mend: `${choose(name, names)} Skriv stort og småt som her.`,
-          example: '<Citation law="aktivloven" />',
+          example: CONTAINERS.has(meant)
+            ? `<${meant}>\n\nTeksten.\n\n</${meant}>`
+            : written(meant, meant === 'Citation' ? { law: 'aktivloven' } : valuesOf(node)),
         }
       : {
           found: `HTML-koden <${name}> bruges ikke her.`,
