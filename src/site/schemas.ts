@@ -43,15 +43,32 @@ const day = z
   });
 
 /** A section of an issue; its contact pages have no number. */
-const section = z.union([z.number().int().positive(), z.literal('kontakt')], {
-  error: 'Skriv afsnittets nummer, fx 4, eller kontakt',
-});
+const section = field(
+  z.union([z.number().int().positive(), z.literal('kontakt')], {
+    error: 'Skriv afsnittets nummer, fx 4, eller kontakt',
+  }),
+  'Afsnittets nummer, eller kontakt om kontaktsiderne.',
+  'afsnit: kontakt',
+);
+
+const sortering = field(day, 'Den dag, brevet ordnes efter.', 'sortering: 2018-03-15');
 
 /** Printed by the source, or »about« with how it is known. A date that the source does not print is never invented. */
 const issueDate = z.union(
   [
-    z.strictObject({ trykt: z.string(), sortering: day }),
-    z.strictObject({ omkring: z.string(), grundlag: z.string(), sortering: day }),
+    z.strictObject({
+      trykt: field(
+        z.string(),
+        'Datoen, som den er trykt i brevet. Er den ikke trykt, så skriv omkring og grundlag i stedet.',
+        'trykt: "13. marts 2017"',
+      ),
+      sortering,
+    }),
+    z.strictObject({
+      omkring: field(z.string(), 'Omkring hvornår brevet er fra.', 'omkring: december 2014'),
+      grundlag: field(z.string(), 'Hvad du bygger det på.', 'grundlag: "Nævner 1. marts 2018 som den seneste dag."'),
+      sortering,
+    }),
   ],
   {
     error:
@@ -78,7 +95,19 @@ export const schemas = (reference: Reference) => ({
     ),
     resume: field(sentence(400), 'Hvad brevet handler om, i to-tre sætninger.', 'resume: Brevet handler om …'),
     afsnit: field(
-      z.array(z.strictObject({ nr: z.number().int().positive(), titel: sentence(120), resume: sentence(700) })).min(1),
+      z
+        .array(
+          z.strictObject({
+            nr: field(z.number().int().positive(), 'Afsnittets nummer.', 'nr: 3'),
+            titel: field(sentence(120), 'Afsnittets titel, højst 120 tegn.', 'titel: Nye telefontider'),
+            resume: field(
+              sentence(700),
+              'To til fire sætninger om afsnittet.',
+              'resume: Fra 1. maj åbner telefonen kl. 9.',
+            ),
+          }),
+        )
+        .min(1),
       'Brevets afsnit i rækkefølge. Skriv to til fire sætninger om hvert.',
       'afsnit:\n  - { nr: 1, titel: Nye telefontider, resume: Fra 1. maj åbner telefonen kl. 9. }',
     ),
@@ -93,7 +122,14 @@ export const schemas = (reference: Reference) => ({
     ),
     for: audiences,
     kilder: field(
-      z.array(z.strictObject({ brev: reference('nyhedsbreve'), afsnit: z.array(section).min(1) })).min(1),
+      z
+        .array(
+          z.strictObject({
+            brev: field(reference('nyhedsbreve'), 'Navnet på en fil i src/content/nyhedsbreve.', 'brev: 2017-10'),
+            afsnit: field(z.array(section).min(1), 'Afsnittenes numre, eller kontakt.', 'afsnit: [1, kontakt]'),
+          }),
+        )
+        .min(1),
       'De afsnit, som siden bygger på.',
       'kilder:\n  - { brev: 2014-12, afsnit: [1, kontakt] }',
     ),
@@ -158,7 +194,13 @@ export const schemas = (reference: Reference) => ({
     resume: field(z.string(), 'Hvad der står under emnet.', 'resume: Her står reglerne om …'),
     raekkefoelge: field(z.number().int(), 'Emnets plads på forsiden.', 'raekkefoelge: 1'),
     indgange: field(
-      z.array(z.strictObject({ for: audience, spoergsmaal: z.string(), sti: reference('vejledning') })),
+      z.array(
+        z.strictObject({
+          for: field(audience, 'Hvem der spørger.', 'for: kommune'),
+          spoergsmaal: field(z.string(), 'Spørgsmålet.', 'spoergsmaal: "Hvornår får vi besked?"'),
+          sti: field(reference('vejledning'), 'Siden, der svarer.', 'sti: flygtninge/visitering'),
+        }),
+      ),
       'Spørgsmål, som læseren kommer med, og siden, der svarer.',
       'indgange:\n  - { for: kommune, spoergsmaal: "Hvornår får vi besked?", sti: "flygtninge/visitering" }',
     ),
@@ -175,13 +217,25 @@ export const schemas = (reference: Reference) => ({
       z
         .array(
           z.strictObject({
-            brev: reference('nyhedsbreve'),
+            brev: field(reference('nyhedsbreve'), 'Brevet, der oplyser det.', 'brev: 2017-10'),
             afsnit: section,
-            vaerdi: z.string().optional(),
-            tider: z.array(z.string()).optional(),
-            fra: day.optional(),
-            til: day.optional(),
-            note: z.string().optional(),
+            vaerdi: field(
+              z.string().optional(),
+              'Nummeret eller adressen. Sæt anførselstegn om tal.',
+              'vaerdi: "35 36 66 00"',
+            ),
+            tider: field(
+              z.array(z.string()).optional(),
+              'Åbningstiderne, hver i anførselstegn.',
+              'tider: ["mandag-onsdag 9.00-15.00", "torsdag 12.00-17.00"]',
+            ),
+            fra: field(day.optional(), 'Første dag, det gælder.', 'fra: 2018-04-03'),
+            til: field(day.optional(), 'Sidste dag, det gælder.', 'til: 2018-12-31'),
+            note: field(
+              z.string().optional(),
+              'Det, læseren ellers skal vide.',
+              'note: Nummeret er ikke trykt i brevet.',
+            ),
           }),
         )
         .min(1),
@@ -193,12 +247,27 @@ export const schemas = (reference: Reference) => ({
     titel: field(z.string(), 'Listens navn.', 'titel: Statsforvaltningens afdelinger'),
     pr: field(day, 'Den dag, listen gjaldt.', 'pr: 2014-07-01'),
     kontorer: field(
-      z.array(z.strictObject({ navn: z.string(), adresse: z.array(z.string()).min(1) })),
+      z.array(
+        z.strictObject({
+          navn: field(z.string(), 'Kontorets navn.', 'navn: Afdeling Odense'),
+          adresse: field(
+            z.array(z.string()).min(1),
+            'Adressen, en linje ad gangen.',
+            'adresse: ["Mogensensvej 24 C, 1.", "5000 Odense C"]',
+          ),
+        }),
+      ),
       'Kontorerne.',
       'kontorer:\n  - { navn: Afdeling Odense, adresse: ["Mogensensvej 24 C, 1.", "5000 Odense C"] }',
     ),
     aabningstider: field(
-      z.array(z.strictObject({ dage: z.string(), fra: z.string(), til: z.string() })),
+      z.array(
+        z.strictObject({
+          dage: field(z.string(), 'Dagen eller dagene.', 'dage: mandag-onsdag'),
+          fra: field(z.string(), 'Klokkeslættet i anførselstegn.', 'fra: "12.00"'),
+          til: field(z.string(), 'Klokkeslættet i anførselstegn.', 'til: "18.00"'),
+        }),
+      ),
       'Åbningstiderne.',
       'aabningstider:\n  - { dage: torsdag, fra: "12.00", til: "18.00" }',
     ),

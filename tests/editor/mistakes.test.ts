@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/editor/check.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
@@ -750,6 +752,57 @@ describe('a planted mistake is found, with its line, what it is and how to mend 
       expect(mend).toMatch(/bliver udgivet med npm run udgiv/);
       expect(example).toBe('npm run udgiv -- kontakt/kladde');
     }
+  });
+});
+
+describe('a field inside another is shown as it may look', () => {
+  const WRONG: readonly [of: string, text: string, line: number, found: RegExp, example: string][] = [
+    [
+      'kontakt/felt-fra.yaml',
+      CONTACT.replace('    tider:', '    fra: 3. april 2018\n    tider:'),
+      8,
+      /fra« er forkert/,
+      'fra: 2018-04-03',
+    ],
+    [
+      'kontakt/felt-tid.yaml',
+      CONTACT.replace('tider:', 'tid:'),
+      8,
+      /tid« kendes ikke/,
+      'tider: ["mandag-onsdag 9.00-15.00", "torsdag 12.00-17.00"]',
+    ],
+    [
+      'kontakt/felt-vaerdi.yaml',
+      CONTACT.replace('35 30 82 31', '35308231'),
+      7,
+      /vaerdi« skal være tekst/,
+      'vaerdi: "35 36 66 00"',
+    ],
+    ['kontakt/felt-afsnit.yaml', CONTACT.replace('    afsnit: kontakt\n', ''), 5, /afsnit« mangler/, 'afsnit: kontakt'],
+    [
+      'nyhedsbreve/felt-sortering.mdx',
+      ISSUE.replace('2016-03-01', '1. marts'),
+      3,
+      /dato, sortering« er forkert/,
+      'sortering: 2018-03-15',
+    ],
+    [
+      'nyhedsbreve/felt-grundlag.mdx',
+      ISSUE.replace('trykt:', 'omkring:'),
+      3,
+      /dato, grundlag« mangler/,
+      'grundlag: "Nævner 1. marts 2018 som den seneste dag."',
+    ],
+    ['nyhedsbreve/felt-nr.mdx', ISSUE.replace('nr: 1', 'nr: et'), 6, /nr« skal være et tal/, 'nr: 3'],
+    ['vejledning/kontakt/felt-brev.mdx', PAGE.replace('brev: 2014-12, ', ''), 6, /brev« mangler/, 'brev: 2017-10'],
+  ];
+
+  it.each(WRONG)('%s', async (name, text, line, found, example) => {
+    const file = `src/content/${name}`;
+    project.write(file, text);
+    const told = (await check(project.folder, TODAY, [file])).filter((finding) => finding.file === file);
+    rmSync(join(project.folder, file));
+    expect(told).toMatchObject([{ line, found: expect.stringMatching(found), example }]);
   });
 });
 

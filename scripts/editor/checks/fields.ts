@@ -54,10 +54,43 @@ const schemasOf = (site: Site) =>
     }),
   );
 
-/** What editors are told of a field of a schema. */
-function fieldOf(schema: z.ZodObject, name: string | undefined): { description?: string; examples?: string[] } {
-  const field = name === undefined ? undefined : schema.shape[name];
-  return (field && z.globalRegistry.get(field)) ?? {};
+const bare = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap() as z.ZodType) : schema;
+
+/** The fields that a schema has, those of each choice where there are several. */
+function fieldsIn(schema: z.ZodType): readonly (readonly [string, z.ZodType])[] {
+  const plain = bare(schema);
+  if (plain instanceof z.ZodUnion) return plain.options.flatMap((choice) => fieldsIn(choice as z.ZodType));
+  return plain instanceof z.ZodObject ? Object.entries<z.ZodType>(plain.shape) : [];
+}
+
+function below(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
+  const plain = bare(schema);
+  if (plain instanceof z.ZodArray) return plain.element as z.ZodType;
+  return fieldsIn(plain).find(([name]) => name === step)?.[1];
+}
+
+/** The names of the fields that may stand at a place, and what editors are told of it: its own words, or those of what is around it. */
+function placeOf(schema: z.ZodType, path: readonly PropertyKey[]) {
+  let at: z.ZodType | undefined = schema;
+  let told: { description?: string; examples?: string[] } = {};
+  for (const step of path) {
+    at = at && below(at, step);
+    told = (at && z.globalRegistry.get(at)) ?? told;
+  }
+  return { names: at === undefined ? [] : fieldsIn(at).map(([name]) => name), ...told };
+}
+
+/** Where a field may be written in several ways: what is wrong with the way that it is nearest to, if that can be told. */
+function nearest(issue: z.core.$ZodIssue, schema: z.ZodType): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [best = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const { names } = placeOf(schema, issue.path);
+  const isOther = (inner: z.core.$ZodIssue) =>
+    inner.code === 'unrecognized_keys' ? inner.keys.some((key) => names.includes(key)) : inner.path.length === 0;
+  return best.length === 0 || best.some(isOther)
+    ? [issue]
+    : best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
@@ -68,31 +101,32 @@ function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
     level: 'fejl' as const,
     found: `Feltet »${nameOf(path)}« ${problem}`,
   });
-  return issues.flatMap((issue): Finding[] => {
-    if (issue.code === 'unrecognized_keys') {
-      const inside = issue.path.length === 0 ? Object.keys(schema.shape) : [];
-      return issue.keys.map((key) => ({
-        ...at([...issue.path, key], 'kendes ikke.'),
-        mend: choose(key, inside),
-        example: fieldOf(schema, closest(key, inside) ?? String(issue.path[0] ?? inside[0])).examples?.[0],
-      }));
-    }
-    const { description = 'Ret feltet.', examples } = fieldOf(schema, String(issue.path[0]));
-    const missing = !entry.fields.hasIn(issue.path);
-    // The words of a schema are sentences of their own; Zod's go on from the name of the field.
-    const problem = missing
-      ? 'mangler'
-      : /^\p{Lu}/u.test(issue.message)
-        ? `er forkert. ${issue.message}`
-        : issue.message;
-    return [
-      {
-        ...at(issue.path, /[.?]$/.test(problem) ? problem : `${problem}.`),
-        mend: missing ? `Skriv linjen. ${description}` : description,
-        example: examples?.[0],
-      },
-    ];
-  });
+  return issues
+    .flatMap((issue) => nearest(issue, schema))
+    .flatMap((issue): Finding[] => {
+      const { names, description = 'Ret feltet.', examples } = placeOf(schema, issue.path);
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({
+          ...at([...issue.path, key], 'kendes ikke.'),
+          mend: choose(key, names),
+          example: placeOf(schema, [...issue.path, closest(key, names) ?? names[0]!]).examples?.[0],
+        }));
+      }
+      const missing = !entry.fields.hasIn(issue.path);
+      // The words of a schema are sentences of their own; Zod's go on from the name of the field.
+      const problem = missing
+        ? 'mangler'
+        : /^\p{Lu}/u.test(issue.message)
+          ? `er forkert. ${issue.message}`
+          : issue.message;
+      return [
+        {
+          ...at(issue.path, /[.?]$/.test(problem) ? problem : `${problem}.`),
+          mend: missing ? `Skriv linjen. ${description}` : description,
+          example: examples?.[0],
+        },
+      ];
+    });
 }
 
 /** The fields at the top of a file: which there are, and what they hold. */

@@ -30,8 +30,8 @@ function sections({ find }: Site, { collection, data, file, lineOf }: Entry): Fi
 
 /** Numbers of an issue's sections: each once, and in order. Pages refer to a section by its number. */
 function numbers({ collection, data, file, lineOf }: Entry): Finding[] {
-  if (collection !== 'nyhedsbreve') return [];
-  const all = rowsOf(data['afsnit']).map(({ nr }) => Number(nr));
+  const all = collection === 'nyhedsbreve' ? rowsOf(data['afsnit']).map(({ nr }) => nr) : [];
+  if (!all.every((nr) => typeof nr === 'number')) return [];
   return all.flatMap((nr, i): Finding[] => {
     const at = { file, line: lineOf(['afsnit', i, 'nr']) };
     const [before = 0, again] = [all[i - 1], all.indexOf(nr) < i];
