@@ -73,7 +73,7 @@ function below(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
 /** The names of the fields that may stand at a place, and what editors are told of it: its own words, or those of what is around it. */
 function placeOf(schema: z.ZodType, path: readonly PropertyKey[]) {
   let at: z.ZodType | undefined = schema;
-  let told: { description?: string; examples?: string[] } = {};
+  let told: { description?: string | undefined; examples?: string[] } = {};
   for (const step of path) {
     at = at && below(at, step);
     told = (at && z.globalRegistry.get(at)) ?? told;
