@@ -20,6 +20,12 @@ describe('the guide for editors', () => {
     for (const { source, after } of examples) expect(after.startsWith(source)).toBe(true);
   });
 
+  it('shows how a new amount follows on the line before it, as that line stands today', () => {
+    const [last] = read('src/rules/bond/parameters.ts').match(/year\([^\n]*\),(?=\n  \])/) ?? [];
+    expect(guide).toContain(`\`\`\`ts\n${last}\n\`\`\``);
+    expect(guide).toContain(`${last!.replace(/, '[\d-]+'/, '')}\nyear(2019`);
+  });
+
   it.each(['src/content/om/redaktion.mdx', 'CONTRIBUTING.md'])('%s names only commands that there are', (file) => {
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
     const named = [...read(file).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map((match) => match[1]);
