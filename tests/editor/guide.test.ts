@@ -20,10 +20,13 @@ describe('the guide for editors', () => {
     for (const { source, after } of examples) expect(after.startsWith(source)).toBe(true);
   });
 
-  it('shows how a new amount follows on the line before it, as that line stands today', () => {
-    const [last] = read('src/rules/bond/parameters.ts').match(/year\([^\n]*\),(?=\n  \])/) ?? [];
-    expect(guide).toContain(`\`\`\`ts\n${last}\n\`\`\``);
-    expect(guide).toContain(`${last!.replace(/, '[\d-]+'/, '')}\nyear(2019`);
+  it('shows a new amount together with the line before it, which ends on the last day of its year', () => {
+    const lines = guide.matchAll(/^year\((\d{4}), [\d_.]+, s\.\w+(, '[\d-]+')?\),$/gm).toArray();
+    expect(lines.map(([, year, end]) => [year, end])).toEqual([
+      ['2018', ", '2018-06-30'"],
+      ['2018', undefined],
+      ['2019', undefined],
+    ]);
   });
 
   it.each(['src/content/om/redaktion.mdx', 'CONTRIBUTING.md'])('%s names only commands that there are', (file) => {
