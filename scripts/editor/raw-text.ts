@@ -71,22 +71,20 @@ const isAlone = (lines: readonly string[], at: number) => isBlank(lines[at - 1])
 function byContents(lines: readonly string[]): Heading[] {
   const headings: Heading[] = [];
   const listed = contents(lines);
-  const alike = ({ nr, title }: { nr: number; title: string }, after: number) =>
+  const find = (nr: number, after: number, fits: (title: string, at: number) => boolean) =>
     lines.findIndex((line, at) => {
       const entry = at >= after ? numberOf(line) : undefined;
-      return entry?.nr === nr && likeness(entry.title, title) > ALIKE;
+      return entry?.nr === nr && fits(entry.title, at);
     });
+  const alike = ({ nr, title }: { nr: number; title: string }, after: number) =>
+    find(nr, after, (other) => likeness(other, title) > ALIKE);
   for (const [i, entry] of listed.entries()) {
     const after = headings.at(-1)?.to ?? listed.at(-1)!.at + 1;
-    const next = listed.slice(i + 1).map((later) => alike(later, after));
-    const before = next.find((at) => at >= 0) ?? lines.length;
     const byTitle = alike(entry, after);
-    const at =
-      byTitle >= 0
-        ? byTitle
-        : lines.findIndex(
-            (line, at) => at >= after && at < before && numberOf(line)?.nr === entry.nr && isAlone(lines, at),
-          );
+    // Not beyond the next heading that is found by its title.
+    const next = listed.slice(i + 1).map((later) => alike(later, after));
+    const before = next.find((line) => line >= 0) ?? lines.length;
+    const at = byTitle >= 0 ? byTitle : find(entry.nr, after, (_, line) => line < before && isAlone(lines, line));
     if (at >= 0) headings.push({ nr: entry.nr, title: numberOf(lines[at]!)!.title, from: at, to: at + 1 });
   }
   return headings;

@@ -104,8 +104,8 @@ function unlisted(site: Site, { tree, data, file, collection }: Entry): Finding[
     if (node.name !== 'Citation' || typeof law !== 'string' || lawProblem(site, law) !== undefined) return;
     const id = law.split(' ')[0]!;
     const own = listed.filter((reference) => reference.split(' ')[0] === id);
-    const known = own.flatMap(sectionsOf);
-    const missing = own.includes(id) ? [] : sectionsOf(law).filter((section) => !known.includes(section));
+    const known = new Set(own.flatMap(sectionsOf));
+    const missing = own.includes(id) ? [] : sectionsOf(law).filter((section) => !known.has(section));
     if (own.length > 0 && missing.length === 0) return;
     const reference = missing.length === 0 ? id : `${id} ${missing.length > 1 ? '§§' : '§'} ${missing.join(' og ')}`;
     findings.push({
