@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Finding, inWords, summary } from './finding.ts';
 
-const CHECKED = /^src\/(content|rules)\/|^src\/components\/content\//;
+const CHECKED = /^src\/(content|rules)\/|^src\/components\/content\/|^public\//;
 
 /** Runs the editors' check in a process of its own, so that a changed rule is read anew. */
 function run(

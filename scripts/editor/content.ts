@@ -190,6 +190,9 @@ const LISTS = new Set(
   ),
 );
 
+/** Hidden files, and what Windows puts in folders. */
+const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+
 /** The collection that a file is read into, if any. */
 function collectionOf(file: string): CollectionName | undefined {
   const [, , collection = '', ...rest] = file.split('/');
@@ -218,7 +221,7 @@ export async function readSite(root: string, today: Day): Promise<Site> {
   const entries: Entry[] = [];
   const unread: Finding[] = [];
   for await (const found of glob('src/content/**', { cwd: root, withFileTypes: true })) {
-    if (!found.isFile() || found.name.startsWith('.')) continue;
+    if (!found.isFile() || LEFT_BY_SYSTEMS.test(found.name)) continue;
     const file = relative(root, join(found.parentPath, found.name)).split(sep).join('/');
     const collection = collectionOf(file);
     if (collection !== undefined) entries.push(readEntry(root, file, collection, unread));

@@ -27,7 +27,10 @@ if (chosen.length === 0)
 
 /** The file without the comments that a draft has, and without the mark of a draft. */
 function published(source: string): string {
-  const [, fields = '', text = ''] = /^---\r?\n([^]*?)^---\s*?$([^]*)$/m.exec(source) ?? [];
+  const parts = /^---\r?\n([^]*?)^---\s*?$([^]*)$/m.exec(source);
+  // Without fields it is left to the check, which says so.
+  if (parts === null) return source;
+  const [, fields = '', text = ''] = parts;
   const kept = fields
     .replace(/^\s*#.*\r?\n/gm, '')
     .replace(/^kladde:\s*true\b.*\r?\n/m, '')

@@ -681,6 +681,43 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /begynder ikke med felter/,
     mend: /Begynd filen med felterne/,
   },
+  {
+    name: 'a telephone number that no telephone can be asked to call',
+    file: 'src/content/kontakt/nummer-samlet.yaml',
+    text: CONTACT.replace('35 30 82 31', '"35308231"'),
+    line: 7,
+    found: /»35308231« er ikke et telefonnummer med 8 cifre, to og to/,
+    mend: /Skriv 8 cifre, to og to/,
+  },
+  {
+    name: 'a first section with another number than 1',
+    file: 'src/content/nyhedsbreve/foerste.mdx',
+    text: ISSUE.replace('nr: 2', 'nr: 4').replace('nr: 1', 'nr: 3'),
+    line: 6,
+    level: 'advarsel',
+    found: /Det første afsnit har nummer 3/,
+    mend: /Mangler der et afsnit/,
+  },
+  {
+    name: 'sections in another order',
+    file: 'src/content/nyhedsbreve/orden.mdx',
+    text: ISSUE.replace('nr: 2', 'nr: 3').replace(
+      /---\n$/,
+      '  - { nr: 2, titel: Telefonen, resume: Telefonen er ny. }\n---\n',
+    ),
+    line: 8,
+    level: 'advarsel',
+    found: /Afsnit 2 står efter afsnit 3/,
+    mend: /i rækkefølge/,
+  },
+  {
+    name: 'a date that is both printed and about',
+    file: 'src/content/nyhedsbreve/begge.mdx',
+    text: ISSUE.replace('sortering:', 'omkring: marts, sortering:'),
+    line: 3,
+    found: /»dato, omkring« kan ikke stå sammen med de andre felter/,
+    mend: /Trykt i brevet, eller omkring/,
+  },
 ];
 
 const project = copyOfProject();

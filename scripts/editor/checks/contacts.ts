@@ -28,7 +28,7 @@ function order(site: Site, { data, file, lineOf }: Entry): Finding[] {
 }
 
 const DAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
-const HOURS = new RegExp(`^(?:${DAY}(?:-${DAY})?|alle hverdage) (\\d{1,2})\\.([0-5]\\d)-(\\d{1,2})\\.([0-5]\\d)$`);
+const HOURS = new RegExp(`^(?:${DAY}(?:-${DAY})?|(?:alle )?hverdage) (\\d{1,2})\\.([0-5]\\d)-(\\d{1,2})\\.([0-5]\\d)$`);
 type Problem = Pick<Finding, 'found' | 'mend' | 'example'>;
 
 function hoursProblem(hours: string): Problem | undefined {
@@ -51,7 +51,8 @@ function hoursProblem(hours: string): Problem | undefined {
       };
 }
 
-const isNumber = (phone: string) => /^\d{8}$/.test(phone.replace(/^\+45/, '').replaceAll(' ', ''));
+/** As pages make it into a number to call. */
+const NUMBER = /^\d{2}( \d{2}){3}$/;
 
 /** Telephone numbers and hours that cannot be right. */
 const rows = ({ data, file, lineOf }: Entry): Finding[] =>
@@ -65,10 +66,10 @@ const rows = ({ data, file, lineOf }: Entry): Finding[] =>
       const problem = hoursProblem(hours);
       return problem === undefined ? [] : [{ ...at(['tider', j]), ...problem }];
     });
-    if (data['slags'] === 'telefon' && typeof vaerdi === 'string' && !isNumber(vaerdi)) {
+    if (data['slags'] === 'telefon' && typeof vaerdi === 'string' && !NUMBER.test(vaerdi)) {
       findings.push({
         ...at(['vaerdi']),
-        found: `»${vaerdi}« er ikke et telefonnummer med 8 cifre.`,
+        found: `»${vaerdi}« er ikke et telefonnummer med 8 cifre, to og to.`,
         mend: 'Skriv 8 cifre, to og to. Alt andet skal stå i note.',
         example: 'vaerdi: 35 36 66 00',
       });

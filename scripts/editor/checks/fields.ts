@@ -78,7 +78,7 @@ function placeOf(schema: z.ZodType, path: readonly PropertyKey[]) {
     at = at && below(at, step);
     told = (at && z.globalRegistry.get(at)) ?? told;
   }
-  return { names: at === undefined ? [] : fieldsIn(at).map(([name]) => name), ...told };
+  return { names: at === undefined ? [] : [...new Set(fieldsIn(at).map(([name]) => name))], ...told };
 }
 
 /** Where a field may be written in several ways: what is wrong with the way that it is nearest to, if that can be told. */
@@ -106,11 +106,20 @@ function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
     .flatMap((issue): Finding[] => {
       const { names, description = 'Ret feltet.', examples } = placeOf(schema, issue.path);
       if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-          ...at([...issue.path, key], 'kendes ikke.'),
-          mend: choose(key, names),
-          example: placeOf(schema, [...issue.path, closest(key, names) ?? names[0]!]).examples?.[0],
-        }));
+        return issue.keys.map((key) =>
+          // Of another way to write the field.
+          names.includes(key)
+            ? {
+                ...at([...issue.path, key], 'kan ikke stå sammen med de andre felter.'),
+                mend: description,
+                example: examples?.[0],
+              }
+            : {
+                ...at([...issue.path, key], 'kendes ikke.'),
+                mend: choose(key, names),
+                example: placeOf(schema, [...issue.path, closest(key, names) ?? names[0]!]).examples?.[0],
+              },
+        );
       }
       const missing = !entry.fields.hasIn(issue.path);
       // The words of a schema are sentences of their own; Zod's go on from the name of the field.

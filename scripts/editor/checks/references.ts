@@ -1,3 +1,4 @@
+import { readDay } from '../../../src/rules/core/day.ts';
 import { calculators } from '../../../src/rules/index.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -33,9 +34,9 @@ function numbers({ collection, data, file, lineOf }: Entry): Finding[] {
   const all = collection === 'nyhedsbreve' ? rowsOf(data['afsnit']).map(({ nr }) => nr) : [];
   if (!all.every((nr) => typeof nr === 'number')) return [];
   return all.flatMap((nr, i): Finding[] => {
+    const before = all[i - 1] ?? 0;
     const at = { file, line: lineOf(['afsnit', i, 'nr']) };
-    const [before = 0, again] = [all[i - 1], all.indexOf(nr) < i];
-    if (again) {
+    if (all.indexOf(nr) < i) {
       return [
         {
           ...at,
@@ -46,12 +47,23 @@ function numbers({ collection, data, file, lineOf }: Entry): Finding[] {
         },
       ];
     }
-    if (!(nr > before + 1) && !(nr < before)) return [];
+    if (nr < before) {
+      return [
+        {
+          ...at,
+          level: 'advarsel',
+          found: `Afsnit ${nr} står efter afsnit ${before}.`,
+          mend: 'Sæt afsnittene i rækkefølge efter nummer.',
+          example: `- nr: ${nr}\n  …\n- nr: ${before}\n  …`,
+        },
+      ];
+    }
+    if (nr <= before + 1 || all.includes(nr - 1)) return [];
     return [
       {
         ...at,
         level: 'advarsel',
-        found: `Numrene springer fra ${before} til ${nr}.`,
+        found: i === 0 ? `Det første afsnit har nummer ${nr}.` : `Numrene springer fra ${before} til ${nr}.`,
         mend: 'Mangler der et afsnit, så skriv det ind. Er der intet afsnit med nummeret i brevet, er det i orden.',
         example: `- nr: ${before + 1}`,
       },
@@ -157,7 +169,7 @@ function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Findi
       'Byt om, eller ret året.',
     );
   }
-  if (typeof kontrolleret === 'string' && kontrolleret > site.today) {
+  if (typeof kontrolleret === 'string' && readDay(kontrolleret) === kontrolleret && kontrolleret > site.today) {
     add(
       'kontrolleret',
       'advarsel',
