@@ -30,6 +30,6 @@ export async function openIndex(dist: string): Promise<(query: string) => Promis
     const found = await engine.find(query);
     const suggested = found.unknown.length > 0 ? suggestion(query, found.unknown, spellings) : undefined;
     if (found.results.length > 0 || !suggested) return found;
-    return { ...(await engine.find(suggested)), suggested };
+    return { ...(await engine.find(suggested)), unknown: found.unknown, suggested };
   };
 }

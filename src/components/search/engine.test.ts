@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contents, Listed } from '../../site/search/shape.ts';
+import { packTerms } from '../../site/search/term-list.ts';
 import { END } from '../../site/search/terms.ts';
 import { Engine, type Pagefind } from './engine.ts';
 
@@ -18,13 +19,14 @@ const pages: Listed[] = [
   ['anden', 'vejledning/a/anden/', 'Digital post', 'vejledning', [1, 3]],
   ['beregner', 'beregnere/x/', 'Frist', 'beregner', [0]],
 ];
+const terms = packTerms(['ord', 'telefontid', 'visum', 'fris', '22', 'p146', 'post', 'ost']);
 /** Every page has every word alike, but for those listed. */
 const pagefind = (only: Record<string, string[]> = {}): Pagefind => ({
   search: async (text) => ({
     results: (only[text.replace(END, '')] ?? pages.map(([id]) => id)).map((id) => ({ id, score: 1 })),
   }),
 });
-const engine = (only?: Record<string, string[]>) => new Engine(pagefind(only), { facets, pages });
+const engine = (only?: Record<string, string[]>) => new Engine(pagefind(only), { facets, pages, terms });
 const found = async (query: string, only?: Record<string, string[]>) =>
   (await engine(only).find(query)).results.map(({ id }) => id);
 
@@ -38,10 +40,19 @@ describe('of several words', () => {
   it('a page with more of them comes before', async () =>
     expect(await found('visum frist', { visum: ['anden', 'brev'], fris: ['brev'] })).toEqual(['brev', 'anden']));
   it('one that no page has is named, and the others are still searched', async () => {
-    const { results, unknown } = await engine({ visum: ['ny'], xyz: [] }).find('visum xyz');
+    const { results, unknown } = await engine({ visum: ['ny'] }).find('visum xyz');
     expect(results.map(({ id }) => id)).toEqual(['ny']);
     expect(unknown.map(({ word }) => word)).toEqual(['xyz']);
   });
+  it('one that goes on where the word of a page ends is on no page, nor is the beginning of a number', async () => {
+    const { unknown } = await engine().find('visumfri 225 2 visu');
+    expect(unknown.map(({ word }) => word)).toEqual(['visumfri', '225']);
+  });
+});
+
+it('a number is also that of a section', async () => {
+  const { asked } = await engine().find('146 ost 22');
+  expect(asked.map(({ term }) => term)).toEqual(['p146', 'ost', '22']);
 });
 
 describe('filters', () => {

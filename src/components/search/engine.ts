@@ -1,5 +1,6 @@
 import type { Kind } from '../../site/search/records.ts';
 import type { Contents, Facet, FilterName, Listed } from '../../site/search/shape.ts';
+import { unpackTerms } from '../../site/search/term-list.ts';
 import { type Asked, wordsAsked, END, termOf, wordsOf } from '../../site/search/terms.ts';
 
 /** What is used of Pagefind's own interface. */
@@ -56,11 +57,13 @@ interface Page extends Result {
 export class Engine {
   readonly #pagefind: Pagefind;
   readonly #contents: Contents;
+  readonly #terms: readonly string[];
   readonly #pages: ReadonlyMap<string, Page>;
 
   constructor(pagefind: Pagefind, contents: Contents) {
     this.#pagefind = pagefind;
     this.#contents = contents;
+    this.#terms = unpackTerms(contents.terms);
     const page = ([id, url, title, kind, indexes]: Listed): Page => {
       const facets = indexes.map((index) => contents.facets[index]!);
       const prior = BY_KIND[kind] * (facets.some(({ former }) => former) ? FORMER : 1);
@@ -69,12 +72,21 @@ export class Engine {
     this.#pages = new Map(contents.pages.map((listed) => [listed[0], page(listed)]));
   }
 
+  /** »146« is also asked of what only has it as »§ 146«. */
+  #known(asked: Asked): Asked {
+    const section = `p${asked.term}`;
+    return !this.#terms.includes(asked.term) && this.#terms.includes(section) ? { ...asked, term: section } : asked;
+  }
+
   /** Each page's score for a word: where it stands whole, and where a word begins with it. */
   async #scores({ term }: Asked): Promise<Map<string, number>> {
     // The beginning of a number is another number, and two letters begin too much.
-    const isWhole = term.length < 3 || /^p\d{1,2}[a-z]?$|^(stk|nr)\d/.test(term);
+    const mayBegin = term.length > 2 && !/\d/.test(term);
+    const asking = [];
+    // Pagefind answers a word that it does not know with shorter ones: it is only asked for what is there.
+    if (this.#terms.includes(term)) asking.push({ text: term + END, counts: WHOLE });
+    if (mayBegin && this.#terms.some((other) => other.startsWith(term))) asking.push({ text: term, counts: BEGINNING });
     const scores = new Map<string, number>();
-    const asking = [{ text: term + END, counts: WHOLE }, ...(isWhole ? [] : [{ text: term, counts: BEGINNING }])];
     for (const { text, counts } of asking) {
       const { results } = await this.#pagefind.search(text);
       for (const { id, score } of results) scores.set(id, (scores.get(id) ?? 0) + score * counts);
@@ -102,7 +114,7 @@ export class Engine {
 
   /** The pages for what is typed, best first. With nothing typed: every page that the filters leave. */
   async find(query: string, chosen: Chosen = {}): Promise<Found> {
-    const asked = wordsAsked(query);
+    const asked = wordsAsked(query).map((word) => this.#known(word));
     const all = () => [...this.#pages.values()].toSorted((a, b) => b.prior - a.prior);
     const { ranked, unknown } = asked.length > 0 ? await this.#ranked(asked) : { ranked: all(), unknown: [] };
     const passes = (page: Page, besides?: FilterName) =>

@@ -8,6 +8,7 @@ import { facetsOf } from './facets.ts';
 import { linkRecords, recordsOf, type SearchRecord } from './records.ts';
 import type { Contents } from './shape.ts';
 import { passagesOf, spellings } from './shown.ts';
+import { packTerms } from './term-list.ts';
 import { weightedPage, weightsOf } from './weights.ts';
 
 /** Where the index stands in the built site. */
@@ -72,10 +73,13 @@ export async function buildIndex(dist: string, base: string) {
   const records = await readRecords(dist, base);
   const given = await editorsWords();
   const expansion = new Expansion(given);
+  const terms = new Set<string>();
   const files = await pagefindFiles(
-    records
-      .values()
-      .map((record) => ({ url: record.url, content: weightedPage(weightsOf(record, expansion), LANGUAGE) })),
+    records.values().map((record) => {
+      const weights = weightsOf(record, expansion);
+      for (const term of weights.keys()) terms.add(term);
+      return { url: record.url, content: weightedPage(weights, LANGUAGE) };
+    }),
   );
 
   const put = async (path: string, content: string | Uint8Array) => {
@@ -99,6 +103,7 @@ export async function buildIndex(dist: string, base: string) {
   const contents: Contents = {
     facets,
     pages: records.map((record) => [id(record), record.url, record.title, record.kind, indexes(record)]),
+    terms: packTerms(terms),
   };
   await put('sider.json', JSON.stringify(contents));
   await put('ord.json', JSON.stringify(spellings(records, given)));

@@ -103,8 +103,5 @@ export function wordsAsked(query: string): Asked[] {
   return all.filter(({ term }) => !all.some((other) => isNarrower(other.term, term)));
 }
 
-/**
- * Ends each term in the index. Pagefind answers a word that it does not know with a shorter one;
- * with an end on each it cannot, and a term can be asked for as a whole.
- */
+/** Ends each term in the index, so that it can be asked for as a whole: Pagefind answers with all that begins with a word. */
 export const END = '_';

@@ -1,0 +1,21 @@
+// The terms of the index as the build writes them and the browser reads them: each with how many letters it shares with the
+// one before, as a capital (A is none). A fifth less to fetch than the terms with a space between.
+
+const A = 'A'.codePointAt(0)!;
+const MOST = 'Z'.codePointAt(0)! - A;
+
+export function packTerms(terms: Iterable<string>): string {
+  let before = '';
+  const pack = (term: string) => {
+    let shared = 0;
+    while (shared < MOST && shared < before.length && before[shared] === term[shared]) shared++;
+    before = term;
+    return String.fromCodePoint(A + shared) + term.slice(shared);
+  };
+  return [...terms].toSorted().map(pack).join('');
+}
+
+export function unpackTerms(packed: string): string[] {
+  let before = '';
+  return packed.split(/(?=[A-Z])/).map((part) => (before = before.slice(0, part.codePointAt(0)! - A) + part.slice(1)));
+}
