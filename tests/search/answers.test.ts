@@ -1,10 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Passages } from '../../src/site/search/shape.ts';
+import { places } from '../../src/components/search/passage.ts';
 import { openIndex } from './built-index.ts';
 
 let find: Awaited<ReturnType<typeof openIndex>>;
 beforeAll(async () => {
   find = await openIndex('dist');
 });
+/** The headings of the places that are shown of the first result. */
+async function shown(query: string) {
+  const { asked, results } = await find(query);
+  const { id, title } = results[0]!;
+  const passages = JSON.parse(await readFile(`dist/pagefind/tekst/${id}.json`, 'utf8')) as Passages;
+  return places(passages, asked, title).map(({ heading }) => heading);
+}
 const urls = async (query: string) => (await find(query)).results.map(({ url }) => url);
 
 describe('a word that no page has', () => {
@@ -25,9 +35,7 @@ describe('a word that no page has', () => {
     expect(unknown.map(({ word }) => word)).toEqual(expected);
   });
 
-  it.each(['225', '300', 'årsreglen'])('finds no page: %s', async (query) =>
-    expect(await urls(query)).toEqual([]),
-  );
+  it.each(['225', '300', 'årsreglen'])('finds no page: %s', async (query) => expect(await urls(query)).toEqual([]));
 });
 
 describe('among the first three is', () => {
@@ -35,4 +43,10 @@ describe('among the first three is', () => {
     ['genopdragelse', 'vejledning/kommunens-pligter/indberetningspligt/'],
     ['barn genopdragelse', 'vejledning/kommunens-pligter/indberetningspligt/'],
   ])('for »%s« %s', async (query, url) => expect((await urls(query)).slice(0, 3)).toContain(url));
+});
+
+describe('the place that is shown first answers', () => {
+  it.each(['dagpenge', 'SU', 'førtidspension'])('whether %s counts', async (benefit) =>
+    expect((await shown(`${benefit} permanent ophold`))[0]).toBe('Disse ydelser har ingen betydning'),
+  );
 });

@@ -8,7 +8,7 @@ const page = (blocks: string[], also: Passages['also'] = {}): Passages => ({
   also,
 });
 const marked = (passages: Passages, query: string) =>
-  places(passages, wordsAsked(query))[0]!
+  places(passages, wordsAsked(query), '')[0]!
     .pieces.filter((piece) => piece.marked)
     .map(({ text }) => text);
 
@@ -35,16 +35,36 @@ describe('of several', () => {
     also: {},
   };
   it('the section with most of the words comes first', () =>
-    expect(places(passages, wordsAsked('visum frist'))[0]!.slug).toBe('to'));
+    expect(places(passages, wordsAsked('visum frist'), '')[0]!.slug).toBe('to'));
+  const benefits: Passages = {
+    sections: [
+      ['', '', 'Noget.'],
+      ['en', 'Perioden', 'Permanent ophold efter en periode.'],
+      ['to', 'Ægtefællen', 'Permanent ophold og ægtefællen.'],
+      ['tre', 'Ingen betydning', 'Barselsdagpenge', 'SU'],
+    ],
+    also: {},
+  };
+  it.each([
+    ['dagpenge permanent', ''],
+    ['dagpenge permanent ophold', 'Permanent ophold'],
+    ['SU permanent ophold', 'Permanent ophold'],
+  ])('a word that few sections have counts most: »%s«, under the title »%s«', (query, title) =>
+    expect(places(benefits, wordsAsked(query), title)[0]!.slug).toBe('tre'),
+  );
+  it('the words of the title decide where there are no others', () =>
+    expect(places(benefits, wordsAsked('permanent ægtefælle'), 'Permanent ægtefælle')[0]!.slug).toBe('to'));
+  it('a word of the title says less than another, however few sections have it', () =>
+    expect(places(passages, wordsAsked('frist visum'), 'Frist')[0]!.slug).toBe('en'));
   it('a page with none of the words shows its beginning', () =>
-    expect(places(passages, wordsAsked('xyz'))).toEqual([
+    expect(places(passages, wordsAsked('xyz'), '')).toEqual([
       { slug: '', heading: '', pieces: [{ text: 'Svaret uden ordene.', marked: false }] },
     ]));
 });
 
 it('a long passage is cut around what is found, at words', () => {
   const long = `${'Fyld før stedet. '.repeat(30)}Her er garantien. ${'Fyld efter stedet. '.repeat(30)}`;
-  const text = places(page([long]), wordsAsked('garanti'))[0]!
+  const text = places(page([long]), wordsAsked('garanti'), '')[0]!
     .pieces.map((piece) => piece.text)
     .join('');
   expect(text).toMatch(/^… Her er garantien\. Fyld efter.* …$/);

@@ -4,6 +4,8 @@ import { type Asked, termOf } from '../../site/search/terms.ts';
 const LENGTH = 200;
 const SHORT = 80;
 const MOST_PLACES = 2;
+/** What a word of the page's title counts of what another does: all of the page is about it. */
+const IN_TITLE = 0.1;
 
 export interface Piece {
   readonly text: string;
@@ -47,7 +49,7 @@ function readPage(passages: Passages) {
 const numberPattern = (number: string) =>
   new RegExp(`(?<![\\p{L}\\d])${[...number.replace(/^p(?=\d)/, '')].join('[\\s\\u00a0./-]*')}(?![\\p{L}\\d])`, 'giu');
 
-/** Finds where a text has each word that is asked for. */
+/** Finds where a text has each word that is asked for, in their order. */
 function finder(asked: readonly Asked[], also: Passages['also']): (read: Read) => Span[][] {
   const wanted = asked.map((word) => {
     const standsFor = Object.entries(also).flatMap(([other, sources]) => (other.startsWith(word.term) ? sources : []));
@@ -59,13 +61,11 @@ function finder(asked: readonly Asked[], also: Passages['also']): (read: Read) =
         found === term || (term.length > 2 && found.startsWith(term)) || (term.length > 3 && found.includes(term)),
     );
   return ({ text, words }) =>
-    wanted
-      .map(({ terms, pattern }): Span[] =>
-        pattern
-          ? [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
-          : words.filter(({ term }) => has(term, terms)),
-      )
-      .filter((spans) => spans.length > 0);
+    wanted.map(({ terms, pattern }) =>
+      pattern
+        ? [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+        : words.filter(({ term }) => has(term, terms)),
+    );
 }
 
 /** A block, and those after it while it is short: a row or an item says little alone. */
@@ -102,31 +102,53 @@ function pieces(text: string, spans: readonly Span[]): Piece[] {
   return result;
 }
 
+/** What each word says of where on the page to look, 1 at most: more, the fewer sections have it. */
+function weigh(title: readonly Span[][], sections: readonly (readonly Span[][])[][]): number[] {
+  const weights = title.map((inTitle, word) => {
+    const having = sections.filter((texts) => texts.some((found) => found[word]!.length > 0)).length;
+    return having === 0 ? 0 : Math.log2(1 + sections.length / having) * (inTitle.length > 0 ? IN_TITLE : 1);
+  });
+  const most = Math.max(...weights) || 1;
+  return weights.map((weight) => weight / most);
+}
+
 /** The places on a page that answer best, the best first; its beginning where none of the words stands on it. */
-export function places(passages: Passages, asked: readonly Asked[]): Place[] {
+export function places(passages: Passages, asked: readonly Asked[], title: string): Place[] {
   const find = finder(asked, passages.also);
-  const scored = readPage(passages).map(({ slug, heading, blocks }) => {
-    const sizes = blocks.map((block) => find(block).length);
-    const best = fromBlock(blocks, Math.max(0, sizes.indexOf(Math.max(...sizes))));
+  const sections = readPage(passages).map(({ slug, heading, blocks }) => ({
+    slug,
+    heading,
+    blocks,
+    inHeading: find(heading),
+    inBlocks: blocks.map(find),
+  }));
+  const weights = weigh(
+    find(read(title)),
+    sections.map(({ inHeading, inBlocks }) => [inHeading, ...inBlocks]),
+  );
+  const score = (found: readonly Span[][]) =>
+    weights.reduce((sum, weight, word) => sum + (found[word]!.length > 0 ? weight : 0), 0);
+  const scored = sections.map(({ slug, heading, blocks, inHeading, inBlocks }) => {
+    const scores = inBlocks.map(score);
+    const best = fromBlock(blocks, Math.max(0, scores.indexOf(Math.max(...scores))));
     const found = find(best);
-    // The beginning of a page is its answer.
     return {
       slug,
       heading: heading.text,
       best,
-      found,
-      score: found.length + (slug === '' ? 0.4 : find(heading).length * 0.5),
+      found: found.flat(),
+      isHit: [...found, ...inHeading].some((spans) => spans.length > 0),
+      // The beginning of a page is its answer.
+      score: score(found) + (slug === '' ? 0.4 : score(inHeading) * 0.5),
     };
   });
-  const ranked = scored
-    .filter(({ found, score }) => found.length > 0 || score > 0.4)
-    .toSorted((a, b) => b.score - a.score);
+  const ranked = scored.filter(({ isHit }) => isHit).toSorted((a, b) => b.score - a.score);
   const chosen =
     ranked.length === 0
       ? scored.slice(0, 1)
       : ranked.filter(({ slug, score }, i) => i === 0 || (slug !== '' && score >= ranked[0]!.score * 0.7));
   return chosen.slice(0, MOST_PLACES).map(({ slug, heading, best, found }) => {
-    const spans = found.flat().toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const spans = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
     return { slug, heading, pieces: pieces(best.text, spans) };
   });
 }

@@ -45,7 +45,7 @@ export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIEleme
   const shown = element('div', { className: 'places' });
   const fill = (passages: Passages) => {
     shown.replaceChildren(
-      ...places(passages, asked).flatMap(({ slug, heading, pieces }) => [
+      ...places(passages, asked, result.title).flatMap(({ slug, heading, pieces }) => [
         ...(slug === '' ? [] : [element('a', { href: `${address}#${slug}` }, heading)]),
         passage(pieces),
       ]),
