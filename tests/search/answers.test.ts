@@ -49,4 +49,6 @@ describe('the place that is shown first answers', () => {
   it.each(['dagpenge', 'SU', 'førtidspension'])('whether %s counts', async (benefit) =>
     expect((await shown(`${benefit} permanent ophold`))[0]).toBe('Disse ydelser har ingen betydning'),
   );
+  it('for all, not of one child', async () =>
+    expect((await shown('ferie 8 måneder'))[0]).not.toBe('Et barn mere end tre måneder hos familien i udlandet'));
 });

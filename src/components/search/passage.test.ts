@@ -5,6 +5,7 @@ import { places } from './passage.ts';
 
 const page = (blocks: string[], also: Passages['also'] = {}): Passages => ({
   sections: [['sted', 'Et sted', ...blocks]],
+  examples: [],
   also,
 });
 const marked = (passages: Passages, query: string) =>
@@ -32,6 +33,7 @@ describe('of several', () => {
       ['en', 'Noget om visum', 'Her står visum.'],
       ['to', 'Noget andet', 'Visum og frist i samme sætning.'],
     ],
+    examples: [],
     also: {},
   };
   it('the section with most of the words comes first', () =>
@@ -43,6 +45,7 @@ describe('of several', () => {
       ['to', 'Ægtefællen', 'Permanent ophold og ægtefællen.'],
       ['tre', 'Ingen betydning', 'Barselsdagpenge', 'SU'],
     ],
+    examples: [],
     also: {},
   };
   it.each([
@@ -56,6 +59,17 @@ describe('of several', () => {
     expect(places(benefits, wordsAsked('permanent ægtefælle'), 'Permanent ægtefælle')[0]!.slug).toBe('to'));
   it('a word of the title says less than another, however few sections have it', () =>
     expect(places(passages, wordsAsked('frist visum'), 'Frist')[0]!.slug).toBe('en'));
+  it('a worked example comes after another section that says as much', () => {
+    const examples: Passages = {
+      sections: [['regel', 'Grænsen', 'Seks måneder.']],
+      examples: [['sag', 'En sag', 'Otte måneder.']],
+      also: {},
+    };
+    const found = (query: string) => places(examples, wordsAsked(query), 'Udlandet').map(({ slug }) => slug);
+    expect(found('måneder')).toEqual(['regel', 'sag']);
+    expect(found('otte måneder')[0]).toBe('sag');
+    expect(found('otte')).toEqual(['sag']);
+  });
   it('a page with none of the words shows its beginning', () =>
     expect(places(passages, wordsAsked('xyz'), '')).toEqual([
       { slug: '', heading: '', pieces: [{ text: 'Svaret uden ordene.', marked: false }] },

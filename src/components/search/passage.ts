@@ -6,6 +6,8 @@ const SHORT = 80;
 const MOST_PLACES = 2;
 /** What a word of the page's title counts of what another does: all of the page is about it. */
 const IN_TITLE = 0.1;
+/** What a worked example counts of what another section does: it is one case, and not the rule. */
+const EXAMPLE = 0.8;
 
 export interface Piece {
   readonly text: string;
@@ -36,11 +38,20 @@ const read = (text: string): Read => ({
     term: termOf(word.toLowerCase()),
   })),
 });
-const readPages = new WeakMap<Passages, { slug: string; heading: Read; blocks: Read[] }[]>();
+interface ReadSection {
+  readonly slug: string;
+  readonly heading: Read;
+  readonly blocks: readonly Read[];
+  readonly counts: number;
+}
+const readPages = new WeakMap<Passages, readonly ReadSection[]>();
 function readPage(passages: Passages) {
-  const sections =
-    readPages.get(passages) ??
-    passages.sections.map(([slug, heading, ...blocks]) => ({ slug, heading: read(heading), blocks: blocks.map(read) }));
+  const readAll = (sections: Passages['sections'], counts: number) =>
+    sections.map(([slug, heading, ...blocks]) => ({ slug, heading: read(heading), blocks: blocks.map(read), counts }));
+  const sections = readPages.get(passages) ?? [
+    ...readAll(passages.sections, 1),
+    ...readAll(passages.examples, EXAMPLE),
+  ];
   readPages.set(passages, sections);
   return sections;
 }
@@ -115,12 +126,10 @@ function weigh(title: readonly Span[][], sections: readonly (readonly Span[][])[
 /** The places on a page that answer best, the best first; its beginning where none of the words stands on it. */
 export function places(passages: Passages, asked: readonly Asked[], title: string): Place[] {
   const find = finder(asked, passages.also);
-  const sections = readPage(passages).map(({ slug, heading, blocks }) => ({
-    slug,
-    heading,
-    blocks,
-    inHeading: find(heading),
-    inBlocks: blocks.map(find),
+  const sections = readPage(passages).map((section) => ({
+    ...section,
+    inHeading: find(section.heading),
+    inBlocks: section.blocks.map(find),
   }));
   const weights = weigh(
     find(read(title)),
@@ -128,7 +137,7 @@ export function places(passages: Passages, asked: readonly Asked[], title: strin
   );
   const score = (found: readonly Span[][]) =>
     weights.reduce((sum, weight, word) => sum + (found[word]!.length > 0 ? weight : 0), 0);
-  const scored = sections.map(({ slug, heading, blocks, inHeading, inBlocks }) => {
+  const scored = sections.map(({ slug, heading, blocks, counts, inHeading, inBlocks }) => {
     const scores = inBlocks.map(score);
     const best = fromBlock(blocks, Math.max(0, scores.indexOf(Math.max(...scores))));
     const found = find(best);
@@ -139,7 +148,7 @@ export function places(passages: Passages, asked: readonly Asked[], title: strin
       found: found.flat(),
       isHit: [...found, ...inHeading].some((spans) => spans.length > 0),
       // The beginning of a page is its answer.
-      score: score(found) + (slug === '' ? 0.4 : score(inHeading) * 0.5),
+      score: counts * (score(found) + (slug === '' ? 0.4 : score(inHeading) * 0.5)),
     };
   });
   const ranked = scored.filter(({ isHit }) => isHit).toSorted((a, b) => b.score - a.score);

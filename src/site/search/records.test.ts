@@ -24,6 +24,18 @@ describe('the records of a page', () => {
       { slug: 'to', heading: 'To', blocks: ['c d'] },
     ]);
   });
+  it('tell which of its sections are worked examples', () => {
+    const [record] = recordsOf(
+      page('<h1>T</h1><h2 id="a">A</h2><article><h3 id="b">B</h3><p>b</p></article><h2 id="c">C</h2>'),
+      'vejledning/emne/side/',
+      '/',
+    );
+    expect(record!.sections.map(({ slug, isExample }) => [slug, isExample === true])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', false],
+    ]);
+  });
   it('are one for each entry', () => {
     const glossary = page('<h1>Ordbog</h1><section data-search-entry><h2 id="uip">UIP</h2><p>Portalen.</p></section>');
     expect(recordsOf(glossary, 'ordbog/', '/').map(({ url, kind, title }) => [url, kind, title])).toEqual([

@@ -9,6 +9,7 @@ export interface Section {
   readonly heading: string;
   /** A paragraph, an item or a row each. */
   readonly blocks: string[];
+  readonly isExample?: boolean;
 }
 
 /** What search can find: a page, or an entry of the glossary or the law register. */
@@ -98,7 +99,13 @@ function sectionsOf(root: ElementNode, withLinks: boolean): Section[] {
     if ((node.name === 'h2' || node.name === 'h3') && has(node, 'id')) {
       endBlock();
       if (node.parent !== root || !has(root, 'data-search-entry')) {
-        sections.push({ slug: node.attributes['id']!, heading: tidy(textOf(node)), blocks: [] });
+        const isExample = node.parent.name === 'article';
+        sections.push({
+          slug: node.attributes['id']!,
+          heading: tidy(textOf(node)),
+          blocks: [],
+          ...(isExample && { isExample }),
+        });
       }
       return;
     }

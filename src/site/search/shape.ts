@@ -31,9 +31,13 @@ export interface Contents {
   readonly terms: string;
 }
 
+export type PassagesOfSection = readonly [slug: string, heading: string, ...blocks: string[]];
+
 /** `tekst/<id>.json`: what is shown of a page, by section. */
 export interface Passages {
-  readonly sections: readonly (readonly [slug: string, heading: string, ...blocks: string[]])[];
+  readonly sections: readonly PassagesOfSection[];
+  /** Those of its sections that hold a worked example. */
+  readonly examples: readonly PassagesOfSection[];
   /** Words that the page is found by without having them, and the terms of the page that they stand for. */
   readonly also: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,8 +1,10 @@
 import type { EditorsWords } from './editors-words.ts';
 import type { Expansion } from './expansion.ts';
-import type { SearchRecord } from './records.ts';
-import type { Passages, Spellings } from './shape.ts';
+import type { SearchRecord, Section } from './records.ts';
+import type { Passages, PassagesOfSection, Spellings } from './shape.ts';
 import { termOf, wordsOf } from './terms.ts';
+
+const shown = ({ slug, heading, blocks }: Section): PassagesOfSection => [slug, heading, ...blocks];
 
 /** What is shown of a record when it is found. */
 export function passagesOf({ kind, lead, sections: all }: SearchRecord, expansion: Expansion): Passages {
@@ -13,8 +15,12 @@ export function passagesOf({ kind, lead, sections: all }: SearchRecord, expansio
   for (const [other, { sources }] of texts.flatMap((text) => [...expansion.expand(text).also])) {
     also.set(other, (also.get(other) ?? new Set()).union(sources));
   }
+  const { examples = [], others = [] } = Object.groupBy(sections, ({ isExample }) =>
+    isExample ? 'examples' : 'others',
+  );
   return {
-    sections: sections.map(({ slug, heading, blocks }) => [slug, heading, ...blocks] as const),
+    sections: others.map(shown),
+    examples: examples.map(shown),
     also: Object.fromEntries([...also].map(([other, sources]) => [other, [...sources]])),
   };
 }
