@@ -35,7 +35,18 @@ describe('a word that no page has', () => {
     expect(unknown.map(({ word }) => word)).toEqual(expected);
   });
 
-  it.each(['225', '300', 'årsreglen'])('finds no page: %s', async (query) => expect(await urls(query)).toEqual([]));
+  it.each([
+    '225',
+    '300',
+    'årsreglen',
+    'integrationsprogram',
+    'børnepenge',
+    'tilknytningskrav',
+    'boligplaceringsloven',
+    'bopælspligt',
+    'repatrieringsstøtte',
+    'hvad koster det',
+  ])('finds no page: %s', async (query) => expect(await urls(query)).toEqual([]));
 });
 
 describe('among the first three is', () => {

@@ -28,8 +28,9 @@ export async function openIndex(dist: string): Promise<(query: string) => Promis
   const spellings = (await json('ord.json')) as Spellings;
   return async (query) => {
     const found = await engine.find(query);
-    const suggested = found.unknown.length > 0 ? suggestion(query, found.unknown, spellings) : undefined;
-    if (found.results.length > 0 || !suggested) return found;
-    return { ...(await engine.find(suggested)), unknown: found.unknown, suggested };
+    const meant = await suggestion(query, found.unknown, spellings, (words) => engine.isOnOnePage(words));
+    if (found.results.length > 0 || !meant) return found;
+    const { results } = meant.isSplit ? found : await engine.find(meant.query);
+    return { ...found, results, suggested: meant.query };
   };
 }

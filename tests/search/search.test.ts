@@ -118,6 +118,26 @@ describe('results', () => {
     await expect.poll(() => titles().first().textContent()).toMatch(/familiesammenføring/i);
   });
 
+  it('are none where only the parts of a word are found: they are offered, and whom to call', async () => {
+    await open();
+    await field().fill('boligplaceringsloven');
+    const offer = page.getByRole('button', { name: 'Mente du »boligplacering loven«?' });
+    await offer.waitFor();
+    expect(await page.locator('.search-count').textContent()).toMatch(
+      /^Ingen resultater for »boligplaceringsloven«\. Mente/,
+    );
+    expect(await titles().count()).toBe(0);
+    await page.getByRole('link', { name: '35 36 66 00' }).waitFor();
+    await offer.click();
+    await titles().first().waitFor();
+  });
+
+  it('for what looks like it come with whom to call', async () => {
+    await open('familiesamenføring');
+    await page.getByRole('link', { name: '35 36 66 00' }).waitFor();
+    expect(await titles().count()).toBeGreaterThan(3);
+  });
+
   it('say what to try and whom to call where there are none', async () => {
     await open();
     await field().fill('skilsmisse');

@@ -50,6 +50,12 @@ describe('of several words', () => {
   });
 });
 
+it('knows whether two words are on one page', async () => {
+  const apart = engine({ visum: ['ny', 'anden'], post: ['brev'], ost: ['anden'] });
+  expect(await apart.isOnOnePage('visum ost')).toBe(true);
+  expect(await apart.isOnOnePage('visum post')).toBe(false);
+});
+
 it('a number is also that of a section', async () => {
   const { asked } = await engine().find('146 ost 22');
   expect(asked.map(({ term }) => term)).toEqual(['p146', 'ost', '22']);

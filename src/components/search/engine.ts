@@ -94,6 +94,12 @@ export class Engine {
     return scores;
   }
 
+  /** Whether some page has all of these words. */
+  async isOnOnePage(words: string): Promise<boolean> {
+    const [first, ...others] = await Promise.all(wordsAsked(words).map((word) => this.#scores(word)));
+    return first?.keys().some((id) => others.every((scores) => scores.has(id))) ?? false;
+  }
+
   async #ranked(asked: readonly Asked[]): Promise<{ ranked: Page[]; unknown: Asked[] }> {
     const scores = await Promise.all(asked.map((word) => this.#scores(word)));
     const known = scores.filter(({ size }) => size > 0);

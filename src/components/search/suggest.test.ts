@@ -5,28 +5,49 @@ import { suggestion } from './suggest.ts';
 const spellings = {
   familiesammenføring: 40,
   opholdstilladelse: 50,
+  repatriering: 8,
   sikkerhed: 30,
   garanti: 5,
-  beløb: 9,
+  beløbet: 9,
+  støtte: 4,
+  børn: 20,
+  penge: 5,
   folk: 3,
   frist: 4,
   først: 20,
+  korte: 16,
 };
-const meant = (query: string) => suggestion(query, wordsAsked(query), spellings);
+const always = () => Promise.resolve(true);
+const meant = (query: string) => suggestion(query, wordsAsked(query), spellings, always);
 
 it.each([
   ['familiesamenføring', 'familiesammenføring'],
   ['opholdstiladlese', 'opholdstilladelse'],
   ['sikerhed', 'sikkerhed'],
   ['sikkehreden', 'sikkerhed'],
-  ['garantibeløb', 'garanti beløb'],
-])('%s may stand for %s', (typed, expected) => expect(meant(typed)).toBe(expected));
-
-it.each(['tolk', 'skilsmisse', 'xyzxyz'])('%s stands for nothing here', (typed) =>
-  expect(meant(typed)).toBeUndefined(),
+])('%s may stand for %s', async (typed, expected) =>
+  expect(await meant(typed)).toEqual({ query: expected, isSplit: false }),
 );
 
-it('only the unknown word is changed', () =>
-  expect(suggestion('Hvornår udløber min sikerhed?', [{ word: 'sikerhed', term: 'sikerhed' }], spellings)).toBe(
+it.each([
+  ['garantibeløb', 'garanti beløb'],
+  ['garantibeløbet', 'garanti beløbet'],
+  ['sikkerhedsbeløb', 'sikkerhed beløb'],
+  ['repatrieringsstøtte', 'repatriering støtte'],
+])('%s may be two words: %s', async (typed, expected) => {
+  expect(await meant(typed)).toEqual({ query: expected, isSplit: true });
+  const never = () => Promise.resolve(false);
+  expect(await suggestion(typed, wordsAsked(typed), spellings, never)).toBeUndefined();
+});
+
+it.each(['tolk', 'skilsmisse', 'xyzxyz', 'børnepenge', 'hvad koster det'])(
+  '%s stands for nothing here',
+  async (typed) => expect(await meant(typed)).toBeUndefined(),
+);
+
+it('only the unknown word is changed', async () => {
+  const unknown = [{ word: 'sikerhed', term: 'sikerhed' }];
+  expect((await suggestion('Hvornår udløber min sikerhed?', unknown, spellings, always))?.query).toBe(
     'hvornår udløber min sikkerhed?',
-  ));
+  );
+});

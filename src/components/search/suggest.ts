@@ -1,6 +1,14 @@
 import type { Spellings } from '../../site/search/shape.ts';
 import { type Asked, termOf } from '../../site/search/terms.ts';
 
+export interface Suggestion {
+  readonly query: string;
+  /** True where a compound is taken apart: a guess at what is meant, and not a mended spelling of it. */
+  readonly isSplit: boolean;
+}
+/** Whether some page has all of these words. */
+type IsOnOnePage = (words: string) => Promise<boolean>;
+
 /** How many letters must be changed, added, left out or swapped; more than `most` is not counted out. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -19,11 +27,19 @@ function distance(a: string, b: string, most: number): number {
   return last![b.length]!;
 }
 
-/** The two words of a compound that the site has only apart: »garantibeløb« → »garanti beløb«. */
-function apart(word: string, known: ReadonlySet<string>): string | undefined {
+const ENDING = /(?:e?s|e?n|e?t|er|erne|ene)$/;
+
+/** The two words of a compound that a page only has apart: »garantibeløb« → »garanti beløb«. */
+async function apart(word: string, spellings: Spellings, isOnOnePage: IsOnOnePage): Promise<string | undefined> {
+  const byTerm = new Map(Object.keys(spellings).map((spelling) => [termOf(spelling), spelling]));
+  // Terms alone are too rough: »øtte« is no word, though it ends in what may be cut off.
+  const isWord = (part: string) => {
+    const spelling = byTerm.get(termOf(part));
+    return [spelling, spelling?.replace(ENDING, '')].includes(part) || spelling === part.replace(ENDING, '');
+  };
   for (let at = word.length - 3; at >= 4; at--) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (known.has(termOf(tail)) && known.has(termOf(head))) return `${head} ${tail}`;
+    const [head, tail] = [word.slice(0, at).replace(/s$/, ''), word.slice(at)];
+    if (isWord(head) && isWord(tail) && (await isOnOnePage(`${head} ${tail}`))) return `${head} ${tail}`;
   }
   return undefined;
 }
@@ -42,15 +58,23 @@ function nearest(word: string, spellings: Spellings, most: number): string | und
 }
 
 /** What is typed with each unknown word replaced by what it may stand for; undefined where nothing comes close. */
-export function suggestion(query: string, unknown: readonly Asked[], spellings: Spellings): string | undefined {
-  const known = new Set(Object.keys(spellings).map(termOf));
-  let better = query.toLowerCase();
-  for (const { word } of unknown) {
-    const replacement =
-      (word.length > 4 && nearest(word, spellings, 1)) ||
-      apart(word, known) ||
-      (word.length > 6 && nearest(word, spellings, 2));
-    if (replacement) better = better.replace(word, replacement);
+export async function suggestion(
+  typed: string,
+  unknown: readonly Asked[],
+  spellings: Spellings,
+  isOnOnePage: IsOnOnePage,
+): Promise<Suggestion | undefined> {
+  let query = typed.toLowerCase();
+  let isSplit = false;
+  for (const { word, term } of unknown) {
+    // A short term is near to many: »koster«, which is »kost«, to »korte«.
+    const near = (longerThan: number, most: number) =>
+      term.length > longerThan ? nearest(word, spellings, most) : undefined;
+    const typingError = near(4, 1);
+    const twoWords = typingError ? undefined : await apart(word, spellings, isOnOnePage);
+    const replacement = typingError ?? twoWords ?? near(6, 2);
+    if (replacement) query = query.replace(word, replacement);
+    isSplit ||= twoWords !== undefined;
   }
-  return better === query.toLowerCase() ? undefined : better;
+  return query === typed.toLowerCase() ? undefined : { query, isSplit };
 }

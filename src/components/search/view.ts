@@ -113,21 +113,26 @@ export class SearchView {
     }
   }
 
-  /** Some word is on no page, or nothing is left: what may have been meant, or what else there is to do. */
+  /** Some word is on no page, or nothing is left: what may have been meant, and what else there is to do. */
   async #suggest(query: string, found: Found, isNow: () => boolean) {
     const { engine } = await search();
     const count = found.results.length;
-    const meant = found.unknown.length > 0 ? suggestion(query, found.unknown, await spellings()) : undefined;
-    const other = meant && count === 0 ? await engine.find(meant, this.#filters!.chosen()) : undefined;
-    const advice = count === 0 && !other?.results.length ? await help() : undefined;
+    const meant =
+      found.unknown.length > 0
+        ? await suggestion(query, found.unknown, await spellings(), (words) => engine.isOnOnePage(words))
+        : undefined;
+    // What two words of a compound are found by is seldom about the compound: they are only offered.
+    const shown =
+      meant && !meant.isSplit && count === 0 ? await engine.find(meant.query, this.#filters!.chosen()) : found;
+    const advice = count === 0 ? await help() : undefined;
     if (!isNow()) return;
     const unknown = found.unknown.map(({ word }) => word);
-    if (count > 0) return this.#tell(`${da.found(count, query)}. ${da.unknown(unknown)}`, meant);
-    const instead = other?.results.length;
-    this.#show(other ?? found, instead ? da.instead(query, instead) : da.nothing(query), meant);
-    this.#filters!.count((other ?? found).counts);
+    if (count > 0) return this.#tell(`${da.found(count, query)}. ${da.unknown(unknown)}`, meant?.query);
+    const instead = shown.results.length;
+    this.#show(shown, instead > 0 ? da.instead(query, instead) : da.nothing(query), meant?.query);
+    this.#filters!.count(shown.counts);
     // On the search's own page it stands there already.
-    if (advice && !advice.isConnected) this.#after.replaceChildren(advice);
+    if (advice && !advice.isConnected) this.#after.append(advice);
   }
 
   #show({ results, asked }: Pick<Found, 'results' | 'asked'>, text: string, meant?: string) {
