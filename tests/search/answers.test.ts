@@ -52,6 +52,10 @@ describe('a word that no page has', () => {
 describe('among the first three is', () => {
   it.each([
     ['genopdragelse', 'vejledning/kommunens-pligter/indberetningspligt/'],
+    ['klage', 'vejledning/kontakt/telefonvejledning/'],
+    ['klage over afslag', 'vejledning/kontakt/telefonvejledning/'],
+    ['anke', 'vejledning/kontakt/telefonvejledning/'],
+    ['klagefrist', 'vejledning/kontakt/telefonvejledning/'],
     ['barn genopdragelse', 'vejledning/kommunens-pligter/indberetningspligt/'],
   ])('for »%s« %s', async (query, url) => expect((await urls(query)).slice(0, 3)).toContain(url));
 });
@@ -60,6 +64,8 @@ describe('the place that is shown first answers', () => {
   it.each(['dagpenge', 'SU', 'førtidspension'])('whether %s counts', async (benefit) =>
     expect((await shown(`${benefit} permanent ophold`))[0]).toBe('Disse ydelser har ingen betydning'),
   );
+  it('whom to ask how to complain', async () =>
+    expect((await shown('klage over afslag'))[0]).toBe('Det kan du få hjælp til efter afgørelsen'));
   it('for all, not of one child', async () =>
     expect((await shown('ferie 8 måneder'))[0]).not.toBe('Et barn mere end tre måneder hos familien i udlandet'));
 });
