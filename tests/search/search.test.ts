@@ -145,6 +145,18 @@ describe('results', () => {
     expect(await page.locator('.search-count').textContent()).toBe('Ingen resultater for »skilsmisse«.');
   });
 
+  it('say what to type where no word says what it is about', async () => {
+    await open();
+    await field().fill('hvad er det');
+    await expect
+      .poll(() => page.locator('.search-count').textContent())
+      .toBe('Skriv et ord, der siger, hvad det handler om, for eksempel »garanti«.');
+    await field().fill('');
+    await expect.poll(() => page.locator('.search-count').textContent()).toBe('');
+    await field().fill('hvor meget');
+    await titles().first().waitFor();
+  });
+
   it('never take what is typed for markup', async () => {
     await onItsPage('<img src=x onerror=alert(1)>');
     await page.locator('.search-count', { hasText: '<img src=x' }).waitFor();

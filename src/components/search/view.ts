@@ -101,9 +101,13 @@ export class SearchView {
       if (!isNow()) return;
       this.#filters.count(found.counts);
       const count = found.results.length;
-      if (found.asked.length === 0 && Object.keys(chosen).length === 0) return this.#show(NONE, '');
+      // A word that no page has, or that says nothing, may be one that is half typed.
+      if (found.asked.length === 0 && Object.keys(chosen).length === 0) {
+        this.#show(NONE, '');
+        if (query !== '' && (await pause(HALF_TYPED), isNow())) this.#tell(da.silent);
+        return;
+      }
       this.#show(found, count > 0 ? da.found(count, query) : '');
-      // A word that no page has may be one that is half typed.
       const lacks = found.unknown.length > 0 || count === 0;
       if (lacks && (await pause(HALF_TYPED), isNow())) await this.#suggest(query, found, isNow);
     } catch {

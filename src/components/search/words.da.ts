@@ -30,6 +30,7 @@ export const da = {
   more: (count: number) => `Vis ${count} mere`,
   found: (count: number, query: string) =>
     query === '' ? `${results(count)} med afgrænsningen` : `${results(count)} for »${query}«`,
+  silent: 'Skriv et ord, der siger, hvad det handler om, for eksempel »garanti«.',
   nothing: (query: string) =>
     query === '' ? 'Ingen sider passer til afgrænsningen.' : `Ingen resultater for »${query}«.`,
   instead: (query: string, count: number) =>

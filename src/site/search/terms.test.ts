@@ -47,6 +47,11 @@ describe('what is asked for', () => {
       { word: 'sikkerheden', term: 'sikkerhed' },
       { word: 'forlænges', term: 'forlang' },
     ]));
+  it('is an amount where nothing but »hvor meget« is typed', () => {
+    expect(terms('Hvor meget skal det være?')).toEqual([termOf('beløb')]);
+    expect(terms('hvor meget ferie')).toEqual([termOf('ferie')]);
+    expect(terms('hvad skal det være')).toEqual([]);
+  });
   it('is the narrower of two', () => {
     expect(terms('§ 9 c, stk. 26')).toEqual(['p9c', 'stk26']);
     expect(terms('17. marts 2014')).toEqual(['17marts2014']);

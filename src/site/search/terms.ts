@@ -95,9 +95,14 @@ function isNarrower(other: string, term: string): boolean {
   return /^p\d+[a-z]$/.test(other) ? other.startsWith(term) : /^(stk|nr|c)\d+$/.test(other) && other.endsWith(term);
 }
 
+/** Silent words say nothing, but for these where they stand alone. */
+const ASKS_AN_AMOUNT = /hvor\s+meget/i;
+
 /** What is asked for, word by word, each once; the parts of a word with a hyphen apart. */
 export function wordsAsked(query: string): Asked[] {
-  const typed = wordsOf(query).flatMap((word) => word.split(/[-–'’]/));
+  const words = wordsOf(query);
+  if (words.length === 0 && ASKS_AN_AMOUNT.test(query)) words.push('beløb');
+  const typed = words.flatMap((word) => word.split(/[-–'’]/));
   const byTerm = new Map(typed.map((word) => [termOf(word), word]));
   const all = [...byTerm].map(([term, word]) => ({ word, term }));
   return all.filter(({ term }) => !all.some((other) => isNarrower(other.term, term)));
