@@ -56,6 +56,9 @@ describe('among the first three is', () => {
     ['klage over afslag', 'vejledning/kontakt/telefonvejledning/'],
     ['anke', 'vejledning/kontakt/telefonvejledning/'],
     ['klagefrist', 'vejledning/kontakt/telefonvejledning/'],
+    ['tlf', 'vejledning/kontakt/borgerens-kontakt/'],
+    ['tlf. åbningstid', 'vejledning/kontakt/telefontider/'],
+    ['99 pct', 'vejledning/kontakt/telefontider/'],
     ['barn genopdragelse', 'vejledning/kommunens-pligter/indberetningspligt/'],
   ])('for »%s« %s', async (query, url) => expect((await urls(query)).slice(0, 3)).toContain(url));
 });
