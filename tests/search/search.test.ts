@@ -105,6 +105,13 @@ describe('results', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
   });
 
+  it('show the passage of the first though it is below the edge of a small screen', async () => {
+    await page.setViewportSize({ width: 360, height: 560 });
+    await onItsPage('serviceloven 146');
+    await page.locator('.results li:first-child .places p').waitFor({ state: 'attached', timeout: 5000 });
+    expect((await page.locator('.results .places').first().boundingBox())!.y).toBeGreaterThan(560);
+  });
+
   it('say what may be meant by a typing error', async () => {
     await onItsPage('familiesamenføring');
     const suggestion = page.getByRole('button', { name: 'Mente du »familiesammenføring«?' });

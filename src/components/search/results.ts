@@ -11,16 +11,17 @@ import { KINDS } from './words.da.ts';
 const REST = 200;
 
 const waiting = new WeakMap<Element, () => void>();
-/** Passages are fetched for the results that are seen. */
+/** Passages are fetched for the results that are seen, and for the first. */
 const watcher = new IntersectionObserver((entries) => {
   for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
     watcher.unobserve(target);
     waiting.get(target)?.();
   }
 });
-function whenSeen(node: Element, act: () => void) {
+function whenWanted(node: Element, isFirst: boolean, act: () => void) {
   setTimeout(() => {
     if (!node.isConnected) return;
+    if (isFirst) return act();
     waiting.set(node, act);
     watcher.observe(node);
   }, REST);
@@ -40,7 +41,7 @@ function about({ kind, facets }: Result): string {
 }
 
 /** One result: its title, what it is, and the places on it that answer. */
-export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIElement {
+export function resultItem(result: Result, asked: readonly Asked[], isFirst: boolean): HTMLLIElement {
   const address = href(`/${result.url}`);
   const shown = element('div', { className: 'places' });
   const fill = (passages: Passages) => {
@@ -58,7 +59,7 @@ export function resultItem(result: Result, asked: readonly Asked[]): HTMLLIEleme
   const loaded = loadedPassages(result.id);
   if (loaded) fill(loaded);
   // Without its passages a result is still a result.
-  else whenSeen(shown, () => loadPassages(result.id).then(fill, () => undefined));
+  else whenWanted(shown, isFirst, () => loadPassages(result.id).then(fill, () => undefined));
   return element(
     'li',
     { className: result.kind },

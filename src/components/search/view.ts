@@ -140,7 +140,8 @@ export class SearchView {
   }
 
   #show({ results, asked }: Pick<Found, 'results' | 'asked'>, text: string, meant?: string) {
-    const items = (from: number, to: number) => results.slice(from, to).map((result) => resultItem(result, asked));
+    const items = (from: number, to: number) =>
+      results.slice(from, to).map((result, i) => resultItem(result, asked, from + i === 0));
     this.#list.replaceChildren(...items(0, SHOWN));
     this.#after.replaceChildren();
     if (results.length > SHOWN) {
