@@ -135,10 +135,10 @@ export function places(passages: Passages, asked: readonly Asked[], title: strin
     find(read(title)),
     sections.map(({ inHeading, inBlocks }) => [inHeading, ...inBlocks]),
   );
-  const score = (found: readonly Span[][]) =>
+  const worth = (found: readonly Span[][]) =>
     weights.reduce((sum, weight, word) => sum + (found[word]!.length > 0 ? weight : 0), 0);
   const scored = sections.map(({ slug, heading, blocks, counts, inHeading, inBlocks }) => {
-    const scores = inBlocks.map(score);
+    const scores = inBlocks.map(worth);
     const best = fromBlock(blocks, Math.max(0, scores.indexOf(Math.max(...scores))));
     const found = find(best);
     return {
@@ -148,7 +148,7 @@ export function places(passages: Passages, asked: readonly Asked[], title: strin
       found: found.flat(),
       isHit: [...found, ...inHeading].some((spans) => spans.length > 0),
       // The beginning of a page is its answer.
-      score: counts * (score(found) + (slug === '' ? 0.4 : score(inHeading) * 0.5)),
+      score: counts * (worth(found) + (slug === '' ? 0.4 : worth(inHeading) * 0.5)),
     };
   });
   const ranked = scored.filter(({ isHit }) => isHit).toSorted((a, b) => b.score - a.score);

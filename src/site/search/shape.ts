@@ -1,6 +1,5 @@
 // The files that the build writes beside Pagefind's, and the browser reads.
 import type { Kind } from './records.ts';
-import type { packTerms } from './term-list.ts';
 
 /** One page, or one entry of the glossary or the law register. */
 export type Listed = readonly [
@@ -27,7 +26,7 @@ export type FilterName = (typeof FILTERS)[number];
 export interface Contents {
   readonly facets: readonly Facet[];
   readonly pages: readonly Listed[];
-  /** Every term that some page has, as {@link packTerms} writes them. */
+  /** Every term that some page has, packed as in `term-list.ts`. */
   readonly terms: string;
 }
 
