@@ -30,6 +30,7 @@ describe('a word that no page has', () => {
     // The beginning of a word may be one that is half typed, or the first of a compound.
     ['genopdragelse', []],
     ['garant', []],
+    ['modul prøve', []],
   ])('is named: %s', async (query, expected) => {
     const { unknown } = await find(query);
     expect(unknown.map(({ word }) => word)).toEqual(expected);
