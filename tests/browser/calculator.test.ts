@@ -12,11 +12,13 @@ import {
   addressOf,
   factsOf,
   followLink,
+  moveClock,
   openPage,
   plainSpaces,
   press,
   resultOf,
   states,
+  stopClock,
   titleOf,
 } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
@@ -339,5 +341,46 @@ it('keeps the focus when a stay is added, taken away, goes on or is none', async
     await box.press('Space');
     expect(await box.evaluate((input) => input === document.activeElement), name).toBe(true);
   }
+  await page.context().close();
+});
+
+it.each([
+  ['pageshow', 'window'],
+  ['visibilitychange', 'document'],
+] as const)('counts from the new day when the page comes back after midnight (%s)', async (event, target) => {
+  const rule = calculators['lapse']!;
+  const facts = {
+    permitKind: 'other',
+    permitSince: '2024-06-01',
+    absences: [{ departedOn: '2025-12-01', returnedOn: null }],
+    child: false,
+    permanentPermit: false,
+    lastingStay: false,
+    residenceSigns: [],
+    threatActivities: false,
+  };
+  const page = await openPage(browser, 'about:blank');
+  await stopClock(page, new Date('2026-06-01T23:59:00+02:00'));
+  await page.goto(addressOf(rule, facts));
+  const expected = (assessedOn: string) => titleOf(rule, { ...facts, assessedOn });
+  await expect.poll(() => resultOf(page)).toContain(expected('2026-06-01'));
+  expect(expected('2026-06-02')).not.toBe(expected('2026-06-01'));
+  const comeBack = (to: string) =>
+    moveClock(page, new Date(`${to}T08:00:00+02:00`)).then(() =>
+      page.evaluate(([on, name]) => window[on].dispatchEvent(new Event(name)), [target, event] as const),
+    );
+  await comeBack('2026-06-02');
+  expect(await resultOf(page)).toContain(expected('2026-06-02'));
+  expect(plainSpaces((await page.locator('.case-note').textContent())!)).toContain('Beregnet 2. juni 2026 med');
+  await press(page, 'Vis alle spørgsmål');
+  const [day, year] = [page.locator('#svar-assessedOn-d'), page.locator('#svar-assessedOn-y')];
+  expect(await day.inputValue()).toBe('2');
+  // A day of the reader's own stays.
+  await year.fill('2027');
+  await comeBack('2026-06-03');
+  expect(await year.inputValue()).toBe('2027');
+  await press(page, 'Begynd forfra');
+  await press(page, 'Fortryd');
+  expect(await year.inputValue()).toBe('2027');
   await page.context().close();
 });

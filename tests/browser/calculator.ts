@@ -20,14 +20,18 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return page;
 }
 
+function stop(now: number) {
+  window.Date = new Proxy(Date, {
+    construct: (real, parts, made) => Reflect.construct(real, parts.length === 0 ? [now] : parts, made) as Date,
+    get: (real, key) => (key === 'now' ? () => now : (Reflect.get(real, key) as unknown)),
+  });
+}
+
 /** Stops the page's clock. Playwright's own stopped Date loses what date-fns adds to count in UTC. */
-export const stopClock = (page: Page, at: Date) =>
-  page.addInitScript((now) => {
-    window.Date = new Proxy(Date, {
-      construct: (real, parts, made) => Reflect.construct(real, parts.length === 0 ? [now] : parts, made) as Date,
-      get: (real, key) => (key === 'now' ? () => now : (Reflect.get(real, key) as unknown)),
-    });
-  }, at.getTime());
+export const stopClock = (page: Page, at: Date) => page.addInitScript(stop, at.getTime());
+
+/** Moves the stopped clock of the page that is open. */
+export const moveClock = (page: Page, to: Date) => page.evaluate(stop, to.getTime());
 
 export const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 

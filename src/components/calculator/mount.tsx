@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
 import { again } from './again.ts';
-import { caseOf, hasInput, ids, start, type State } from './state.ts';
+import { caseOf, hasInput, ids, start, type State, turnDay } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
 import type { AskingRule, RuleInBrowser } from './rule.ts';
@@ -16,7 +16,7 @@ function localDay(): Day {
 }
 
 function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['otherTexts'], version: string) {
-  const today = localDay();
+  let today = localDay();
   const title = document.title;
   const status = document.createElement('p');
   status.className = 'visually-hidden';
@@ -88,6 +88,16 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
   };
 
   paint();
+  // A tab stays open for weeks, and a page that is gone back to is not run again.
+  const lookAtCalendar = () => {
+    const before = today;
+    today = localDay();
+    if (today === before) return;
+    state = turnDay(state, before, today);
+    paint();
+  };
+  addEventListener('pageshow', lookAtCalendar);
+  document.addEventListener('visibilitychange', lookAtCalendar);
   root.addEventListener('focusin', () => result ?? void openLink(false), { once: true });
   if (isLink()) void openLink(false);
   addEventListener('hashchange', () => void openLink(true));

@@ -49,12 +49,20 @@ export const ids = {
   legend: (fact: string) => `om-${fact}`,
 };
 
+const onDay = (today: string): Entries => ({ [TODAY]: { typed: dayText(today), answer: today } });
+
 /** Nothing answered but today's date. */
 export const start = (today: string): State => ({
-  entries: { [TODAY]: { typed: dayText(today), answer: today } },
+  entries: onDay(today),
   mode: 'steps',
   faults: [],
   left: [],
+});
+
+/** Another day has begun. A day that the reader chose stays. */
+export const turnDay = ({ entries, ...state }: State, from: string, to: string): State => ({
+  ...state,
+  entries: entries[TODAY]?.answer === from ? { ...entries, ...onDay(to) } : entries,
 });
 
 export function answersOf(entries: Entries): Answers {
