@@ -344,25 +344,52 @@ it('keeps the focus when a stay is added, taken away, goes on or is none', async
   await page.context().close();
 });
 
+/** A case that is settled: a stay that goes on. */
+const AWAY = {
+  permitKind: 'other',
+  permitSince: '2010-01-01',
+  absences: [{ departedOn: '2025-12-01', returnedOn: null }],
+  child: false,
+  permanentPermit: false,
+  lastingStay: false,
+  residenceSigns: [],
+  threatActivities: false,
+};
+const change = (page: Page, label: string) =>
+  page.locator('.answers').getByRole('button', { name: `Ret ${label}`, exact: true }).click();
+
+it('says that a changed answer does not count yet, and counts it when another is opened', async () => {
+  const rule = calculators['lapse']!;
+  const facts = { ...AWAY, assessedOn: '2026-01-01' };
+  const page = await openPage(browser, addressOf(rule, facts), { viewport: PHONE });
+  await page.waitForSelector('.outcome');
+  await change(page, 'Mulighed for varigt ophold');
+  const notCounted = page.locator('.verdict').getByText('Du er ved at rette et svar.');
+  expect(await notCounted.count()).toBe(0);
+  await page.getByLabel('Ja', { exact: true }).check();
+  expect(await notCounted.count()).toBe(1);
+  expect(await resultOf(page)).toContain(titleOf(rule, facts));
+  await change(page, 'Permanent opholdstilladelse');
+  expect(await notCounted.count()).toBe(0);
+  expect(titleOf(rule, { ...facts, lastingStay: true })).not.toBe(titleOf(rule, facts));
+  expect(await resultOf(page)).toContain(titleOf(rule, { ...facts, lastingStay: true }));
+  await change(page, 'Opholdstilladelse fra');
+  await page.locator('#svar-permitSince-y').fill('24');
+  await change(page, 'Mulighed for varigt ophold');
+  expect(await focused(page)).toBe('fejl');
+  expect(await page.locator('#svar-permitSince-y').inputValue()).toBe('24');
+  await page.context().close();
+});
+
 it.each([
   ['pageshow', 'window'],
   ['visibilitychange', 'document'],
 ] as const)('counts from the new day when the page comes back after midnight (%s)', async (event, target) => {
   const rule = calculators['lapse']!;
-  const facts = {
-    permitKind: 'other',
-    permitSince: '2024-06-01',
-    absences: [{ departedOn: '2025-12-01', returnedOn: null }],
-    child: false,
-    permanentPermit: false,
-    lastingStay: false,
-    residenceSigns: [],
-    threatActivities: false,
-  };
   const page = await openPage(browser, 'about:blank');
   await stopClock(page, new Date('2026-06-01T23:59:00+02:00'));
-  await page.goto(addressOf(rule, facts));
-  const expected = (assessedOn: string) => titleOf(rule, { ...facts, assessedOn });
+  await page.goto(addressOf(rule, AWAY));
+  const expected = (assessedOn: string) => titleOf(rule, { ...AWAY, assessedOn });
   await expect.poll(() => resultOf(page)).toContain(expected('2026-06-01'));
   expect(expected('2026-06-02')).not.toBe(expected('2026-06-01'));
   const comeBack = (to: string) =>

@@ -19,7 +19,7 @@ function Errors({ app: { rule, state, update } }: { app: App }) {
               href={`#${id}`}
               onClick={(event) => {
                 event.preventDefault();
-                update((at) => edit(at, fact, id));
+                update((at) => edit(rule, at, fact, id));
               }}
             >
               {`${textOf(rule, fact).label}: ${text}`}

@@ -83,7 +83,7 @@ describe('one question at a time', () => {
 
   it('opens an answered question again and keeps the others', () => {
     const answered = answer(answer(begin(), 'track', 'a'), 'begunOn', date('1 1 2020'));
-    const again = edit(answered, 'track');
+    const again = edit(rule, answered, 'track');
     expect(asks(again)).toBe('track');
     expect(again.focus).toBe(ids.legend('track'));
     const changed = answer(again, 'track', 'b');
@@ -92,8 +92,45 @@ describe('one question at a time', () => {
 
   it('drops an old answer that was overwritten with something unreadable', () => {
     const answered = answer(answer(begin(), 'track', 'a'), 'begunOn', date('2 1 2020'));
-    const wrong = answer(edit(answered, 'begunOn'), 'begunOn', date('2 1 20'));
+    const wrong = answer(edit(rule, answered, 'begunOn'), 'begunOn', date('2 1 20'));
     expect(outcome(wrong)).toBe('needs-facts');
+  });
+});
+
+describe('a question that is left without »Næste«', () => {
+  const settled = () => answer(answer(begin(), 'track', 'a'), 'begunOn', date('2 1 2020'));
+
+  it('counts as it stands, whether it had been answered or not', () => {
+    const changed = edit(rule, type(edit(rule, settled(), 'begunOn'), 'begunOn', date('1 1 2020')), 'track');
+    expect(facts(changed)).toMatchObject({ begunOn: '2020-01-01' });
+    expect(asks(changed)).toBe('track');
+    const first = edit(rule, type(answer(begin(), 'track', 'a'), 'begunOn', date('2 1 2020')), 'track');
+    expect(outcome(first)).toBe('late');
+    expect(asks(first)).toBe('track');
+  });
+
+  it('stays open where it cannot be read, with its error', () => {
+    const wrong = edit(rule, type(edit(rule, settled(), 'begunOn'), 'begunOn', date('2 1 20')), 'track');
+    expect(asks(wrong)).toBe('begunOn');
+    expect(wrong.faults).toEqual([{ fact: 'begunOn', id: 'svar-begunOn-y', text: words.fourDigits }]);
+    expect(wrong.focus).toBe(ids.faults);
+    const emptied = edit(rule, type(edit(rule, settled(), 'begunOn'), 'begunOn', date('  ')), 'track');
+    expect(emptied.faults).toEqual([{ fact: 'begunOn', id: 'svar-begunOn-d', text: words.noDay }]);
+  });
+
+  it('is left as it was where nothing is typed or nothing is changed', () => {
+    const asked = answer(begin(), 'track', 'a');
+    expect(edit(rule, asked, 'track')).toMatchObject({ editing: 'track', faults: [], entries: asked.entries });
+    expect(edit(rule, edit(rule, settled(), 'begunOn'), 'track')).toEqual(edit(rule, settled(), 'track'));
+  });
+
+  it('shows its error in the whole form, and from there one at a time', () => {
+    const all = switchMode(rule, type(answer(begin(), 'track', 'a'), 'begunOn', date('2 1 20')));
+    expect(all.faults).toEqual([{ fact: 'begunOn', id: 'svar-begunOn-y', text: words.fourDigits }]);
+    expect(all.focus).toBe(ids.faults);
+    const steps = switchMode(rule, all);
+    expect(steps.faults).toEqual(all.faults);
+    expect(asks(steps)).toBe('begunOn');
   });
 });
 
@@ -102,23 +139,23 @@ describe('answers that do not go together', () => {
     open(rule, begin(), today, { track: 'a', begunOn: '2019-06-01', endedOn: '2019-07-01' }, false);
 
   it('are refused in the words of the rule, with no verdict', () => {
-    const wrong = answer(edit(contradicting(), 'begunOn'), 'begunOn', date('1 8 2019'));
+    const wrong = answer(edit(rule, contradicting(), 'begunOn'), 'begunOn', date('1 8 2019'));
     expect(wrong.faults).toEqual([{ fact: 'endedOn', id: 'svar-endedOn-d', text: 'Endt kan ikke ligge før begyndt.' }]);
     expect(outcome(wrong)).toBeUndefined();
     expect(asks(wrong)).toBe('begunOn');
   });
 
   it('can be mended at either end', () => {
-    const wrong = answer(edit(contradicting(), 'begunOn'), 'begunOn', date('1 8 2019'));
+    const wrong = answer(edit(rule, contradicting(), 'begunOn'), 'begunOn', date('1 8 2019'));
     expect(outcome(answer(wrong, 'begunOn', date('1 7 2019')))).toBe('needs-facts');
-    expect(outcome(answer(edit(wrong, 'endedOn'), 'endedOn', date('1 9 2019')))).toBe('needs-facts');
+    expect(outcome(answer(edit(rule, wrong, 'endedOn'), 'endedOn', date('1 9 2019')))).toBe('needs-facts');
   });
 
   it('do not stand in the way when one of them is no longer asked for, and it comes back', () => {
-    const later = answer(edit(contradicting(), 'begunOn'), 'begunOn', date('1 8 2020'));
+    const later = answer(edit(rule, contradicting(), 'begunOn'), 'begunOn', date('1 8 2020'));
     expect(later.faults).toEqual([]);
     expect(caseOf(rule, later).facts).not.toHaveProperty('endedOn');
-    const back = answer(edit(later, 'begunOn'), 'begunOn', date('1 6 2019'));
+    const back = answer(edit(rule, later, 'begunOn'), 'begunOn', date('1 6 2019'));
     expect(caseOf(rule, back).facts).toMatchObject({ endedOn: '2019-07-01' });
   });
 });
@@ -126,10 +163,10 @@ describe('answers that do not go together', () => {
 describe('facts of another kind of case', () => {
   it('stay behind, and come back with their kind', () => {
     const a = open(rule, begin(), today, { track: 'a', amount: 5 }, false);
-    const b = answer(edit(a, 'track'), 'track', 'b');
+    const b = answer(edit(rule, a, 'track'), 'track', 'b');
     expect(facts(b)).toEqual({ track: 'b' });
     expect(caseOf(rule, b).shown).not.toContain('amount');
-    expect(facts(answer(edit(b, 'track'), 'track', 'a'))).toEqual({ track: 'a', amount: 5 });
+    expect(facts(answer(edit(rule, b, 'track'), 'track', 'a'))).toEqual({ track: 'a', amount: 5 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { conflictFaults, faultsIn, reading, withLiveFaults } from './faults.ts';
+import { conflictFaults, faultsIn, isChanged, reading, withLiveFaults } from './faults.ts';
 import { type AskingRule, specOf } from './rule.ts';
 import { caseOf, type Entry, ids, start, type State } from './state.ts';
 import { typedOf, unanswered } from './typed.ts';
@@ -61,12 +61,16 @@ export function next(rule: AskingRule, state: State, fact: string): State {
   return { ...rest, faults, focus: now.next === undefined ? ids.result : ids.legend(now.next) };
 }
 
-/** »Ret«, or the link from an error. */
-export const edit = (state: State, fact: string, focus = ids.legend(fact)): State => ({
-  ...quiet(state),
-  ...(state.mode === 'steps' && { editing: fact }),
-  focus,
-});
+/** »Ret«, or the link from an error. A question that is left open counts as with »Næste«. */
+export function edit(rule: AskingRule, state: State, fact: string, focus = ids.legend(fact)): State {
+  if (state.mode === 'all') return { ...quiet(state), focus };
+  const open = state.editing ?? caseOf(rule, state).next;
+  const left =
+    open !== undefined && open !== fact && isChanged(rule, open, entryOf(state, open))
+      ? next(rule, state, open)
+      : quiet(state);
+  return left.focus === ids.faults ? left : { ...left, editing: fact, focus };
+}
 
 /** Whole form: »Se resultatet«. */
 export function finish(rule: AskingRule, state: State): State {
@@ -81,17 +85,13 @@ export function finish(rule: AskingRule, state: State): State {
 export function switchMode(rule: AskingRule, state: State): State {
   const { editing: _editing, ...rest } = quiet(state);
   const mode = state.mode === 'steps' ? 'all' : 'steps';
-  const facts = Object.keys(rest.entries).filter((fact) => fact in rule.logic.facts);
-  const read = readAll(rule, { ...rest, mode, left: [] }, facts, true);
+  const left = Object.keys(rest.entries).filter((fact) => fact in rule.logic.facts);
+  const read = withLiveFaults(rule, readAll(rule, { ...rest, mode, left }, left, true));
+  const [fault] = read.faults;
+  if (fault) return { ...read, ...(mode === 'steps' && { editing: fault.fact }), focus: ids.faults };
   const now = caseOf(rule, read);
-  const faults = conflictFaults(rule, now);
-  const first = mode === 'all' ? now.shown[0] : (faults[0]?.fact ?? now.next);
-  return {
-    ...read,
-    faults,
-    ...(mode === 'steps' && faults[0] && { editing: faults[0].fact }),
-    focus: first === undefined ? ids.result : ids.legend(first),
-  };
+  const first = mode === 'all' ? now.shown[0] : now.next;
+  return { ...read, focus: first === undefined ? ids.result : ids.legend(first) };
 }
 
 /** »Begynd forfra«. */

@@ -16,6 +16,12 @@ export function reading(rule: AskingRule, fact: string, { typed, instead }: Entr
   return readTyped(specOf(rule, fact), typed, message(rule, fact));
 }
 
+/** Do the fields of a question say something else than its answer? */
+export function isChanged(rule: AskingRule, fact: string, entry: Entry): boolean {
+  const { value, faults } = reading(rule, fact, entry);
+  return faults !== undefined || JSON.stringify(value) !== JSON.stringify(entry.answer);
+}
+
 /** What is wrong with one question. */
 export const faultsIn = (fact: string, { faults = [] }: Reading): ShownFault[] =>
   faults.map(({ at, text }) => ({ fact, id: ids.field(fact) + at, text }));

@@ -1,4 +1,5 @@
 import type { ResultProps } from '../app.ts';
+import { isChanged } from '../faults.ts';
 import { ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
@@ -11,6 +12,7 @@ import * as words from './words.da.ts';
 /** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
 export function VerdictView({ app, rule, verdict }: ResultProps) {
   const { facts, open } = app.now;
+  const { editing, entries } = app.state;
   const { outcome, values, missing, interpretations } = verdict;
   const text = rule.texts.outcomes[outcome]!(values, facts);
   const settled = outcome !== 'needs-facts';
@@ -19,6 +21,9 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const pages = pagesOf(citesOf(grounds));
   return (
     <>
+      {editing !== undefined && entries[editing] && isChanged(rule, editing, entries[editing]) && (
+        <p class="note">{words.notCounted}</p>
+      )}
       <div class={`outcome ${text.tone}`}>
         <h2 id={ids.result} tabIndex={-1}>
           <span class="before">{words.fromYourAnswers}</span> {text.title}
