@@ -356,7 +356,10 @@ const AWAY = {
   threatActivities: false,
 };
 const change = (page: Page, label: string) =>
-  page.locator('.answers').getByRole('button', { name: `Ret ${label}`, exact: true }).click();
+  page
+    .locator('.answers')
+    .getByRole('button', { name: `Ret ${label}`, exact: true })
+    .click();
 
 it('says that a changed answer does not count yet, and counts it when another is opened', async () => {
   const rule = calculators['lapse']!;
@@ -378,6 +381,26 @@ it('says that a changed answer does not count yet, and counts it when another is
   await change(page, 'Mulighed for varigt ophold');
   expect(await focused(page)).toBe('fejl');
   expect(await page.locator('#svar-permitSince-y').inputValue()).toBe('24');
+  await page.context().close();
+});
+
+it.each([100, 150, 200])('shows a typed date whole in text of %i percent, on narrow screens', async (percent) => {
+  const stay = { departedOn: '2025-12-21', returnedOn: '2026-11-30' };
+  const page = await openPage(browser, addressOf(calculators['lapse']!, { ...AWAY, absences: [stay] }));
+  await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+  await page.waitForSelector('.outcome');
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const label of ['Opholdstilladelse fra', 'Ophold i udlandet']) {
+      await change(page, label);
+      for (const field of await page.locator('.day input').all()) {
+        const where = `${label}, ${width} px, ${await field.getAttribute('id')}`;
+        await field.fill((await field.getAttribute('id'))!.endsWith('y') ? '2016' : '12');
+        expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth), where).toBeLessThanOrEqual(0);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), label).toBeLessThanOrEqual(width);
+    }
+  }
   await page.context().close();
 });
 
