@@ -384,6 +384,36 @@ it('says that a changed answer does not count yet, and counts it when another is
   await page.context().close();
 });
 
+it('says whose answers those of a link are, to be heard and at the result, and gives the reader’s own back', async () => {
+  const rule = calculators['lapse']!;
+  const facts = { ...AWAY, assessedOn: '2026-01-01' };
+  const page = await openPage(browser, addressOf(rule), { viewport: PHONE });
+  await page.getByLabel('Som flygtning').check();
+  await press(page, 'Næste');
+  await page.waitForSelector('.outcome');
+  const status = page.locator('#beregner + [role=status]');
+  for (const linked of [facts, { ...facts, lastingStay: true }]) {
+    await followLink(page, fragmentOf(linked));
+    expect(plainSpaces((await status.textContent())!)).toBe(
+      `Du ser svarene fra et link. Dine egne svar er lagt til side. Ud fra dine svar: ${titleOf(rule, linked)}`,
+    );
+  }
+  await change(page, 'Mulighed for varigt ophold');
+  await page.getByLabel('Nej', { exact: true }).check();
+  await press(page, 'Næste');
+  const notices = page.locator('#beregner .note', { hasText: 'Dine egne svar er lagt til side.' });
+  expect(await notices.count()).toBe(2);
+  await page.locator('.verdict').getByRole('button', { name: 'Få mine svar tilbage' }).press('Enter');
+  expect(await notices.count()).toBe(0);
+  expect(await page.locator('.answers').innerText()).toContain('Som flygtning');
+  expect(await focused(page)).toMatch(/^om-/);
+  await page.goto('about:blank');
+  await page.goto(addressOf(rule, facts));
+  await expect.poll(() => status.textContent()).toMatch(/^Du ser svarene fra et link\. Ud fra dine svar: /);
+  expect(await page.getByRole('button', { name: 'Få mine svar tilbage' }).count()).toBe(0);
+  await page.context().close();
+});
+
 it.each([100, 150, 200])('shows a typed date whole in text of %i percent, on narrow screens', async (percent) => {
   const stay = { departedOn: '2025-12-21', returnedOn: '2026-11-30' };
   const page = await openPage(browser, addressOf(calculators['lapse']!, { ...AWAY, absences: [stay] }));

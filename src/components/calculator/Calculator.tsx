@@ -31,31 +31,16 @@ function Errors({ app: { rule, state, update } }: { app: App }) {
   );
 }
 
-/** What came of a link, and the way back from what was replaced. */
-function Notices({ app: { news, state, update, rule } }: { app: App }) {
+/** The way back from »Begynd forfra«. */
+function Cleared({ app: { rule, state, update } }: { app: App }) {
+  if (!state.before || state.linked !== undefined) return null;
   return (
-    <>
-      {news && (
-        <div class={news.refused ? 'errors' : 'banner'} role="alert">
-          <p>{news.title}</p>
-          {news.refused && (
-            <ul>
-              {news.refused.map((text) => (
-                <li>{text}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
-      {state.before && (
-        <p class="note">
-          {hasAnswers(state) ? words.opened : words.cleared}{' '}
-          <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
-            {words.undo}
-          </button>
-        </p>
-      )}
-    </>
+    <p class="note">
+      {words.cleared}{' '}
+      <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
+        {words.undo}
+      </button>
+    </p>
   );
 }
 
@@ -136,7 +121,8 @@ export function Calculator({ app }: { app: App }) {
   const Questions = state.mode === 'steps' ? Steps : WholeForm;
   return (
     <div class={`calculator ${state.mode}`}>
-      <Notices app={app} />
+      {app.result && <app.result.Notices app={app} />}
+      <Cleared app={app} />
       <div class="questions">
         <Questions app={app} submit={submit} />
         <p class="buttons">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { change, clear, edit, finish, leave, next, switchMode, undo } from './answers.ts';
 import { open } from './result/steps.ts';
-import { caseOf, hasAnswers, ids, start, type State } from './state.ts';
+import { caseOf, hasAnswers, ids, start, type State, turnDay } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { testRule as rule } from './test-rule.ts';
 import type { Typed } from './typed.ts';
@@ -259,13 +259,42 @@ describe('starting over', () => {
     expect(cleared.focus).toBe(ids.legend('track'));
     expect(facts(undo(rule, cleared))).toEqual({ track: 'b' });
   });
+});
 
-  it('an opened link can be undone too, until something else is done', () => {
-    const mine = answer(begin(), 'track', 'b');
-    const opened = open(rule, mine, today, { track: 'a' }, true);
-    expect(facts(undo(rule, opened))).toEqual({ track: 'b' });
-    expect(type(opened, 'kept', 'true').before).toBeUndefined();
-    expect(leave(rule, switchMode(rule, opened), 'track').before).toBeUndefined();
-    expect(leave(rule, { ...opened, mode: 'all' }, 'track').before).toBe(mine.entries);
+describe('own answers that a link put aside', () => {
+  const mine = answer(begin(), 'track', 'b');
+  const follow = (state: State, track = 'a') => open(rule, state, today, { track, kept: false }, true);
+
+  it('wait, whatever is done with those of the link, and come back as they were', () => {
+    const opened = follow(mine);
+    const typed = type(edit(rule, opened, 'kept'), 'kept', 'true');
+    for (const state of [opened, typed, next(rule, typed, 'kept'), switchMode(rule, opened), follow(opened, 'b')]) {
+      expect(state.before).toBe(mine.entries);
+      const back = undo(rule, state);
+      expect(back.entries).toBe(mine.entries);
+      expect(back.before).toBeUndefined();
+      expect(back.linked).toBeUndefined();
+      expect(asks(back)).toBe('begunOn');
+    }
+  });
+
+  it('are not replaced by those of a link when the reader starts over, but by what the reader made of them', () => {
+    expect(undo(rule, clear(rule, follow(mine), today)).entries).toBe(mine.entries);
+    const changed = answer(edit(rule, follow(mine), 'kept'), 'kept', 'true');
+    expect(undo(rule, clear(rule, changed, today)).entries).toBe(changed.entries);
+  });
+
+  it('are also those that the reader made of a link, or has just deleted', () => {
+    const linked = follow(begin());
+    expect(linked.before).toBeUndefined();
+    expect(follow(linked).before).toBeUndefined();
+    const changed = answer(edit(rule, linked, 'kept'), 'kept', 'true');
+    expect(follow(changed).before).toBe(changed.entries);
+    expect(follow(clear(rule, mine, today)).before).toBe(mine.entries);
+  });
+
+  it('come back with the day that it has become', () => {
+    const back = undo(rule, turnDay(follow(mine), today, '2026-11-23'));
+    expect(back.entries['assessedOn']?.answer).toBe('2026-11-23');
   });
 });

@@ -7,8 +7,9 @@ import { typedOf, unanswered } from './typed.ts';
 
 const entryOf = (state: State, fact: string): Entry => state.entries[fact] ?? {};
 
-/** What was said or asked for once does not outlive the next step. */
-export const quiet = ({ before: _before, said: _said, focus: _focus, ...state }: State): State => state;
+/** What was said or asked for once does not outlive the next step. Own answers that a link put aside do. */
+export const quiet = ({ before, said: _said, focus: _focus, ...state }: State): State =>
+  before && state.linked !== undefined ? { ...state, before } : state;
 
 /** The fields are tidied to the value that was read from them. */
 function answered(rule: AskingRule, fact: string, { typed, instead }: Entry, value: unknown, tidy: boolean): Entry {
@@ -32,7 +33,12 @@ function readAll(rule: AskingRule, state: State, facts: readonly string[], tidy:
 /** The reader types, ticks or chooses. In the whole form it counts at once, one question at a time at »Næste«. */
 export function change(rule: AskingRule, state: State, fact: string, now: Partial<Entry>, focus?: string): State {
   const entry = { ...entryOf(state, fact), ...now };
-  const typing = { ...quiet(state), entries: { ...state.entries, [fact]: entry }, ...(focus && { focus }) };
+  const typing = {
+    ...quiet(state),
+    ...(state.linked && { linked: false }),
+    entries: { ...state.entries, [fact]: entry },
+    ...(focus && { focus }),
+  };
   if (state.mode === 'steps') return typing;
   const wrong = state.faults.some((fault) => fault.fact === fact);
   const left = wrong ? state.left : state.left.filter((other) => other !== fact);
@@ -94,17 +100,17 @@ export function switchMode(rule: AskingRule, state: State): State {
   return { ...read, focus: first === undefined ? ids.result : ids.legend(first) };
 }
 
-/** »Begynd forfra«. */
+/** »Begynd forfra«. What a link brought is not worth keeping if own answers are put aside. */
 export function clear(rule: AskingRule, state: State, today: string): State {
-  const empty = { ...start(today), mode: state.mode, before: state.entries };
+  const empty = { ...start(today), mode: state.mode, before: (state.linked && state.before) || state.entries };
   const now = caseOf(rule, empty);
   const first = now.next ?? now.shown[0];
   return { ...empty, ...(first && { focus: ids.legend(first) }) };
 }
 
-/** »Fortryd«. */
+/** »Fortryd«, »Få mine svar tilbage«. */
 export function undo(rule: AskingRule, state: State): State {
-  const back = { ...quiet(state), entries: state.before ?? state.entries, faults: [], left: [] };
+  const back: State = { mode: state.mode, entries: state.before ?? state.entries, faults: [], left: [] };
   const { next: asked } = caseOf(rule, back);
   return { ...back, focus: asked === undefined ? ids.result : ids.legend(asked) };
 }

@@ -14,6 +14,8 @@ export interface News {
 /** What tells the result: how it is shown, and the rule with all its words. */
 export interface Result {
   readonly View: ComponentType<ResultProps>;
+  /** What came of a link, which only what is fetched can read. */
+  readonly Notices: ComponentType<{ app: App }>;
   readonly rule: TellingRule;
 }
 

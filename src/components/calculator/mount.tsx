@@ -29,12 +29,13 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
   let result: App['result'];
   let told = '';
 
-  const paint = () => {
+  /** `also` is told before the verdict. */
+  const paint = (also = '') => {
     const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), update };
     render(<Calculator app={app} />, root);
     const [first, verdict] = statusOf(app);
     // A verdict that has been told is not told again after something else was.
-    const text = first || (verdict !== told || status.textContent === told ? verdict : '');
+    const text = first || `${also} ${verdict !== told || status.textContent === told ? verdict : ''}`.trim();
     if (!first) told = verdict;
     if (status.textContent !== text) status.textContent = text;
     document.title = state.faults.length > 0 ? words.errorTitle(title) : title;
@@ -50,7 +51,11 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
   const fetchLater = () =>
     (fetching ??= Promise.all([loadLater(), loadTexts()])
       .then(([later, { texts }]) => {
-        result = { View: later.VerdictView, rule: { ...rule, texts: { ...rule.texts, ...texts } } };
+        result = {
+          View: later.VerdictView,
+          Notices: later.Notices,
+          rule: { ...rule, texts: { ...rule.texts, ...texts } },
+        };
         return later;
       })
       .catch(() => {
@@ -84,7 +89,7 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
     const followed = turn === opening && later?.follow(rule, state, location.hash, { version, today, focus });
     if (!followed) return;
     ({ state, news } = { news: undefined, ...followed });
-    paint();
+    paint(followed.told);
   };
 
   paint();

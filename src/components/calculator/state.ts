@@ -31,6 +31,8 @@ export interface State {
   readonly left: readonly string[];
   /** The answers that a link or »Begynd forfra« took the place of. */
   readonly before?: Entries;
+  /** A link brought the answers: `true` as long as they are as it brought them, then `false`. */
+  readonly linked?: boolean;
   /** The reader has asked for a link to the answers. */
   readonly link?: true;
   /** What is said once, to be heard and seen: »Notatet er kopieret.« */
@@ -60,10 +62,10 @@ export const start = (today: string): State => ({
 });
 
 /** Another day has begun. A day that the reader chose stays. */
-export const turnDay = ({ entries, ...state }: State, from: string, to: string): State => ({
-  ...state,
-  entries: entries[TODAY]?.answer === from ? { ...entries, ...onDay(to) } : entries,
-});
+export function turnDay(state: State, from: string, to: string): State {
+  const turn = (entries: Entries) => (entries[TODAY]?.answer === from ? { ...entries, ...onDay(to) } : entries);
+  return { ...state, entries: turn(state.entries), ...(state.before && { before: turn(state.before) }) };
+}
 
 export function answersOf(entries: Entries): Answers {
   return Object.fromEntries(

@@ -35,7 +35,6 @@ export const seeResult = 'Se resultatet';
 export const startOver = 'Begynd forfra';
 export const undo = 'Fortryd';
 export const cleared = 'Dine svar er slettet.';
-export const opened = 'Svarene i linket er sat ind i stedet for dine.';
 export const nothingKept = 'Dine svar bliver i din browser. De bliver ikke gemt og ikke sendt nogen steder hen.';
 export const resultComes = 'Svar på det første spørgsmål. Resultatet vises her og følger dine svar.';
 export const notFetched = 'Resultatet kunne ikke hentes. Prøv igen, eller brug tabellen længere nede.';

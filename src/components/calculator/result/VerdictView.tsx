@@ -3,6 +3,7 @@ import { isChanged } from '../faults.ts';
 import { ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
+import { Linked } from './Notices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -21,6 +22,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const pages = pagesOf(citesOf(grounds));
   return (
     <>
+      <Linked app={app} />
       {editing !== undefined && entries[editing] && isChanged(rule, editing, entries[editing]) && (
         <p class="note">{words.notCounted}</p>
       )}

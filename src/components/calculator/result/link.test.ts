@@ -16,6 +16,8 @@ describe('following a link', () => {
     expect(followed.state.focus).toBe(ids.result);
     expect(followed.state.before).toBe(mine.entries);
     expect(followed.news).toBeUndefined();
+    expect(followed.told).toBe(`${words.linked} ${words.aside}`);
+    expect(follow(rule, start('2026-11-22'), '#track=a', at)!.told).toBe(words.linked);
   });
 
   it('says nothing of the rule while it is the same', () => {

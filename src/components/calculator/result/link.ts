@@ -16,6 +16,13 @@ function refusals(rule: AskingRule, invalid: readonly Problem[]): string[] {
   return [...new Set(lines)];
 }
 
+/** What came of a link. `told` goes before the verdict where it is told. */
+interface Followed {
+  readonly state: State;
+  readonly told: string;
+  readonly news?: News;
+}
+
 /**
  * Puts the answers of a link in place of the reader's. A link with one wrong fact brings none.
  * Undefined where the fragment holds no answers.
@@ -25,17 +32,19 @@ export function follow(
   state: State,
   fragment: string,
   { version, today, focus }: { version: string; today: string; focus: boolean },
-): { state: State; news?: News } | undefined {
+): Followed | undefined {
   const linked = readFragment(rule, fragment);
   if (linked === undefined) return undefined;
   if ('invalid' in linked)
-    return { state, news: { title: words.linkRefused, refused: refusals(rule, linked.invalid) } };
+    return { state, told: '', news: { title: words.linkRefused, refused: refusals(rule, linked.invalid) } };
   const opened = open(rule, state, today, linked.facts, focus);
-  if (linked.version === undefined || linked.version === version) return { state: opened };
+  const told = opened.before ? `${words.linked} ${words.aside}` : words.linked;
+  if (linked.version === undefined || linked.version === version) return { state: opened, told };
   const { verdict } = caseOf(rule, opened);
   const then = linked.outcome === verdict?.outcome ? words.sameOutcome : words.otherOutcome;
   return {
     state: opened,
+    told,
     news: { title: linked.outcome === undefined ? words.ruleChanged : `${words.ruleChanged} ${then}` },
   };
 }

@@ -15,11 +15,14 @@ export function open(rule: AskingRule, state: State, today: string, facts: Facts
     ];
   });
   const fresh = start(today);
+  const own = state.linked !== true && hasInput(state) ? state.entries : undefined;
+  const aside = state.linked === undefined ? (own ?? state.before) : (state.before ?? own);
   return {
     ...fresh,
     entries: { ...fresh.entries, ...Object.fromEntries(known) },
     mode: state.mode,
-    ...(hasInput(state) && { before: state.entries }),
+    linked: true,
+    ...(aside && { before: aside }),
     ...(focus && { focus: ids.result }),
   };
 }

@@ -3,6 +3,10 @@ import type { Truth } from '../../../rules/core/truth.ts';
 export { fromYourAnswers, span } from '../words.da.ts';
 
 // Links
+export const linked = 'Du ser svarene fra et link.';
+export const linkedChanged = 'Du har rettet i svarene fra et link.';
+export const aside = 'Dine egne svar er lagt til side.';
+export const getBack = 'Få mine svar tilbage';
 export const linkRefused = 'Linket kan ikke bruges. Ingen af dets svar er sat ind.';
 export const linkTooLong = 'Linket er for langt.';
 export const unknownFacts = 'Linket har oplysninger, som beregneren ikke kender.';

@@ -1,0 +1,43 @@
+import { undo } from '../answers.ts';
+import type { App } from '../app.ts';
+import * as words from './words.da.ts';
+
+/** Whose answers these are, and the way back to the reader's own. Stands above the answers and above the result. */
+export function Linked({ app: { rule, state, update } }: { app: App }) {
+  if (state.linked === undefined) return null;
+  return (
+    <p class="note linked">
+      {state.linked ? words.linked : words.linkedChanged}{' '}
+      {state.before && (
+        <>
+          {words.aside}{' '}
+          <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
+            {words.getBack}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What came of a link. */
+export function Notices({ app }: { app: App }) {
+  const { news } = app;
+  return (
+    <>
+      {news && (
+        <div class={news.refused ? 'errors' : 'banner'} role="alert">
+          <p>{news.title}</p>
+          {news.refused && (
+            <ul>
+              {news.refused.map((text) => (
+                <li>{text}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      <Linked app={app} />
+    </>
+  );
+}
