@@ -414,6 +414,23 @@ it('says whose answers those of a link are, to be heard and at the result, and g
   await page.context().close();
 });
 
+it('says that other answers may be enough where nothing more is asked', async () => {
+  const page = await openPage(browser, addressOf(calculators['lapse']!));
+  const more = page.locator('.verdict').getByText('Ved du noget andet om sagen');
+  while ((await page.locator('#beregner form').count()) > 0) {
+    await page.getByLabel('Ved ikke').check();
+    await press(page, 'Næste');
+    await page.waitForSelector('.outcome');
+    expect(await more.count()).toBe((await page.locator('#beregner form').count()) > 0 ? 0 : 1);
+  }
+  await press(page, 'Vis alle spørgsmål');
+  expect(await more.count()).toBe(0);
+  await followLink(page, fragmentOf(AWAY));
+  await press(page, 'Vis ét spørgsmål ad gangen');
+  expect(await more.count()).toBe(0);
+  await page.context().close();
+});
+
 it.each([100, 150, 200])('shows a typed date whole in text of %i percent, on narrow screens', async (percent) => {
   const stay = { departedOn: '2025-12-21', returnedOn: '2026-11-30' };
   const page = await openPage(browser, addressOf(calculators['lapse']!, { ...AWAY, absences: [stay] }));

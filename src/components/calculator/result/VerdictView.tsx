@@ -12,12 +12,14 @@ import * as words from './words.da.ts';
 
 /** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
 export function VerdictView({ app, rule, verdict }: ResultProps) {
-  const { facts, open } = app.now;
-  const { editing, entries } = app.state;
+  const { facts, open, shown, next } = app.now;
+  const { editing, entries, mode } = app.state;
   const { outcome, values, missing, interpretations } = verdict;
   const text = rule.texts.outcomes[outcome]!(values, facts);
   const settled = outcome !== 'needs-facts';
   const known = knownValues(rule, values);
+  // The order of the questions is the rule's; what it stops at may be settled by answers further on.
+  const stopped = !settled && next === undefined && mode === 'steps';
   const grounds = groundsOf(rule, facts, verdict);
   const pages = pagesOf(citesOf(grounds));
   return (
@@ -80,6 +82,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
               </li>
             ))}
           </ul>
+          {stopped && shown.some((fact) => entries[fact]?.answer === undefined) && <p>{words.answerMore}</p>}
           {open.length > 0 && <p>{`${words.askHere}: ${rule.texts.help}`}</p>}
         </>
       )}

@@ -23,6 +23,8 @@ export const known = 'Det ved vi nu';
 export const stillOpen = 'Det mangler vi at vide';
 export const stillOpenSettled = 'Det kan ikke regnes ud endnu';
 export const askHere = 'Her kan du få svar';
+export const answerMore =
+  'Ved du noget andet om sagen, så tryk »Vis alle spørgsmål«, og svar på det, du kan. Måske er det nok.';
 export const readings = 'Reglen kan læses på to måder';
 export const why = 'Begrundelse';
 export const triedBefore = (count: number) => `Undersøgt og ikke opfyldt (${count})`;
