@@ -431,6 +431,18 @@ it('says that other answers may be enough where nothing more is asked', async ()
   await page.context().close();
 });
 
+it('says that answers go when the page is loaded again, and they do', async () => {
+  const page = await openPage(browser, addressOf(calculators['lapse']!));
+  await page.getByLabel('Som flygtning').check();
+  await press(page, 'Næste');
+  const kept = 'De forsvinder, hvis du genindlæser eller lukker siden.';
+  expect(await page.locator('.questions').innerText()).toContain(kept);
+  await page.reload();
+  await page.waitForSelector('#beregner form');
+  expect(await page.locator('.answers, .questions :checked').count()).toBe(0);
+  await page.context().close();
+});
+
 it.each([100, 150, 200])('shows a typed date whole in text of %i percent, on narrow screens', async (percent) => {
   const stay = { departedOn: '2025-12-21', returnedOn: '2026-11-30' };
   const page = await openPage(browser, addressOf(calculators['lapse']!, { ...AWAY, absences: [stay] }));

@@ -35,7 +35,8 @@ export const seeResult = 'Se resultatet';
 export const startOver = 'Begynd forfra';
 export const undo = 'Fortryd';
 export const cleared = 'Dine svar er slettet.';
-export const nothingKept = 'Dine svar bliver i din browser. De bliver ikke gemt og ikke sendt nogen steder hen.';
+export const nothingKept =
+  'Dine svar bliver ikke gemt og ikke sendt nogen steder hen. De forsvinder, hvis du genindlæser eller lukker siden.';
 export const resultComes = 'Svar på det første spørgsmål. Resultatet vises her og følger dine svar.';
 export const notFetched = 'Resultatet kunne ikke hentes. Prøv igen, eller brug tabellen længere nede.';
 export const retry = 'Prøv igen';
