@@ -11,6 +11,7 @@ describe('a date in three fields', () => {
       ['1', '2', '2015'],
       ['01', '02', '2015'],
       [' 1. ', ' 2 ', ' 2015 '],
+      ['1.', '2.', '2015'],
     ] as const) {
       expect(readDayText(typed)).toBe('2015-02-01');
     }
@@ -33,7 +34,15 @@ describe('a date in three fields', () => {
   });
 
   it('does not guess where a date without separators begins and ends', () => {
-    expect(read('1112015', '', '')).toEqual({ part: 1, text: words.partMissing[1] });
+    for (const typed of ['1112015', '01052016'])
+      expect(read(typed, '', '')).toEqual({ part: 0, text: words.threeFields });
+  });
+
+  it('says how a date is typed where the first field holds more than a day', () => {
+    for (const typed of ['1.5.16', '1/5-16', 'i dag', 'maj 2016', '31/2', '2016', 'første'])
+      expect(read(typed, '', '')).toEqual({ part: 0, text: words.threeFields });
+    for (const typed of ['1', '1.', ' 31 '])
+      expect(read(typed, '', '')).toEqual({ part: 1, text: words.partMissing[1] });
   });
 
   it('says which part is missing, at that part', () => {

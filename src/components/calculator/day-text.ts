@@ -24,10 +24,10 @@ function spread(typed: DayText): DayText {
   return whole ? [whole[1]!, whole[2]!, whole[3]!] : [first, month, year];
 }
 
-/** 1 to 12 from a number or a name (»marts«, »mar.«); 0 where it is neither. */
+/** 1 to 12 from a number or a name (»3«, »3.«, »marts«, »mar.«); 0 where it is neither. */
 function monthOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text) <= 12 ? Number(text) : 0;
   const name = text.toLowerCase().replace(/\.$/, '');
+  if (/^\d+$/.test(name)) return Number(name) <= 12 ? Number(name) : 0;
   return name.length < 3 ? 0 : words.monthNames.findIndex((month) => month.startsWith(name)) + 1;
 }
 
@@ -36,10 +36,11 @@ export const isBlank = (typed: DayText): boolean => typed.every((text) => text.t
 /** Reads the three fields to `YYYY-MM-DD`. Month names and a whole date in the first field are accepted. */
 export function readDayText(typed: DayText): string | DayFault {
   const parts = spread(typed);
-  const missing = parts.indexOf('') as -1 | 0 | 1 | 2;
-  if (missing >= 0) return { part: missing as 0 | 1 | 2, text: words.partMissing[missing as 0 | 1 | 2] };
   const [day, , year] = parts;
   const date = /^(\d{1,2})\.?$/.exec(day);
+  const missing = parts.indexOf('') as -1 | 0 | 1 | 2;
+  if (missing === 1 && !date && year === '') return { part: 0, text: words.threeFields };
+  if (missing >= 0) return { part: missing as 0 | 1 | 2, text: words.partMissing[missing as 0 | 1 | 2] };
   if (!date) return { part: 0, text: words.dayIsNumber };
   const month = monthOf(parts[1]);
   if (month === 0) return { part: 1, text: words.unknownMonth };

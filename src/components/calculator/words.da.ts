@@ -56,6 +56,7 @@ export const noEnd = `Skriv en dato, eller vælg »${stillThere}«.`;
 export const endsFirst = 'Slutdagen ligger før startdagen. Ret en af dem.';
 export const noFirstDay = 'Skriv en dato.';
 export const partMissing = ['Skriv også dagen.', 'Skriv også måneden.', 'Skriv også året.'] as const;
+export const threeFields = 'Skriv dag, måned og år i hver sit felt, med fire cifre i året.';
 export const dayIsNumber = 'Skriv dagen som et tal, for eksempel 27.';
 export const unknownMonth = 'Skriv måneden som et tal fra 1 til 12 eller som et navn, for eksempel marts.';
 export const fourDigits = 'Skriv året med fire cifre, for eksempel 2015.';
