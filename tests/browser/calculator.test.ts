@@ -443,6 +443,22 @@ it('says that answers go when the page is loaded again, and they do', async () =
   await page.context().close();
 });
 
+it('marks what the browser will not copy, and says how on a phone', async () => {
+  const page = await openPage(browser, addressOf(calculators['lapse']!, AWAY), { viewport: PHONE });
+  await page.evaluate(() => {
+    for (const how of ['write', 'writeText'] as const) navigator.clipboard[how] = () => Promise.reject(new Error());
+  });
+  await press(page, 'Kopiér notat');
+  const said = page.locator('.take-along').getByText('Hold fingeren på den, og vælg Kopiér (på en computer: Ctrl+C).');
+  await said.waitFor({ timeout: 2000 });
+  expect(await page.evaluate(() => getSelection()!.toString())).toContain('Journalnotat');
+  await press(page, 'Lav link');
+  await press(page, 'Kopiér link');
+  await said.waitFor();
+  expect(await page.evaluate(() => getSelection()!.toString())).toContain('#permitKind=other');
+  await page.context().close();
+});
+
 it.each([100, 150, 200])('shows a typed date whole in text of %i percent, on narrow screens', async (percent) => {
   const stay = { departedOn: '2025-12-21', returnedOn: '2026-11-30' };
   const page = await openPage(browser, addressOf(calculators['lapse']!, { ...AWAY, absences: [stay] }));

@@ -64,7 +64,8 @@ export const noteMade = (title: string, version: string, on: string) =>
   `Beregnet ${on} med »${title}«, regelversion ${version}.`;
 export const copyNote = 'Kopiér notat';
 export const noteCopied = 'Notatet er kopieret.';
-export const copyByHand = 'Det kunne ikke kopieres. Teksten er markeret: Kopiér den med Ctrl+C.';
+export const copyByHand =
+  'Det kunne ikke kopieres. Teksten er markeret: Hold fingeren på den, og vælg Kopiér (på en computer: Ctrl+C).';
 export const print = 'Udskriv';
 export const makeLink = 'Lav link';
 export const linkWarning = 'Linket indeholder dine svar med datoer. Del det kun med dem, der må se dem.';
