@@ -17,7 +17,7 @@ export const spaceText = (page: Page) =>
     document.adoptedStyleSheets.push(sheet);
   });
 
-/** What does not fit: a page that scrolls sideways, text that is cut off. Tables may scroll in a box of their own. */
+/** What does not fit: a page that scrolls sideways, text that is cut off or over other text. Tables may scroll in a box of their own. */
 export const misfits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
@@ -33,6 +33,12 @@ export const misfits = (page: Page): Promise<string[]> =>
         const { left, right } = element.getBoundingClientRect();
         if (left < 0 || right > innerWidth) found.push(`cut off: ${element.outerHTML}`);
       }
+    }
+    for (const picture of document.querySelectorAll('.timeline svg')) {
+      const ticks = [...picture.querySelectorAll('text.tick')].map((tick) => tick.getBoundingClientRect());
+      // With the reader's own spacing they may touch: the picture is told as text below it.
+      const spaced = document.adoptedStyleSheets.length > 0;
+      if (!spaced && ticks.some(({ left }, at) => at > 0 && left < ticks[at - 1]!.right)) found.push('ticks overlap');
     }
     return found;
   });

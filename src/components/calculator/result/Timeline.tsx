@@ -24,10 +24,10 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
       <svg role="img" aria-labelledby="tidslinje-navn tidslinje-om" width="100%" height={rem(y + LINE)}>
         <title id="tidslinje-navn">{words.timeline}</title>
         <desc id="tidslinje-om">{picture.about}</desc>
-        {picture.ticks.map(({ x, label }) => (
+        {picture.ticks.map(({ x, middle, label }) => (
           <>
             <line class="tick" x1={percent(x)} x2={percent(x)} y1="0" y2={rem(y)} />
-            <text class="tick" x={percent(x)} y={rem(y + 1)} text-anchor={x < 8 ? 'start' : x > 92 ? 'end' : 'middle'}>
+            <text class="tick" x={percent(middle)} y={rem(y + 1)} text-anchor="middle">
               {label}
             </text>
           </>

@@ -64,6 +64,12 @@ describe('the picture of a case', () => {
           expect(x + width).toBeLessThanOrEqual(100.1);
         }
         for (const { x } of ticks) expect(x >= 0 && x <= 100).toBe(true);
+        // On a phone 320 px wide a year is an eighth of the picture, a month with its year a quarter.
+        const wide = ticks[0]!.label.length > 4 ? 25 : 12.5;
+        for (const [i, { middle }] of ticks.entries()) {
+          expect(middle - wide / 2 >= 0 && middle + wide / 2 <= 100).toBe(true);
+          if (i > 0) expect(middle - ticks[i - 1]!.middle).toBeGreaterThanOrEqual(wide);
+        }
       }),
     );
   });

@@ -16,7 +16,8 @@ export interface Row {
 export interface Picture {
   readonly about: string;
   readonly rows: readonly Row[];
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** The label stands around `middle`: within the picture, and clear of the next. */
+  readonly ticks: readonly { readonly x: number; readonly middle: number; readonly label: string }[];
   /** The same as sentences. */
   readonly text: readonly { readonly label: string; readonly text: string }[];
 }
@@ -53,6 +54,21 @@ function ticksBetween(first: Day, last: Day): { day: Day; label: string }[] {
   return ticks;
 }
 
+/** Half the room that a tick's label takes where {@link LINE} fits, in per cent of the picture. */
+const halfOf = (label: string) => 1 + label.length * 1.5;
+
+/** Ticks at their places; one whose label would touch the one before is left out. */
+function placed(ticks: readonly { x: number; label: string }[]): Picture['ticks'] {
+  const kept: { x: number; middle: number; label: string }[] = [];
+  for (const { x, label } of ticks) {
+    const half = halfOf(label);
+    const middle = Math.min(Math.max(x, half), 100 - half);
+    const last = kept.at(-1);
+    if (last === undefined || middle - last.middle >= 2 * half) kept.push({ x, middle, label });
+  }
+  return kept;
+}
+
 /** The picture of a case: one row an item, in the order of their first days. Undefined where there is nothing to show. */
 export function pictureOf(items: readonly TimelineItem[]): Picture | undefined {
   if (items.length === 0) return undefined;
@@ -72,7 +88,7 @@ export function pictureOf(items: readonly TimelineItem[]): Picture | undefined {
       x: x(from),
       ...(to && { width: x(to) - x(from) }),
     })),
-    ticks: ticksBetween(begin, end).map(({ day, label }) => ({ x: x(day), label })),
+    ticks: placed(ticksBetween(begin, end).map(({ day, label }) => ({ x: x(day), label }))),
     text: sorted.map(({ label, from, to }) => ({ label, text: to ? words.span(date(from), date(to)) : date(from) })),
   };
 }
