@@ -54,7 +54,7 @@ function readMoneyText(text: string): number | undefined {
 
 function readStays(spec: Spec & { kind: 'periods' }, rows: readonly StayText[], message: Message): Reading {
   const faults: Fault[] = [];
-  const stays: Record<string, string | null>[] = [];
+  const stays: { at: number; stay: Record<string, string | null> }[] = [];
   rows.forEach((row, at) => {
     const blank = isBlank(row.from) && isBlank(row.to);
     const from = readDayAt(stayAt(at, 'from'), row.from, blank ? words.emptyPeriod : words.noFirstDay);
@@ -62,18 +62,18 @@ function readStays(spec: Spec & { kind: 'periods' }, rows: readonly StayText[], 
     if (from.fault) faults.push(from.fault);
     else if (to.fault) faults.push(to.fault);
     else {
-      stays.push({ [spec.from]: from.civil!, [spec.to]: to.civil ?? null });
-      const read = readFact(spec, stays);
-      if ('code' in read) {
-        faults.push({
-          at: stayAt(at, row.ongoing ? 'from' : 'to') + DAY_PARTS[0],
-          text: read.code === 'order' ? words.endsFirst : message(read.code),
-        });
-        stays.pop();
-      }
+      const stay = { [spec.from]: from.civil!, [spec.to]: to.civil ?? null };
+      const refused = (...list: unknown[]) => 'code' in readFact(spec, list);
+      const other = stays.find((earlier) => refused(earlier.stay, stay));
+      if (refused(stay)) faults.push({ at: stayAt(at, 'to') + DAY_PARTS[0], text: words.endsFirst });
+      else if (other) {
+        const later = stay[spec.from]! < other.stay[spec.from]! ? other.at : at;
+        const text = message('overlap').replace(words.twoStays, words.theStays(other.at, at));
+        faults.push({ at: stayAt(later, 'from') + DAY_PARTS[0], text });
+      } else stays.push({ at, stay });
     }
   });
-  return faults.length > 0 ? { faults } : { value: stays };
+  return faults.length > 0 ? { faults } : { value: stays.map(({ stay }) => stay) };
 }
 
 /** Reads what is typed for one fact. `message` puts the rule's refusals into words. */
