@@ -62,6 +62,9 @@ describe('a link', () => {
     expect(refused('#track=c')).toEqual({ invalid: [{ fact: 'track', code: 'unknown-value' }] });
     expect(refused('#kept=1')).toEqual({ invalid: [{ fact: 'kept', code: 'unknown-value' }] });
     expect(refused('#amount=25.000,00')).toEqual({ invalid: [{ fact: 'amount', code: 'format' }] });
+    // Danish thousands are not 25 kr.
+    expect(refused('#amount=25.000')).toEqual({ invalid: [{ fact: 'amount', code: 'format' }] });
+    expect(refused('#amount=25000.5')).toEqual({ facts: { amount: 25_000.5 } });
     expect(refused('#stays=[')).toEqual({ invalid: [{ fact: 'stays', code: 'format' }] });
     expect(refused('#track=b&amount=5')).toEqual({ invalid: [{ fact: 'amount', code: 'unknown-key' }] });
     expect(refused('#track=a&track=b')).toEqual({ invalid: [{ fact: 'track', code: 'format' }] });

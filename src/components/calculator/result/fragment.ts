@@ -33,7 +33,8 @@ export function writeFragment(rule: AskingRule, facts: Facts, made?: { version: 
 /** One value of a link as the rule wants it; what cannot be read stays text, and the rule refuses it. */
 function decode(spec: Spec, text: string): unknown {
   if (spec.kind === 'flag') return text === 'true' ? true : text === 'false' ? false : text;
-  if (spec.kind === 'money') return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  // Two decimals at most: »25.000« is a Danish 25000.
+  if (spec.kind === 'money') return /^\d+(\.\d{1,2})?$/.test(text) ? Number(text) : text;
   if (!isList(spec)) return text;
   try {
     return JSON.parse(text);
