@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { anyRule } from '../../src/components/calculator/page/example.ts';
 import { notFetched } from '../../src/components/calculator/words.da.ts';
 import { date } from '../../src/rules/core/da.ts';
 import type { Day } from '../../src/rules/core/day.ts';
@@ -239,8 +240,12 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     await page.waitForSelector('.outcome');
     const halfWay = await inPrint();
     expect(halfWay).toContain('Der mangler oplysninger');
-    expect(halfWay).toContain('Ikke afgjort:');
-    expect(halfWay).not.toContain('Sådan afgøres det');
+    const { label } = Object.values(anyRule(rule).texts.facts)[0]!;
+    for (const part of ['Oplysninger', `${label}\nVed ikke`, 'Endnu ikke afgjort']) expect(halfWay).toContain(part);
+    for (const part of ['Ikke afgjort:', 'Sådan afgøres det']) expect(halfWay).not.toContain(part);
+    await press(page, 'Vis alle spørgsmål');
+    expect(await inPrint()).toBe(halfWay);
+    await press(page, 'Vis ét spørgsmål ad gangen');
 
     const example = rule.examples.find(({ outcome }) => outcome !== 'needs-facts')!;
     await followLink(page, fragmentOf(factsOf(example)));

@@ -55,7 +55,7 @@ export const moving = (page: Page): Promise<string[]> =>
       .map(({ outerHTML }) => outerHTML.slice(0, 100)),
   ]);
 
-/** What is wrong on paper: things to press, an address that is not seen, something folded or cut off, dark paper. */
+/** What is wrong on paper: things to press, an address that is not seen, what is decided folded, cut off, dark paper. */
 export const printFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
@@ -66,7 +66,7 @@ export const printFaults = (page: Page): Promise<string[]> =>
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]'))
       if (!getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!))
         faults.push(`no address: ${html(link)}`);
-    for (const inside of document.querySelectorAll('details > :not(summary)'))
+    for (const inside of document.querySelectorAll('details:not(.undecided) > :not(summary)'))
       if (seen(inside.parentElement!) && !seen(inside)) faults.push(`folded: ${html(inside)}`);
     for (const box of document.querySelectorAll('body *'))
       if (seen(box) && getComputedStyle(box).overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1)

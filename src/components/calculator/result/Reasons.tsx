@@ -45,9 +45,9 @@ function List({ grounds }: { grounds: readonly Ground[] }) {
   );
 }
 
-const Folded = ({ title, grounds }: { title: string; grounds: readonly Ground[] }) =>
+const Folded = ({ title, grounds, name }: { title: string; grounds: readonly Ground[]; name?: string }) =>
   grounds.length > 0 ? (
-    <details>
+    <details class={name}>
       <summary>{title}</summary>
       <List grounds={grounds} />
     </details>
@@ -57,7 +57,11 @@ const Folded = ({ title, grounds }: { title: string; grounds: readonly Ground[] 
 export function Reasons({ grounds: { deciding, tried }, settled }: { grounds: Grounds; settled: boolean }) {
   return (
     <>
-      {settled ? <List grounds={deciding} /> : <Folded title={words.undecided(deciding.length)} grounds={deciding} />}
+      {settled ? (
+        <List grounds={deciding} />
+      ) : (
+        <Folded title={words.undecided(deciding.length)} grounds={deciding} name="undecided" />
+      )}
       <Folded title={words.triedBefore(tried.length)} grounds={tried} />
     </>
   );

@@ -1,14 +1,27 @@
 import type { ResultProps } from '../app.ts';
 import { isChanged } from '../faults.ts';
+import type { Labelled } from '../show.ts';
 import { ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
+import { answerLines } from './note.ts';
 import { Linked } from './Notices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { knownValues } from './values.ts';
 import * as words from './words.da.ts';
+
+const Lines = ({ lines }: { lines: readonly Labelled[] }) => (
+  <dl class="facts">
+    {lines.map(({ label, text }) => (
+      <>
+        <dt>{label}</dt>
+        <dd>{text}</dd>
+      </>
+    ))}
+  </dl>
+);
 
 /** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
 export function VerdictView({ app, rule, verdict }: ResultProps) {
@@ -26,7 +39,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
     <>
       <Linked app={app} />
       {editing !== undefined && entries[editing] && isChanged(rule, editing, entries[editing]) && (
-        <p class="note">{words.notCounted}</p>
+        <p class="note on-screen">{words.notCounted}</p>
       )}
       <div class={`outcome ${text.tone}`}>
         <h2 id={ids.result} tabIndex={-1}>
@@ -36,6 +49,12 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           <p>{sentence}</p>
         ))}
       </div>
+      {!settled && (
+        <div class="on-paper">
+          <h3>{words.noteFacts}</h3>
+          <Lines lines={answerLines(rule, app.now)} />
+        </div>
+      )}
       {text.next.length > 0 && (
         <>
           <h3>{words.whatToDo}</h3>
@@ -61,14 +80,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
       {known.length > 0 && (
         <>
           <h3>{settled ? words.numbers : words.known}</h3>
-          <dl class="facts">
-            {known.map((value) => (
-              <>
-                <dt>{value.label}</dt>
-                <dd>{value.text}</dd>
-              </>
-            ))}
-          </dl>
+          <Lines lines={known} />
         </>
       )}
       {missing.length > 0 && (
@@ -82,7 +94,9 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
               </li>
             ))}
           </ul>
-          {stopped && shown.some((fact) => entries[fact]?.answer === undefined) && <p>{words.answerMore}</p>}
+          {stopped && shown.some((fact) => entries[fact]?.answer === undefined) && (
+            <p class="on-screen">{words.answerMore}</p>
+          )}
           {open.length > 0 && <p>{`${words.askHere}: ${rule.texts.help}`}</p>}
         </>
       )}

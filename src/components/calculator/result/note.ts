@@ -3,7 +3,7 @@ import type { Day } from '../../../rules/core/day.ts';
 import type { Citation } from '../../../rules/core/truth.ts';
 import type { Case } from '../case.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
-import type { AnyVerdict, TellingRule } from '../rule.ts';
+import type { AnyVerdict, AskingRule, TellingRule } from '../rule.ts';
 import { labelled, type Labelled } from '../show.ts';
 import { knownValues } from './values.ts';
 import * as words from './words.da.ts';
@@ -30,6 +30,10 @@ export function sourceLines(cites: readonly Citation[]): string[] {
   return Array.from(laws, ([where, places]) => [where, ...places].join('; '));
 }
 
+/** What was answered, in words. */
+export const answerLines = (rule: AskingRule, { facts, answered }: Case): Labelled[] =>
+  labelled(rule, answered, Object.fromEntries(answered.map((fact) => [fact, facts[fact] ?? null])));
+
 const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] => [
   '– '.repeat(depth) + (fact ?? `${words.truths[truth]} ${text}.`),
   ...below.flatMap((child) => groundLines(child, depth + 1)),
@@ -38,14 +42,14 @@ const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] 
 /** `version` is the rule's, `today` the day the note is made, `address` a link to the calculator or to these answers. */
 export function noteOf(
   rule: TellingRule,
-  { facts, answered, idle }: Case,
+  now: Case,
   verdict: AnyVerdict,
   { version, today, address }: { version: string; today: Day; address: string },
 ): Note {
+  const { facts, idle } = now;
   const { title, ...told } = rule.texts.outcomes[verdict.outcome]!(verdict.values, facts);
   const [meaning, next] = [told.meaning.map(forOthers), told.next.map(forOthers)];
   const grounds = groundsOf(rule, facts, verdict);
-  const known = answered.map((fact) => [fact, facts[fact] ?? null] as const);
   const sections: Note['sections'] = [
     {
       heading: words.noteOutcome,
@@ -57,7 +61,7 @@ export function noteOf(
       ],
     },
     { heading: words.noteNext, lines: next },
-    { heading: words.noteFacts, lines: labelled(rule, answered, Object.fromEntries(known)).map(line) },
+    { heading: words.noteFacts, lines: answerLines(rule, now).map(line) },
     { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
     { heading: words.why, lines: [...grounds.tried, ...grounds.deciding].flatMap((ground) => groundLines(ground)) },
     {
