@@ -448,6 +448,28 @@ it('says that answers go when the page is loaded again, and they do', async () =
   await page.context().close();
 });
 
+it('goes back to the question before, with its answer in place, and keeps what is typed', async () => {
+  const page = await openPage(browser, addressOf(calculators['lapse']!), { viewport: PHONE });
+  await page.waitForSelector('#beregner form');
+  const back = page.getByRole('button', { name: 'Forrige spørgsmål' });
+  expect(await back.count()).toBe(0);
+  await page.getByLabel('En anden').check();
+  await press(page, 'Næste');
+  for (const [part, typed] of Object.entries({ d: '1', m: '2', y: '2030' }))
+    await page.locator(`#svar-absences-0-from-${part}`).fill(typed);
+  await page.getByLabel('Er der stadig').check();
+  await press(page, 'Forrige spørgsmål');
+  expect(await focused(page)).toBe('om-permitKind');
+  expect(await page.getByLabel('En anden').isChecked()).toBe(true);
+  expect(await back.count()).toBe(0);
+  expect(await page.locator('.answers').innerText()).toContain('1. februar 2030, er der stadig');
+  await press(page, 'Næste');
+  expect(await focused(page)).toMatch(/^om-(?!permitKind|absences)/);
+  await press(page, 'Forrige spørgsmål');
+  expect(await page.locator('#svar-absences-0-from-y').inputValue()).toBe('2030');
+  await page.context().close();
+});
+
 it('marks what the browser will not copy, and says how on a phone', async () => {
   const page = await openPage(browser, addressOf(calculators['lapse']!, AWAY), { viewport: PHONE });
   await page.evaluate(() => {

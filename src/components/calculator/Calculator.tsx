@@ -49,9 +49,11 @@ type Submit = (step: typeof finish) => (event: Event) => void;
 
 /** One question at a time: the answers so far, then the question that matters now. */
 function Steps({ app, submit }: { app: App; submit: Submit }) {
-  const { state, now } = app;
+  const { rule, state, now, update } = app;
   const current = state.editing ?? now.next;
   const other = (fact: string) => fact !== current;
+  const place = (fact: string | undefined) => now.shown.indexOf(fact!);
+  const previous = now.answered.findLast((fact) => place(fact) < place(current));
   return (
     <>
       {now.answered.some(other) && (
@@ -68,9 +70,16 @@ function Steps({ app, submit }: { app: App; submit: Submit }) {
       )}
       <Errors app={app} />
       {current !== undefined && (
-        <form key={current} noValidate onSubmit={submit((rule, at) => next(rule, at, current))}>
+        <form key={current} noValidate onSubmit={submit((_, at) => next(rule, at, current))}>
           <Question app={app} fact={current} />
-          <button class="button">{words.next}</button>
+          <p class="buttons">
+            <button class="button">{words.next}</button>
+            {previous && (
+              <button type="button" class="plain" onClick={() => update((at) => edit(rule, at, previous))}>
+                {words.previous}
+              </button>
+            )}
+          </p>
         </form>
       )}
     </>

@@ -7,6 +7,7 @@ import type { ProblemCode } from '../../rules/core/facts.ts';
 
 // Questions
 export const next = 'Næste';
+export const previous = 'Forrige spørgsmål';
 export const change = 'Ret';
 export const yes = 'Ja';
 export const no = 'Nej';
