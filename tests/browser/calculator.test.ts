@@ -406,10 +406,14 @@ it('says whose answers those of a link are, to be heard and at the result, and g
   await change(page, 'Mulighed for varigt ophold');
   await page.getByLabel('Nej', { exact: true }).check();
   await press(page, 'Næste');
+  await followLink(page, `${fragmentOf(facts)}&v=old`);
+  const ruleChanged = page.getByRole('alert').getByText('Reglen er ændret, siden linket blev lavet.');
+  expect(await ruleChanged.count()).toBe(1);
   const notices = page.locator('#beregner .note', { hasText: 'Dine egne svar er lagt til side.' });
   expect(await notices.count()).toBe(2);
   await page.locator('.verdict').getByRole('button', { name: 'Få mine svar tilbage' }).press('Enter');
   expect(await notices.count()).toBe(0);
+  expect(await ruleChanged.count()).toBe(0);
   expect(await page.locator('.answers').innerText()).toContain('Som flygtning');
   expect(await focused(page)).toMatch(/^om-/);
   await page.goto('about:blank');

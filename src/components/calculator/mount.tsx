@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
 import { again } from './again.ts';
-import { caseOf, hasInput, ids, start, type State, turnDay } from './state.ts';
+import { caseOf, ids, start, type State, turnDay } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
 import type { AskingRule, RuleInBrowser } from './rule.ts';
@@ -72,7 +72,7 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
     const before = state;
     state = step(before);
     if (state === before) return;
-    if (news?.refused || !hasInput(state)) news = undefined;
+    if (news?.refused || state.linked === undefined) news = undefined;
     // The address no longer says what the answers are; a link that could not be read yet is tried again.
     if (result !== null && isLink()) history.replaceState(null, '', location.pathname);
     paint();

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { calculators } from '../../../rules/index.ts';
 import { change } from '../answers.ts';
+import { isChanged } from '../faults.ts';
+import { anyRule } from '../page/example.ts';
 import { caseOf, ids, start } from '../state.ts';
 import { testRule as rule } from '../test-rule.ts';
+import { writeFragment } from './fragment.ts';
 import { follow } from './link.ts';
 import * as words from './words.da.ts';
 
@@ -18,6 +22,17 @@ describe('following a link', () => {
     expect(followed.news).toBeUndefined();
     expect(followed.told).toBe(`${words.linked} ${words.aside}`);
     expect(follow(rule, start('2026-11-22'), '#track=a', at)!.told).toBe(words.linked);
+  });
+
+  it('brings nothing that would be taken for a change of its answers', () => {
+    for (const calculator of Object.values(calculators)) {
+      const any = anyRule(calculator);
+      for (const example of calculator.examples) {
+        const { state } = follow(any, start(at.today), writeFragment(any, { ...example.facts }), at)!;
+        for (const [fact, entry] of Object.entries(state.entries))
+          if (fact in any.logic.facts) expect(isChanged(any, fact, entry), `${example.id}: ${fact}`).toBe(false);
+      }
+    }
   });
 
   it('says nothing of the rule while it is the same', () => {
