@@ -77,6 +77,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {
+                    // What later scripts share with the one that every page has loaded already: no file of its own.
+                    name: 'side',
+                    test: /Header\.astro.*[?&]type=script|src\/components\/(layout\/search-opener|content\/journal)\.ts|src\/site\/address\.ts/,
+                  },
+                  {
                     name: 'beregner',
                     test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
                   },

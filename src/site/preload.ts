@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { calculators } from '../rules/index.ts';
+import { FOLDER } from './search/build.ts';
 
-/** Names the script of its rule in the head of each calculator's page: it comes at once, not when the page's own script asks for it. */
+/** Names in the head of a page what its script will ask for: it comes at once, and not one turn after the other. */
 export function preloadScripts(): AstroIntegration {
   let base = '';
   return {
@@ -13,18 +14,24 @@ export function preloadScripts(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const files = await readdir(new URL('assets/', dir));
-        for (const { id, slug } of Object.values(calculators)) {
-          const page = new URL(`beregnere/${slug}/index.html`, dir);
-          const file = files.find((one) => one.startsWith(`${id}.`) && one.endsWith('.js'));
-          if (!file) throw new Error(`assets/${id}.*.js findes ikke: hvad hedder filen nu i astro.config.mjs?`);
-          // Low: the page is read before its calculator is used.
-          const link = `<link rel="modulepreload" fetchpriority="low" href="${base}/assets/${file}">`;
-          const html = await readFile(page, 'utf8');
+        /** The built file of a script, whose name goes on with a hash. */
+        const built = (name: string) => {
+          const file = files.find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
+          if (!file) throw new Error(`assets/${name}.*.js findes ikke: hvad hedder filen nu i astro.config.mjs?`);
+          return `assets/${file}`;
+        };
+        const preload = async (page: string, ...scripts: readonly string[]) => {
+          // Low: the page is read before it is used.
+          const links = scripts.map((path) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${path}">`);
+          const file = new URL(`${page}index.html`, dir);
+          const html = await readFile(file, 'utf8');
           await writeFile(
-            page,
-            html.replace('</head>', () => `${link}</head>`),
+            file,
+            html.replace('</head>', () => `${links.join('')}</head>`),
           );
-        }
+        };
+        for (const { id, slug } of Object.values(calculators)) await preload(`beregnere/${slug}/`, built(id));
+        await preload('soeg/', built('view'), `${FOLDER}/pagefind.js`);
       },
     },
   };

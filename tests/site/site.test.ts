@@ -141,6 +141,22 @@ describe('bytes', () => {
     }
   });
 
+  it('search: its page names in the head all that its script asks for', () => {
+    const { html } = pages.find(({ path }) => path === '/soeg/')!;
+    const preloaded = elements(html).flatMap(({ attributes }) =>
+      attributes['rel'] === 'modulepreload' ? attributes['href']! : [],
+    );
+    const named = new Set([...scripts(html).map(({ attributes }) => attributes['src']!), ...preloaded]);
+    const imported = [...named].flatMap((address) =>
+      [...`${asset(address)}`.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)/g)].map(
+        ([, file]) => `${base}/assets/${file}`,
+      ),
+    );
+    expect(imported.length).toBeGreaterThan(1);
+    expect(imported.filter((address) => !named.has(address))).toEqual([]);
+    expect(preloaded).toContain(`${base}/pagefind/pagefind.js`);
+  });
+
   it('calculator: what loads at first is at most 20 KB gzip in script', () => {
     const calculators = pages.filter(({ html }) => html.includes('id="beregner"'));
     expect(calculators.length).toBeGreaterThan(3);
