@@ -440,6 +440,22 @@ it('says that other answers may be enough where nothing more is asked', async ()
   await page.context().close();
 });
 
+it('asks again about a day of what has happened that is still to come, and only then', async () => {
+  const page = await openPage(browser, 'about:blank');
+  await stopClock(page, new Date('2026-11-26T12:00:00+01:00'));
+  await page.goto(addressOf(calculators['bond']!));
+  const asked = page.locator('.verdict > .note', { hasText: 'Er det rigtigt?' });
+  for (const [postedOn, notes] of Object.entries({
+    '2026-11-26': [],
+    '2031-05-05': ['Sikkerheden stillet: 5. maj 2031.'],
+  })) {
+    await followLink(page, fragmentOf({ postedOn, application: 'none', expiresOn: '2036-01-01' }));
+    await expect.poll(() => page.locator('.answers').innerText()).toContain(postedOn.slice(0, 4));
+    expect((await asked.allInnerTexts()).map(plainSpaces)).toEqual(notes.map((note) => expect.stringContaining(note)));
+  }
+  await page.context().close();
+});
+
 it('says that answers go when the page is loaded again, and they do', async () => {
   const page = await openPage(browser, addressOf(calculators['lapse']!));
   await page.getByLabel('Som flygtning').check();

@@ -72,9 +72,10 @@ describe.each(rules)('$id', (rule) => {
   });
 
   it('has words for every fact, option, outcome, reason and interpretation', () => {
-    for (const [key, spec] of Object.entries<{ options?: readonly string[] }>(rule.logic.facts)) {
-      const text = rule.texts.facts[key as never] as { question: string; options?: Record<string, string> };
+    for (const [key, spec] of Object.entries<{ kind: string; options?: readonly string[] }>(rule.logic.facts)) {
+      const text = rule.texts.facts[key as never] as { past?: true; options?: Record<string, string> };
       expect(text, key).toBeDefined();
+      if (text.past) expect(spec.kind, key).toBe('day');
       for (const option of spec.options ?? []) expect(text.options?.[option], `${key}: ${option}`).toBeTruthy();
     }
     fc.assert(

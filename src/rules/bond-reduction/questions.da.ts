@@ -14,6 +14,7 @@ export const questions: QuestionTexts<Facts> = {
       where: 'Grundlaget står på afgørelsesbrevet fra Udlændingestyrelsen.',
     },
     permitGrantedOn: {
+      past: true,
       question: 'Hvornår blev opholdstilladelsen givet?',
       label: 'Opholdstilladelse givet',
       where: 'Datoen står på afgørelsesbrevet fra Udlændingestyrelsen.',
@@ -53,6 +54,7 @@ export const questions: QuestionTexts<Facts> = {
       where: 'Det står på prøvebeviset. Kommunen kan i UIP se en prøve, der er bestået inden fristen.',
     },
     passedOn: {
+      past: true,
       question: 'Hvornår blev prøven bestået?',
       label: 'Prøven bestået',
       where: 'Datoen står på prøvebeviset.',
@@ -63,6 +65,7 @@ export const questions: QuestionTexts<Facts> = {
       where: 'Fristen står i brevet om opholdstilladelsen. Kender du den ikke, regnes den fra folkeregisteret.',
     },
     registeredOn: {
+      past: true,
       question: 'Hvornår blev udlændingen tilmeldt folkeregisteret i Danmark?',
       label: 'Tilmeldt folkeregisteret',
       where: 'Kommunen kan se datoen i CPR. Borgeren kan spørge kommunen.',

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 export const questions: QuestionTexts<Facts> = {
   facts: {
     postedOn: {
+      past: true,
       question: 'Hvornår blev sikkerheden stillet?',
       label: 'Sikkerheden stillet',
       where: 'Datoen står på garantien eller kvitteringen for sikkerheden. Kommunen kan også se den.',
@@ -21,11 +22,13 @@ export const questions: QuestionTexts<Facts> = {
       },
     },
     appliedOn: {
+      past: true,
       question: 'Hvornår blev ansøgningen indgivet?',
       label: 'Ansøgning indgivet',
       where: 'Datoen står på kvitteringen for ansøgningen.',
     },
     permanentRefusedOn: {
+      past: true,
       question: 'Hvornår kom afslaget på permanent ophold?',
       label: 'Afslag på permanent ophold',
       where: 'Datoen står på afgørelsesbrevet.',
@@ -36,6 +39,7 @@ export const questions: QuestionTexts<Facts> = {
       where: 'Det vurderer Udlændingestyrelsen. Den skriver selv, når den har vurderet det.',
     },
     reunificationAppliedOn: {
+      past: true,
       question: 'Hvornår blev der søgt om familiesammenføring?',
       label: 'Søgt om familiesammenføring',
       where: 'Datoen for den første ansøgning står på kvitteringen eller i UIP.',
@@ -55,6 +59,7 @@ export const questions: QuestionTexts<Facts> = {
       where: 'Dagen står på sikkerheden. Kender du den ikke, regnes den ud fra opholdstilladelsen.',
     },
     permitGrantedOn: {
+      past: true,
       question: 'Hvornår blev opholdstilladelsen givet?',
       label: 'Opholdstilladelse givet',
       where: 'Datoen står på det første afgørelsesbrev.',

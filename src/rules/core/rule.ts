@@ -11,6 +11,8 @@ export interface QuestionText {
   /** Where the answer is found, and who can tell when it is not known. */
   readonly where: string;
   readonly hint?: string;
+  /** Asked of what has happened: a day that is still to come may be a slip. */
+  readonly past?: true;
   /** Words for each option of a choice. */
   readonly options?: Readonly<Record<string, string>>;
 }

@@ -24,6 +24,7 @@ export const questions: QuestionTexts<Facts> = {
       hint: 'Det hedder repatriering: Du rejser frivilligt tilbage til dit hjemland for at blive dér.',
     },
     repatriatedOn: {
+      past: true,
       question: 'Hvilken dag rejste du?',
       label: 'Repatrieret den',
       where: 'Dagen står på billetten eller i passet. Dansk Flygtningehjælp kan også se den.',
@@ -39,11 +40,13 @@ export const questions: QuestionTexts<Facts> = {
       where: 'Kommunen kan se det i CPR.',
     },
     repatriationReturnedOn: {
+      past: true,
       question: 'Hvilken dag kom du tilbage?',
       label: 'Kommet tilbage den',
       where: 'Dagen står på billetten eller i passet.',
     },
     permitSince: {
+      past: true,
       question: 'Fra hvilken dag har du haft opholdstilladelse?',
       label: 'Opholdstilladelse fra',
       where: 'Dagen står på det første afgørelsesbrev. Kommunen kan se den i UIP.',

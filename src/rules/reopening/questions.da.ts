@@ -24,6 +24,7 @@ const childQuestions: Readonly<Record<keyof ChildFacts, QuestionText>> = {
     },
   },
   decisionOn: {
+    past: true,
     question: 'Hvornår blev afgørelsen truffet?',
     label: 'Afgørelsens dato',
     where: 'Datoen står på afgørelsesbrevet.',
@@ -41,12 +42,14 @@ const childQuestions: Readonly<Record<keyof ChildFacts, QuestionText>> = {
     },
   },
   requestOn: {
+    past: true,
     question: 'Hvornår blev der bedt om genoptagelse?',
     label: 'Anmodning om genoptagelse',
     where: 'Datoen står på anmodningen eller på kvitteringen for den.',
     hint: `Fristen var den ${date(p.requestBy[0].value)}. Er der ikke bedt om det endnu, så skriv dags dato.`,
   },
   birthDate: {
+    past: true,
     question: 'Hvornår er barnet født?',
     label: 'Barnets fødselsdato',
     where: 'Datoen står i barnets pas.',
@@ -121,11 +124,13 @@ const parentQuestions: Readonly<Record<keyof ParentFacts, QuestionText>> = {
     },
   },
   refusedOn: {
+    past: true,
     question: 'Hvornår fik du afslaget?',
     label: 'Afslagets dato',
     where: 'Datoen står på afslaget.',
   },
   childBirthDate: {
+    past: true,
     question: 'Hvornår er det danske barn født?',
     label: 'Barnets fødselsdato',
     where: 'Datoen står i barnets pas eller på fødselsattesten.',

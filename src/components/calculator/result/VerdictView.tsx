@@ -1,6 +1,6 @@
 import type { ResultProps } from '../app.ts';
 import { isChanged } from '../faults.ts';
-import type { Labelled } from '../show.ts';
+import { day, type Labelled } from '../show.ts';
 import { ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
@@ -35,12 +35,17 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const stopped = !settled && next === undefined && mode === 'steps';
   const grounds = groundsOf(rule, facts, verdict);
   const pages = pagesOf(citesOf(grounds));
+  const isAhead = (on: unknown) => typeof on === 'string' && on > app.today;
+  const ahead = app.now.answered.filter((fact) => textOf(rule, fact).past && isAhead(facts[fact]));
   return (
     <>
       <Linked app={app} />
       {editing !== undefined && entries[editing] && isChanged(rule, editing, entries[editing]) && (
         <p class="note on-screen">{words.notCounted}</p>
       )}
+      {ahead.map((fact) => (
+        <p class="note">{words.ahead(textOf(rule, fact).label, day(facts[fact]))}</p>
+      ))}
       <div class={`outcome ${text.tone}`}>
         <h2 id={ids.result} tabIndex={-1}>
           <span class="before">{words.fromYourAnswers}</span> {text.title}

@@ -15,6 +15,7 @@ export const sameOutcome = 'Det er det samme slags resultat som dengang.';
 export const otherOutcome = 'Det er et andet resultat end dengang.';
 
 // The verdict
+export const ahead = (label: string, on: string) => `${label}: ${on}. Den dag er ikke kommet endnu. Er det rigtigt?`;
 export const notCounted = 'Du er ved at rette et svar. Tryk »Næste«, så regnes det med.';
 export const whatToDo = 'Det skal du gøre';
 export const readMore = 'Læs reglerne';
