@@ -20,12 +20,11 @@ describe('the guide for editors', () => {
     for (const { source, after } of examples) expect(after.startsWith(source)).toBe(true);
   });
 
-  it('shows a new amount together with the line before it, which ends on the last day of its year', () => {
+  it('shows a new amount together with the line before it, which ends the day before', () => {
     const lines = guide.matchAll(/^year\((\d{4}), [\d_.]+, s\.\w+(, '[\d-]+')?\),$/gm).toArray();
     expect(lines.map(([, year, end]) => [year, end])).toEqual([
-      ['2018', ", '2018-06-30'"],
-      ['2018', undefined],
-      ['2019', undefined],
+      ['2031', undefined],
+      ['2032', ", '2032-06-30'"],
     ]);
   });
 

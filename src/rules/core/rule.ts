@@ -47,6 +47,8 @@ export interface Deadline {
   readonly on: Day;
   /** Days of notice before `on`. */
   readonly remindDaysBefore: number;
+  /** Nothing once it has passed: there is no more to be done by it. */
+  readonly onlyAhead?: boolean;
 }
 
 /** The words of the questions and of what is wrong with an answer: all that the page needs before there is a result. */

@@ -863,6 +863,58 @@ describe('what the reader is told', () => {
     expect(texts.deadlines(facts, told(facts).values)).toEqual([]);
   });
 
+  it('a refugee whose permit rests on the former second condition is told so, unless all was over before the bill', () => {
+    const kept = (left: string, back: string) =>
+      told({
+        ...refugee('2015-01-01', stay(left, back)),
+        residenceSigns: ['deregistered'],
+        protectionElsewhere: false,
+        settledInHomeCountry: false,
+      });
+    const now = kept('2026-01-01', '2026-05-01');
+    expect(now.title).toBe('Opholdstilladelsen er ikke bortfaldet efter reglerne fra 2017');
+    expect(now.tone).toBe('wait');
+    expect(now.next[0]).toContain('Spørg Udlændingestyrelsen');
+    expect(now.meaning.join(' ')).toContain('L 179');
+    const then = kept('2016-01-01', '2016-05-01');
+    expect([then.title, then.tone]).toEqual(['Opholdstilladelsen er ikke bortfaldet', 'good']);
+    expect(then.meaning.join(' ')).not.toContain('L 179');
+  });
+
+  it('a trip that may be planned too long can still be made shorter; one that is over cannot', () => {
+    const trip = (left: string, back: string, more: Partial<Facts> = {}) => {
+      const facts: Facts = { ...other('2021-01-01', stay(left, back)), ...more };
+      const { title, next, values } = told(facts);
+      return {
+        title,
+        next: next.join(' '),
+        days: texts.deadlines(facts, values).map(({ on, onlyAhead }) => [on, onlyAhead]),
+      };
+    };
+    const long = trip('2026-12-20', '2028-06-01');
+    expect(long.title).toContain('gælder ikke længere fra den 21. december 2027');
+    expect(long.next).toMatch(/senest den 20\. december 2027.*flygtning.*20\. juni 2027/);
+    expect(long.days).toEqual([['2027-12-20', true]]);
+    const inDoubt = trip('2026-12-20', '2028-06-01', { permitSince: day('2025-03-01') });
+    expect(inDoubt.title).toBe('Opholdet er for langt: Opholdstilladelsen bortfalder');
+    expect(inDoubt.days).toEqual([['2027-06-20', true]]);
+    expect(trip('2026-12-20', '2028-06-01', { residenceSigns: ['deregistered'] })).toMatchObject({
+      next: expect.not.stringContaining('tilbage senest'),
+      days: [],
+    });
+    expect(trip('2026-12-20', '2027-02-01').days).toEqual([]);
+  });
+
+  it('the shortest limit while one who is still abroad does not know theirs', () => {
+    const facts = {
+      ...without(other('2021-01-01', stay('2026-10-01', null)), 'lastingStay'),
+      assessedOn: day('2026-11-26'),
+    };
+    const { next, values } = told(facts);
+    expect(next.join(' ')).toContain('senest den 1. april 2027, til du ved det');
+    expect(texts.deadlines(facts, values).map(({ on }) => on)).toEqual(['2027-04-01']);
+  });
+
   it('benefits, BF2 and Center Sandholm where a refugee has lost the permit', () => {
     const { meaning, next } = told(refugee('2016-01-01', stay('2016-03-01', '2017-03-01')));
     expect(meaning.join(' ')).toContain('aktivloven');

@@ -132,7 +132,7 @@ const REPATRIATION: Citations = [s.repatriation];
 const RESIDENCE: Citations = [s.residence];
 const RESIDENCE_OR_CHILD: Citations = [s.residence, s.child];
 const CHILD: Citations = [s.child];
-const REFUGEE: Citations = [s.refugee];
+const SECOND: Citations = [s.refugee, s.refugeeBill];
 const LIMITS: Citations = [s.absence, s.act17];
 
 /** Holds when it is so of one absence. While the list is not known, the first stands for all. */
@@ -183,14 +183,8 @@ function twoReadings(f: Facts, stays: Stays): Reason {
 function secondCondition(f: Facts, refugee: Reason): Reason {
   const exempt = not('not-refugee', refugee);
   return exempt.truth === 'true'
-    ? any('second-condition', REFUGEE, exempt)
-    : any(
-        'second-condition',
-        REFUGEE,
-        exempt,
-        hasProtection(f.protectionElsewhere),
-        hasSettled(f.settledInHomeCountry),
-      );
+    ? any('second-condition', SECOND, exempt)
+    : any('second-condition', SECOND, exempt, hasProtection(f.protectionElsewhere), hasSettled(f.settledInHomeCountry));
 }
 
 /** Holds when all of it holds. When the first part fails, the others are left out. */

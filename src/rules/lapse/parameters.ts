@@ -26,4 +26,9 @@ export const parameters = {
   refugeeChangeOn: one<Day>(day('2019-07-01'), s.refugeesToday),
   /** First day on which a minor's permit as a starting point does not lapse by a re-education trip. */
   childChangeOn: one<Day>(day('2022-07-01'), s.childrenToday),
+  /**
+   * Day on which the bill that changes a refugee's second condition was put forward. It was passed; from which day it is
+   * in force is not known here, but nothing that was over before this day falls under it.
+   */
+  refugeeBillOn: one<Day>(day('2025-03-27'), s.refugeeBill),
 } satisfies Record<string, readonly Dated<unknown>[]>;

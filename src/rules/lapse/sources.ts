@@ -37,6 +37,12 @@ export const sources = {
     law: 'nyidanmark.dk',
     url: 'https://nyidanmark.dk/da/Words%20and%20Concepts%20Front%20Page/US/Lapsed%20permit/lapsing',
   },
+  refugeeBill: {
+    id: 'refugeeBill',
+    title: 'Lovforslag L 179 (2024-25) om skærpelse af bortfaldsregler for udlændinge med asyl',
+    law: 'udlændingeloven § 17, stk. 4',
+    url: 'https://www.eu.dk/samling/20241/lovforslag/l179/20241_l179_som_fremsat.htm',
+  },
   childrenToday: {
     id: 'childrenToday',
     title: 'Udlændingestyrelsen: nye regler om genopdragelsesrejser fra 1. juli 2022',

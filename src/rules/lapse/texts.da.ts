@@ -2,7 +2,15 @@ import { date, months, years } from '../core/da.ts';
 import { addDays, type Day } from '../core/day.ts';
 import type { Deadline, OutcomeText, ReasonText, OtherTexts, TimelineItem } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
-import { type Absence, type Facts, isIntoChildChange, isInZone, isIntoRefugeeChange, stayOf } from './facts.ts';
+import {
+  type Absence,
+  type Facts,
+  isIntoChildChange,
+  isInZone,
+  isIntoRefugeeChange,
+  lapsesUnderNewsletter,
+  stayOf,
+} from './facts.ts';
 import { parameters as p } from './parameters.ts';
 
 type Numbers = readonly [{ readonly value: number }];
@@ -28,6 +36,7 @@ function stayed(absence: Absence | undefined): string {
 const decisiveStay = (v: Values, f: Facts) =>
   v.decisiveAbsence === null ? undefined : f.absences?.[v.decisiveAbsence];
 
+const hasSigns = (f: Facts) => f.residenceSigns !== undefined && f.residenceSigns.length > 0;
 const isRepatriation = (f: Facts) => f.permitKind === 'refugee' && f.repatriated === true;
 const isStillAbroad = (f: Facts) =>
   !isRepatriation(f) && f.absences?.some(({ returnedOn }) => returnedOn === null) === true;
@@ -63,16 +72,31 @@ const secondConditionMet = (f: Facts): string[] =>
     : f.protectionElsewhere === true
       ? ['Du har også fået beskyttelse i et tredjeland.']
       : ['Du har også frivilligt taget bopæl i dit hjemland eller et tidligere opholdsland.'];
-const keepHome = (f: Facts): string[] =>
-  lacksSecondCondition(f)
-    ? []
-    : ['Opgiv ikke din bopæl i Danmark. Det kan få tilladelsen til at bortfalde, uanset hvor længe du er væk.'];
+const keepHome =
+  'Opgiv ikke din bopæl i Danmark. Det kan få tilladelsen til at bortfalde, uanset hvor længe du er væk.';
+const shortVisit = (f: Facts): string[] =>
+  (f.absences?.length ?? 0) > 1
+    ? [
+        'Kilderne siger ikke, hvor længe du skal være hjemme, før et nyt ophold tælles for sig. Spørg Udlændingestyrelsen, hvis du kun var kort i Danmark.',
+      ]
+    : [];
 const noBenefits = 'Har man mistet tilladelsen, kan man ikke få ydelser efter aktivloven.';
 const refugeesToday = `Fra den ${refugeeChange} er grænsen ${SHORT} for alle flygtninge og deres familiesammenførte. Med permanent opholdstilladelse er den ${LONG}.`;
 const childrenToday = `For børn under ${AGE}: Siden den ${childChange} mister barnet som udgangspunkt ikke tilladelsen, fordi det er sendt på genopdragelsesrejse eller et andet skadeligt ophold.`;
-/** Bill L 179 (2024-25) on § 17(4). The day on which it came into force is not known here. */
+const childLimitIsFormer = [`De ${CHILD} er nyhedsbrevets grænse fra 2017. Reglen er ændret siden.`, childrenToday];
+/** § 17(4) as the bill has it. */
 const secondConditionToday =
-  'Den ekstra betingelse for flygtninge er fra 2017: beskyttelse i et tredjeland, eller frivillig bopæl i hjemlandet eller et tidligere opholdsland. Folketinget har siden vedtaget at ændre den (lovforslag L 179 fra 2025). Spørg Udlændingestyrelsen, hvad der gælder nu.';
+  'Den ekstra betingelse for flygtninge er siden ændret (lovforslag L 179 fra 2025, som er vedtaget). Nu kan det være nok at have været for længe uden for de lande, som loven nævner. Vi ved ikke, fra hvilken dag det gælder. Spørg Udlændingestyrelsen.';
+/** All of it is over, or seen from a day, before the bill on the second condition. */
+const isBeforeBill = (f: Facts) =>
+  f.absences !== undefined &&
+  f.absences.length > 0 &&
+  f.absences.every(({ returnedOn }) => {
+    const until = returnedOn ?? f.assessedOn;
+    return until !== undefined && until < p.refugeeBillOn[0].value;
+  });
+/** Only the second condition, which is another now, keeps the permit. */
+const restsOnFormerLaw = (f: Facts) => lacksSecondCondition(f) && !isBeforeBill(f);
 
 const CHILD_IS_ASSESSED = 'Udlændingestyrelsen vurderer, om opholdet skader barnets skolegang og integration.';
 const repatriationOnly =
@@ -116,11 +140,14 @@ function goneBefore(v: Values, f: Facts): string[] {
 function lapsed(v: Values, f: Facts): OutcomeText {
   // A day ahead is a plan. Where today is not a fact of the case, the words must fit a plan too.
   const planned = v.lapsedOn !== null && !isPast(f) && (f.assessedOn === undefined || f.assessedOn < v.lapsedOn);
+  const backBy = backFromPlan(v, f);
   const earliest = isEarliest(f) ? ', tidligst' : '';
   return {
     title:
       v.lapsedOn === null
-        ? 'Opholdstilladelsen er bortfaldet'
+        ? backBy === undefined
+          ? 'Opholdstilladelsen er bortfaldet'
+          : 'Opholdet er for langt: Opholdstilladelsen bortfalder'
         : planned
           ? `Opholdstilladelsen gælder ikke længere fra${earliest} den ${date(v.lapsedOn)}`
           : `Opholdstilladelsen er bortfaldet${earliest} den ${date(v.lapsedOn)}`,
@@ -142,17 +169,22 @@ function lapsed(v: Values, f: Facts): OutcomeText {
                   `${f.permitKind === undefined ? 'Er tilladelsen givet som flygtning, bortfaldt den' : 'Tilladelsen bortfaldt'} først, da begge betingelser var opfyldt. Den dag kan beregneren ikke regne ud.`,
                 ]
               : []),
+            ...(hasSigns(f)
+              ? [
+                  'Du har også svaret, at bopælen kan være opgivet. Så kan tilladelsen være bortfaldet tidligere, uanset opholdets længde. Spørg Udlændingestyrelsen.',
+                ]
+              : []),
             ...exceptions(f),
           ]),
       noBenefits,
     ],
     next: [
-      ...(planned && f.permitKind === 'other' && v.lastReturnOn !== null
-        ? [
-            `Er du ikke tilbage endnu, og ligger dagen forude, så vær tilbage senest den ${date(v.lastReturnOn)}. Så bortfalder tilladelsen ikke på grund af opholdet.`,
+      ...(backBy === undefined
+        ? []
+        : [
+            `Er du ikke tilbage endnu, og ligger dagen forude, så vær tilbage senest den ${date(backBy)}.`,
             ...newerLaw(v, f),
-          ]
-        : []),
+          ]),
       ...dispensation(f),
     ],
   };
@@ -167,28 +199,50 @@ const bothReadings = (v: Values): string[] =>
         `Tælles de senere under opholdet, er sidste dag den ${date(v.lastReturnOnOtherReading)}.`,
       ];
 
-/** Still abroad and the limit not known: the last day of the shortest that it can be. */
-function shortestLimit(f: Facts): Day | undefined {
+/** The last day of the shortest limit that an absence can have. */
+function shortestLimit(absence: Absence, f: Facts): Day {
+  const { short, child } = stayOf(absence, f.assessedOn);
+  return f.child === false ? short : child;
+}
+/** The same of one who is still abroad. */
+function shortestAbroad(f: Facts): Day | undefined {
   const absence = f.absences?.find(({ returnedOn }) => returnedOn === null);
-  const stay = absence && stayOf(absence, f.assessedOn);
-  return stay && (f.child === false ? stay.short : stay.child);
+  return absence && shortestLimit(absence, f);
+}
+/** The day by which to be back from an absence that is too long and may be a plan: it can still be made shorter. */
+function backFromPlan(v: Values, f: Facts): Day | undefined {
+  const absence = decisiveStay(v, f);
+  if (f.permitKind !== 'other' || isPast(f) || hasSigns(f) || absence === undefined || absence.returnedOn === null)
+    return undefined;
+  const isTooLong = v.lapsedOn !== null || absence.returnedOn > stayOf(absence, f.assessedOn).long;
+  const back = v.lastReturnOn ?? shortestLimit(absence, f);
+  return isTooLong && isAhead(back, f) ? back : undefined;
+}
+
+/** The last day of one who is reunified with a refugee, where the newer law takes over: the rule cannot tell who is. */
+function lastDayOfRefugeesFamily(v: Values, f: Facts): Day | undefined {
+  const [last, absence] = [v.lastReturnOnOtherReading ?? v.lastReturnOn, decisiveStay(v, f)];
+  const takesOver = last !== null && addDays(last, 1) >= p.refugeeChangeOn[0].value;
+  const mayBe = f.permitKind === 'other' && f.lastingStay === true && f.permanentPermit === false && f.child !== true;
+  const own = takesOver && mayBe && absence ? stayOf(absence, f.assessedOn).short : undefined;
+  return own === v.lastReturnOn ? undefined : own;
 }
 
 /** What the newer law says, where it takes over at the last day to be back. */
 function newerLaw(v: Values, f: Facts): string[] {
   const last = v.lastReturnOnOtherReading ?? v.lastReturnOn;
-  const change = p.refugeeChangeOn[0].value;
-  if (last === null || addDays(last, 1) < change) return [];
+  if (last === null || addDays(last, 1) < p.refugeeChangeOn[0].value) return [];
   if (f.permitKind === 'refugee') return [`Reglerne er ændret siden nyhedsbrevet. ${refugeesToday}`];
-  return f.lastingStay === true && f.permanentPermit === false
-    ? [`Er du familiesammenført til en flygtning, er grænsen ${SHORT} fra den ${refugeeChange}.`]
+  const family = lastDayOfRefugeesFamily(v, f);
+  return family
+    ? [`Er du familiesammenført til en flygtning, er grænsen ${SHORT}. Så er sidste dag den ${date(family)}.`]
     : [];
 }
 
 /** A refugee whose permit stands although the limit is passed or residence given up. */
-const standsWithoutSecondCondition = [
-  'Et langt ophold eller opgivet bopæl er ikke nok for en flygtning. Den ekstra betingelse er ikke opfyldt.',
-  secondConditionToday,
+const standsWithoutSecondCondition = (f: Facts): string[] => [
+  'Efter nyhedsbrevet er et langt ophold eller opgivet bopæl ikke nok for en flygtning. Den ekstra betingelse er ikke opfyldt.',
+  ...(isBeforeBill(f) ? [] : [secondConditionToday]),
 ];
 
 const KEPT_WITH_DOUBT = 'Opholdstilladelsen er ikke bortfaldet, medmindre du er familiesammenført til en flygtning';
@@ -208,7 +262,7 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
   const doubt = reunifiedWithRefugee(f);
   return {
     title: doubt.length > 0 ? KEPT_WITH_DOUBT : `Vær tilbage i Danmark senest den ${date(last)}`,
-    tone: doubt.length > 0 || lacksSecondCondition(f) ? 'wait' : 'good',
+    tone: doubt.length > 0 || restsOnFormerLaw(f) ? 'wait' : 'good',
     meaning: [
       ...(doubt.length > 0
         ? [...doubt, `Ellers er opholdstilladelsen ikke bortfaldet. Vær tilbage i Danmark senest den ${date(last)}.`]
@@ -217,20 +271,18 @@ function keptAbroad(v: Values, f: Facts, last: Day): OutcomeText {
             ...newerLaw(v, f),
           ]),
       ...bothReadings(v),
-      ...(f.child === true
-        ? [`De ${CHILD} er nyhedsbrevets grænse fra 2017. Reglen er ændret siden.`, childrenToday]
-        : []),
+      ...(f.child === true ? childLimitIsFormer : []),
       ...(lacksSecondCondition(f)
-        ? standsWithoutSecondCondition
+        ? standsWithoutSecondCondition(f)
         : f.permitKind === 'refugee' && f.protectionElsewhere !== true && f.settledInHomeCountry !== true
           ? [
-              'For en flygtning bortfalder den først, hvis du også får beskyttelse i et tredjeland eller frivilligt tager bopæl i dit hjemland eller et tidligere opholdsland.',
+              'Efter nyhedsbrevet bortfaldt den for en flygtning først, hvis man også fik beskyttelse i et tredjeland eller frivilligt tog bopæl i hjemlandet eller et tidligere opholdsland.',
               secondConditionToday,
             ]
           : []),
       ...exceptions(f),
     ],
-    next: ['Skriv dagen i kalenderen.', ...(lacksSecondCondition(f) ? [askAgency] : []), ...keepHome(f)],
+    next: ['Skriv dagen i kalenderen.', ...(restsOnFormerLaw(f) ? [askAgency] : []), keepHome],
   };
 }
 
@@ -239,12 +291,17 @@ function kept(v: Values, f: Facts): OutcomeText {
   const abroad = isStillAbroad(f);
   if (abroad && isAhead(last, f)) return keptAbroad(v, f, last);
   const doubt = reunifiedWithRefugee(f);
-  const shortest = shortestLimit(f);
+  const shortest = shortestAbroad(f);
   return {
-    title: doubt.length > 0 ? KEPT_WITH_DOUBT : 'Opholdstilladelsen er ikke bortfaldet',
-    tone: doubt.length > 0 || lacksSecondCondition(f) ? 'wait' : 'good',
+    title:
+      doubt.length > 0
+        ? KEPT_WITH_DOUBT
+        : restsOnFormerLaw(f)
+          ? 'Opholdstilladelsen er ikke bortfaldet efter reglerne fra 2017'
+          : 'Opholdstilladelsen er ikke bortfaldet',
+    tone: doubt.length > 0 || restsOnFormerLaw(f) ? 'wait' : 'good',
     meaning: [
-      'Ud fra dine svar gælder opholdstilladelsen stadig. Beregneren ser ikke på, om den er udløbet eller inddraget.',
+      `${restsOnFormerLaw(f) ? 'Efter reglerne fra 2017' : 'Ud fra dine svar'} gælder opholdstilladelsen stadig. Beregneren ser ikke på, om den er udløbet eller inddraget.`,
       ...doubt,
       ...(isRepatriation(f)
         ? [
@@ -254,17 +311,19 @@ function kept(v: Values, f: Facts): OutcomeText {
             repatriationOnly,
           ]
         : lacksSecondCondition(f)
-          ? standsWithoutSecondCondition
+          ? standsWithoutSecondCondition(f)
           : []),
       ...(!abroad && last !== null && !lacksSecondCondition(f) && doubt.length === 0
         ? [`Sidste sikre dag at være tilbage fra det seneste ophold er den ${date(last)}.`]
         : []),
       ...(abroad && last === null ? ['Den sidste dag at være tilbage kan ikke regnes ud endnu.'] : []),
-      ...(abroad || lacksSecondCondition(f) ? [] : newerLaw(v, f)),
+      ...(abroad || lacksSecondCondition(f) || doubt.length > 0 ? [] : newerLaw(v, f)),
+      ...(f.child === true && last !== null ? childLimitIsFormer : []),
+      ...(isRepatriation(f) ? [] : shortVisit(f)),
       ...(!isRepatriation(f) && f.absences !== undefined && f.absences.length > 0 ? exceptions(f) : []),
     ],
     next: [
-      ...(lacksSecondCondition(f) ? [askAgency] : []),
+      ...(restsOnFormerLaw(f) ? [askAgency] : []),
       ...(abroad && last !== null
         ? [`Grænsen for dit ophold var den ${date(last)}. Spørg Udlændingestyrelsen, før du bliver længere væk.`]
         : []),
@@ -273,7 +332,7 @@ function kept(v: Values, f: Facts): OutcomeText {
             `Vær tilbage senest den ${date(shortest)}, til du ved det: Det er den korteste grænse, der kan gælde for dig.`,
           ]
         : []),
-      ...keepHome(f),
+      keepHome,
     ],
   };
 }
@@ -331,7 +390,7 @@ function laterRules(v: Values, f: Facts): OutcomeText {
 
 function presumed(v: Values, f: Facts): OutcomeText {
   const child = v.lastReturnOn;
-  const signs = f.residenceSigns !== undefined && f.residenceSigns.length > 0;
+  const signs = hasSigns(f);
   return {
     title: signs ? 'Opholdstilladelsen er formentlig bortfaldet' : 'Opholdstilladelsen kan være bortfaldet',
     tone: 'bad',
@@ -365,16 +424,21 @@ function presumed(v: Values, f: Facts): OutcomeText {
 
 /** A condition that is read the same as a question and as an answer. */
 const plain = (met: string, unmet: string): ReasonText => ({ label: met, true: `${met}.`, false: `${unmet}.` });
+const absenceOf = (f: Facts, at: number) => f.absences?.[at] && stayOf(f.absences[at], f.assessedOn);
 /** Is the absence too long in one reading of the two years, and not in the other? */
 function isDisputed(f: Facts, at: number): boolean {
-  const absence = f.absences?.[at];
-  return absence !== undefined && isInZone(f, stayOf(absence, f.assessedOn)) === true;
+  const stay = absenceOf(f, at);
+  return stay !== undefined && isInZone(f, stay) === true;
 }
-const IN_BOTH = ` i begge læsninger af de ${HELD}`;
+/** Does a newer law decide on the absence? */
+function isElsewhere(f: Facts, at: number): boolean {
+  const stay = absenceOf(f, at);
+  return stay !== undefined && lapsesUnderNewsletter(f, stay) === false;
+}
 const ofStay =
-  (met: (stay: string) => string, unmet: (stay: string, disputed: boolean) => string) => (f: Facts, at: number) => {
+  (met: (stay: string) => string, unmet: (stay: string, f: Facts, at: number) => string) => (f: Facts, at: number) => {
     const stay = stayed(f.absences?.[at]);
-    return plain(capital(met(stay)), capital(unmet(stay, isDisputed(f, at))));
+    return plain(capital(met(stay)), capital(unmet(stay, f, at)));
   };
 
 const ordinaryRules = plain('De almindelige regler gælder', 'Reglerne om repatriering gælder');
@@ -460,11 +524,18 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     'too-long-abroad': (f) =>
       plain(
         'Mindst ét ophold i udlandet er for langt',
-        `Intet ophold i udlandet er for langt efter nyhedsbrevets regler${f.absences?.some((_, at) => isDisputed(f, at)) ? IN_BOTH : ''}`,
+        f.absences?.some((_, at) => isDisputed(f, at))
+          ? 'Det er ikke sikkert, at noget ophold i udlandet er for langt'
+          : 'Intet ophold i udlandet er for langt, så vidt nyhedsbrevets regler gælder',
       ),
     'absence-lapses': ofStay(
       (stay) => `${stay} er for langt efter nyhedsbrevets regler`,
-      (stay, disputed) => `${stay} er ikke for langt efter nyhedsbrevets regler${disputed ? IN_BOTH : ''}`,
+      (stay, f, at) =>
+        isElsewhere(f, at)
+          ? `${stay} afgøres ikke efter nyhedsbrevets regler`
+          : isDisputed(f, at)
+            ? `${stay} er kun for langt i den ene læsning af de ${HELD}`
+            : `${stay} er ikke for langt efter nyhedsbrevets regler`,
     ),
     'under-newsletter': ofStay(
       (stay) => `bortfald ved ${stay} følger nyhedsbrevets regler`,
@@ -472,7 +543,10 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     ),
     'beyond-limit': ofStay(
       (stay) => `${stay} er længere end grænsen`,
-      (stay, disputed) => `${stay} er ikke længere end grænsen${disputed ? IN_BOTH : ''}`,
+      (stay, f, at) =>
+        isDisputed(f, at)
+          ? `${stay} er kun længere end grænsen i den ene læsning af de ${HELD}`
+          : `${stay} er ikke længere end grænsen`,
     ),
     'second-condition': plain(
       'Den ekstra betingelse for flygtninge er opfyldt eller kræves ikke',
@@ -628,15 +702,15 @@ export const texts: OtherTexts<Facts, Outcome, Values> = {
     const { lastReturnOn, regretUntil, extensionMustBeAppliedForBy: applyBy } = v;
     const stay = decisiveStay(v, f);
     const isKept = v.lapsedOn === null && stay?.returnedOn === null;
-    /** A trip that is planned too long can still be made shorter. */
-    const isPlanned = v.lapsedOn !== null && f.permitKind === 'other' && !isPast(f);
-    const backBy = isKept ? (lastReturnOn ?? shortestLimit(f)) : isPlanned ? lastReturnOn : null;
+    const backBy = isKept ? (lastReturnOn ?? shortestAbroad(f)) : backFromPlan(v, f);
     if (isAhead(backBy, f)) {
+      const family = lastDayOfRefugeesFamily(v, f);
       due.push({
         title: 'Senest tilbage i Danmark',
-        description: 'Sidste sikre dag at være tilbage, før opholdstilladelsen kan bortfalde.',
+        description: `Sidste sikre dag at være tilbage, før opholdstilladelsen kan bortfalde.${family ? ` Er du familiesammenført til en flygtning, er det den ${date(family)}.` : ''}`,
         on: backBy,
         remindDaysBefore: 30,
+        ...(!isKept && { onlyAhead: true }),
       });
     }
     if (f.repatriationReturned === true || v.lapsedOn !== null) return due;

@@ -44,7 +44,7 @@ export function parentConditions(f: ParentFacts): Reason[] {
 export function parentRows(f: ParentFacts, parentCase: Reason) {
   const conditions = all(
     'parent-conditions',
-    [s.parent, s.chavezVilchez, s.notice2019],
+    [s.parent, s.chavezVilchez, s.notice2019, s.notice2022],
     parentCase,
     ...parentConditions(f),
   );

@@ -54,4 +54,11 @@ export const sources = {
     law: 'nyidanmark.dk, september 2019',
     url: 'https://nyidanmark.dk/da/News%20Front%20Page/2019/09/us_justerer_praksis_opholdstill_foraeldre',
   },
+  notice2022: {
+    id: 'notice2022',
+    title:
+      'Udlændingenævnet, nyhed fra oktober 2022: sager om forældre til danske børn efter EU-Domstolens dom af 5. maj 2022',
+    law: 'udln.dk, 19. oktober 2022',
+    url: 'https://udln.dk/da/GlobalMenu/Nyheder/2022/19102022',
+  },
 } as const satisfies Record<string, Citation>;

@@ -98,7 +98,7 @@ const assessment = [
 ];
 
 const wider =
-  'Praksis er siden blevet bredere: i september 2019, og igen i oktober 2022 efter EU-Domstolens dom af 5. maj 2022. Den kan også have betydning for afslag på ægtefællesammenføring.';
+  'Praksis er siden blevet bredere. Det meddelte Udlændingestyrelsen i september 2019. I oktober 2022 tog Udlændingenævnet sager op, der havde ventet på EU-Domstolens dom af 5. maj 2022, også om ægtefællesammenføring.';
 
 export const decideBefore = (v: Values) =>
   v.childTurns18On === null

@@ -39,7 +39,10 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   };
 
   const items = rule.texts.timeline(facts, verdict.values);
-  const deadlines = rule.texts.deadlines(facts, verdict.values).map((deadline) => ahead(deadline, today));
+  const deadlines = rule.texts
+    .deadlines(facts, verdict.values)
+    .filter(({ on, onlyAhead }) => !onlyAhead || on >= today)
+    .map((deadline) => ahead(deadline, today));
   return (
     <div class="take-along">
       {items.length > 0 && <h3>{words.timeline}</h3>}
