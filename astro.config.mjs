@@ -77,9 +77,9 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {
-                    // What later scripts share with the one that every page has loaded already: no file of its own.
+                    // What later scripts share goes into the one that every page has loaded already, and has no file of its own.
                     name: 'side',
-                    test: /Header\.astro.*[?&]type=script|src\/components\/(layout\/search-opener|content\/journal)\.ts|src\/site\/address\.ts/,
+                    test: /Header\.astro.*[?&]type=script|src\/site\/address\.ts/,
                   },
                   {
                     name: 'beregner',

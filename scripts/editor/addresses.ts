@@ -1,9 +1,9 @@
-import { globSync, readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { mdxToJs } from 'satteri';
 import { calculators } from '../../src/rules/index.ts';
-import type { Entry, Site } from './content.ts';
+import { type Entry, publicFiles, type Site } from './content.ts';
 
 /** Each address of the site with the fragments it has; `any` where they are not known without a build. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
@@ -37,7 +37,7 @@ export function addressesOf(site: Site): Addresses {
       'any',
     );
   }
-  for (const file of readdirSync(join(site.root, 'public'))) addresses.set(`/${file}`, 'any');
+  for (const file of publicFiles(site)) addresses.set(file, 'any');
   for (const { slug } of Object.values(calculators)) addresses.set(`/beregnere/${slug}/`, 'any');
 
   for (const { id } of site.all('emner')) addresses.set(`/vejledning/${id}/`, 'any');

@@ -19,8 +19,9 @@ function run(
     ['scripts/editor/run-check.ts', '--json', ...files],
     { cwd: root, maxBuffer: 2 ** 26 },
     (error, stdout, stderr) => {
-      if (stdout !== '') done(JSON.parse(stdout) as Finding[]);
-      else if (error && !error.killed) failed(stderr);
+      if (error?.killed) return;
+      if (stdout === '') failed(stderr);
+      else done(JSON.parse(stdout) as Finding[]);
     },
   );
   return () => child.kill();

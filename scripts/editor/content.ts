@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Document, isMap, isScalar } from 'yaml';
@@ -49,7 +49,8 @@ function readLetters(root: string, file: string, unread: Finding[]): { source: s
     unread.push({
       file,
       line: 1,
-      level: 'fejl',
+      // Pages and fields are read all the same; the first word of a list is not.
+      level: LISTS.has(file) ? 'fejl' : 'advarsel',
       found: 'Filen begynder med et usynligt tegn (BOM).',
       mend: 'Gem den som UTF-8 uden BOM.',
       example: 'Gem som … → Kodning: UTF-8 (uden BOM)',
@@ -116,4 +117,10 @@ export async function readSite(root: string, today: Day): Promise<Site> {
     find: (collection, id) => byId.get(`${collection}/${id}`),
     unread,
   };
+}
+
+/** The addresses of what is published as it stands, as they are and as they are written in a link. */
+export function publicFiles({ root }: Site): string[] {
+  const files = globSync('**', { cwd: join(root, 'public') }).map((file) => `/${file.split(sep).join('/')}`);
+  return [...new Set(files.flatMap((file) => [file, encodeURI(file)]))];
 }

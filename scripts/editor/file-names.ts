@@ -10,8 +10,8 @@ export const LISTS = new Set(
   ),
 );
 
-/** Hidden files, and what Windows puts in folders. */
-export const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+/** Hidden files, and what systems and programs put in folders. */
+export const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:orig|bak|rej))$/i;
 
 /** The collection that a file is read into, if any. */
 export function collectionOf(file: string): CollectionName | undefined {

@@ -15,7 +15,7 @@ const PROSE = new Set(['titel', 'svar', 'resume', 'forklaring', 'note', 'trykt',
 const KINDS: Record<string, Passage['kind']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
 /** The words of a node; a component that prints something of its own counts as one word. */
-function wordsOf(node: Node): string {
+export function wordsOf(node: Node): string {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
   if (node.type === 'break') return ' ';
   if (node.type === 'inlineCode') return 'x';

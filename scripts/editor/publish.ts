@@ -52,8 +52,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     restore();
     stop('Afbrudt. Kladderne er, som de var.');
   });
-write((bytes) => published(decode(bytes).text));
 try {
+  write((bytes) => published(decode(bytes).text));
   const findings = (await check(root, today)).filter(({ file, level }) => before.has(file) && level === 'fejl');
   // Lines are those of the file as it would be published: told without them.
   for (const finding of findings) console.log(`${inWords(finding).replace(/^(\S+):\d+/, '$1')}\n`);

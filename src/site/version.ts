@@ -14,7 +14,8 @@ export async function ruleVersion(id: string): Promise<string> {
   const counted = files
     .filter((path) => !/(\.test|\/(texts|questions)\.[\w.]+|examples|\/da|\/rule|\/table)\.ts$/.test(path))
     .toSorted();
-  if (counted.length === 0) throw new Error(`Reglen ${id} har ingen filer under src/rules: byg fra projektets rod`);
+  if (!counted.some((path) => path.includes(`/${id}/`)))
+    throw new Error(`Reglen ${id} har ingen filer under src/rules: byg fra projektets rod`);
   const hash = createHash('sha256');
   for (const path of counted) hash.update(path).update(await readFile(path));
   return hash.digest('hex').slice(0, LENGTH);

@@ -29,22 +29,24 @@ function order(site: Site, { data, file, lineOf }: Entry): Finding[] {
 
 const DAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
 const HOURS = new RegExp(`^(?:${DAY}(?:-${DAY})?|(?:alle )?hverdage) (\\d{1,2})\\.([0-5]\\d)-(\\d{1,2})\\.([0-5]\\d)$`);
-type Problem = Pick<Finding, 'found' | 'mend' | 'example'>;
+type Problem = Pick<Finding, 'level' | 'found' | 'mend' | 'example'>;
 
 function hoursProblem(hours: string): Problem | undefined {
   const example = 'tider: ["mandag-onsdag 9.00-15.00", "torsdag 12.00-17.00"]';
   const [, ...numbers] = HOURS.exec(hours) ?? [];
   const [hour, minute, toHour, toMinute] = numbers.map(Number) as [number, number, number, number];
-  if (numbers.length === 0 || hour > 23 || toHour > 24) {
+  if (numbers.length === 0 || hour > 23 || toHour * 60 + toMinute > 24 * 60) {
     return {
-      found: `Tiden »${hours}« er ikke skrevet, så den kan læses.`,
-      mend: 'Skriv dag eller dag-dag, og så tiden som 9.00-15.00. Alt andet skal stå i note.',
+      level: 'advarsel',
+      found: `Tiden »${hours}« er skrevet på en anden måde end de andre.`,
+      mend: 'Skriv dag, dag-dag eller hverdage, og så tiden som 9.00-15.00. Alt andet hører til i note.',
       example,
     };
   }
   return 60 * hour + minute < 60 * toHour + toMinute
     ? undefined
     : {
+        level: 'fejl',
         found: `Tiden slutter (${numbers[2]}.${numbers[3]}), før den begynder (${numbers[0]}.${numbers[1]}).`,
         mend: 'Byt om, eller ret tiden.',
         example,
@@ -52,7 +54,7 @@ function hoursProblem(hours: string): Problem | undefined {
 }
 
 /** As pages make it into a number to call. */
-const NUMBER = /^\d{2}( \d{2}){3}$/;
+const NUMBER = /^(?:\d{2}(?: \d{2}){3}|\d{3})$/;
 
 /** Telephone numbers and hours that cannot be right. */
 const rows = ({ data, file, lineOf }: Entry): Finding[] =>
@@ -60,7 +62,6 @@ const rows = ({ data, file, lineOf }: Entry): Finding[] =>
     const at = (path: readonly PropertyKey[]) => ({
       file,
       line: lineOf(['raekker', i, ...path]),
-      level: 'fejl' as const,
     });
     const findings: Finding[] = strings(tider).flatMap((hours, j) => {
       const problem = hoursProblem(hours);
@@ -69,6 +70,7 @@ const rows = ({ data, file, lineOf }: Entry): Finding[] =>
     if (data['slags'] === 'telefon' && typeof vaerdi === 'string' && !NUMBER.test(vaerdi)) {
       findings.push({
         ...at(['vaerdi']),
+        level: 'fejl',
         found: `»${vaerdi}« er ikke et telefonnummer med 8 cifre, to og to.`,
         mend: 'Skriv 8 cifre, to og to. Alt andet skal stå i note.',
         example: 'vaerdi: 35 36 66 00',

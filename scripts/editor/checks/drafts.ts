@@ -9,7 +9,7 @@ import { lineAt, lineOf } from '../words.ts';
 const REFERENCES = new Set(['brev', 'sti', 'erstatter', 'erstattetAf']);
 
 /** How a reference to a draft comes into order: not by making a draft of a page that readers have. */
-export const published = ({ file, id }: Entry): Pick<Finding, 'mend' | 'example'> => ({
+export const mendDraft = ({ file, id }: Entry): Pick<Finding, 'mend' | 'example'> => ({
   mend: `Det er i orden, når ${file} bliver udgivet med npm run udgiv. Fejlen forsvinder da af sig selv.`,
   example: `npm run udgiv -- ${id}`,
 });
@@ -29,7 +29,7 @@ function namesDraft(site: Site, entry: Entry): Finding[] {
         line: lineAt(entry.source, entry.from + (node.range?.[0] ?? 0)),
         level: 'fejl',
         found: `Her henvises til ${draft.id}, som er en kladde og ikke bliver offentliggjort.`,
-        ...published(draft),
+        ...mendDraft(draft),
       });
     },
   });

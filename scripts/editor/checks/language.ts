@@ -43,14 +43,13 @@ function abbreviations({ source, file }: Entry, { text, line }: Passage, known: 
     }));
 }
 
-const DAY = new RegExp(`(?<!\\d)(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?(?!\\p{L})`, 'giu');
+const DAY = new RegExp(`(?<!\\d)(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?(?![\\p{L}-])`, 'gu');
 const LEAP_YEAR = 2000;
 
 /** Days that no month has. Where no year is told, it may be a leap year. */
 function impossibleDays({ source, file }: Entry, { text, line }: Passage): Finding[] {
   return [...text.replace(/\s/g, ' ').matchAll(DAY)].flatMap(([day, at, name = '', year]): Finding[] => {
-    const month = name.toLowerCase();
-    const days = new Date(Date.UTC(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month) + 1, 0)).getUTCDate();
+    const days = new Date(Date.UTC(Number(year ?? LEAP_YEAR), MONTHS.indexOf(name) + 1, 0)).getUTCDate();
     if (Number(at) >= 1 && Number(at) <= days) return [];
     return [
       {
@@ -58,8 +57,8 @@ function impossibleDays({ source, file }: Entry, { text, line }: Passage): Findi
         line: lineOf(source, line, day),
         level: 'fejl',
         found: `Dagen »${day}« findes ikke.`,
-        mend: `Se efter i kilden: ${month} har ${days} dage${month === 'februar' && year ? ` i ${year}` : ''}.`,
-        example: `${days}. ${month}${year ? ` ${year}` : ''}`,
+        mend: `Se efter i kilden: ${name} har ${days} dage${name === 'februar' && year ? ` i ${year}` : ''}.`,
+        example: `${days}. ${name}${year ? ` ${year}` : ''}`,
       },
     ];
   });

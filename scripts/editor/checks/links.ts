@@ -3,7 +3,7 @@ import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, walk } from '../mdx.ts';
 import { closest } from '../words.ts';
-import { published } from './drafts.ts';
+import { mendDraft } from './drafts.ts';
 
 type Problem = Pick<Finding, 'found' | 'mend' | 'example'>;
 
@@ -76,7 +76,7 @@ function toDraft(site: Site, url: string): Problem | undefined {
   return draft?.draft
     ? {
         found: `Linket ${url} fører til en kladde, som ikke bliver offentliggjort.`,
-        ...published(draft),
+        ...mendDraft(draft),
       }
     : undefined;
 }

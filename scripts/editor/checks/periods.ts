@@ -15,7 +15,7 @@ export const periodFindings = (rule: string, name: string, series: readonly Date
           file: `src/rules/${rule}/parameters.ts`,
           line: 1,
           level: 'fejl' as const,
-          found: `»${name}« ${due === undefined || (from !== undefined && from < due) ? 'har to værdier samme dag' : 'mangler en værdi i nogle dage'}: Linje ${i + 1} slutter ${to ? date(to) : 'aldrig'}, og linje ${i + 2} begynder ${from ? date(from) : 'aldrig'}.`,
+          found: `»${name}« ${due === undefined || from === undefined || from < due ? 'har to værdier samme dag' : 'mangler en værdi i nogle dage'}: Værdi ${i + 1} slutter ${to ? date(to) : 'aldrig'}, og værdi ${i + 2} begynder ${from ? date(from) : 'uden en dag'}.`,
           mend: 'Ret den ene linje, så den næste begynder dagen efter, at den før slutter.',
           example: 'year(2018, 55_375.27, s.kl),',
         };

@@ -17,7 +17,8 @@ function inFields({ fields, file, source, from }: Entry): Finding[] {
       findings.push({
         file,
         line: lineAt(source, from + start + found.index),
-        level: 'fejl',
+        // At the beginning it was meant to be that of the field.
+        level: found.index === 0 ? 'fejl' : 'advarsel',
         found: `Feltet har anførselstegn som i Word: »${found[0]}«. De bliver en del af teksten.`,
         mend: 'Skriv lige anførselstegn (") om hele feltets tekst, og »…« om ord, du citerer.',
         example: 'titel: "Hotline: nye tider"',

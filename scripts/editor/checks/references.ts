@@ -102,9 +102,16 @@ function laws(site: Site, { data, file, lineOf }: Entry): Finding[] {
   });
 }
 
-/** The sections that a law reference names, without what stands below them: »§§ 6 og 17« are two. */
-const sectionsOf = (reference: string): readonly string[] =>
-  (/ (.*)/.exec(reference)?.[1] ?? '').split(',')[0]!.match(/\d+(?: [a-z](?!\p{L}))?/gu) ?? [];
+/** The sections that a law reference names, without what stands below them: »§§ 6 og 17« are two, »§§ 9 til 11« three. */
+function sectionsOf(reference: string): readonly string[] {
+  const [places = ''] = (/ (.*)/.exec(reference)?.[1] ?? '').split(/, (?=stk|nr|\d+\. pkt)/);
+  const range = /^§§ (\d+)(?:-| til )(\d+)$/.exec(places);
+  if (range) {
+    const [first, last] = [Number(range[1]), Number(range[2])];
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${first + i}`);
+  }
+  return places.match(/\d+(?: [a-z](?!\p{L}))?/gu) ?? [];
+}
 
 /** Laws and sections that the text refers to, but the page does not list among its sources of law. */
 function unlisted(site: Site, { tree, data, file, collection }: Entry): Finding[] {

@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, matchesGlob, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lint } from 'cspell';
 import type { Finding } from '../finding.ts';
@@ -8,9 +9,13 @@ const NEAR = 2;
 /** Misspelt words, by the Danish dictionary and the project's own list. `files`: all, where none are named. */
 export async function checkSpelling(root: string, files: readonly string[] = []): Promise<Finding[]> {
   const findings: Finding[] = [];
+  // A file that is named is checked, whether or not the configuration has it.
+  const { files: checked } = JSON.parse(readFileSync(join(root, 'cspell.json'), 'utf8')) as { files: string[] };
+  const named = files.filter((file) => checked.some((pattern) => matchesGlob(file, pattern)));
+  if (files.length > 0 && named.length === 0) return [];
   const ignore = () => undefined;
   await lint(
-    [...files],
+    named,
     { root, config: join(root, 'cspell.json'), progress: false, showSuggestions: true, mustFindFiles: false },
     {
       issue: ({ uri, row, text, suggestionsEx = [] }) => {

@@ -1,11 +1,9 @@
-import { globSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import type { Entry, Site } from '../content.ts';
+import { type Entry, publicFiles, type Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
+import { wordsOf } from '../passages.ts';
 import { closest } from '../words.ts';
 
-const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 /** The words of a node that are no code. */
 const shownOf = (node: Node): string =>
   node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(shownOf).join('');
@@ -20,7 +18,7 @@ function headings(tree: Node): Found[] {
   let last = 1;
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
-    const [depth, text, line] = [node.depth ?? 2, textOf(node), lineOfNode(node)];
+    const [depth, text, line] = [node.depth ?? 2, wordsOf(node), lineOfNode(node)];
     if (text.trim() === '') {
       findings.push({
         line,
@@ -77,7 +75,9 @@ function images(tree: Node, pictures: readonly string[]): Found[] {
       const best = closest(url, pictures);
       findings.push({
         line,
-        found: `Billedet ${url} findes ikke i mappen public.`,
+        found: /^https?:/.test(url)
+          ? `Billedet ${url} står på et andet site. Her vises kun billeder fra mappen public.`
+          : `Billedet ${url} findes ikke i mappen public.`,
         mend: `${best === undefined ? '' : `Mente du ${best}? Ellers: `}Læg billedet i mappen public, og skriv / og filens navn, stort og småt ens.`,
         example: `![${node.alt ?? 'Skemaet set forfra'}](${best ?? '/skema.png'})`,
       });
@@ -106,10 +106,12 @@ function tables(tree: Node): Found[] {
       });
     }
     if (node.type !== 'paragraph') return;
-    const bars = shownOf(node)
-      .split('\n')
-      .filter((line) => line.includes('|'));
-    if (bars.length < 2 && !bars.some((line) => line.trim().startsWith('|'))) return;
+    const lines = shownOf(node).split('\n');
+    const bars = lines.filter((line) => line.includes('|'));
+    const isRow = (line: string) => line.trim().startsWith('|');
+    const isDashes = (line: string) => /^\s*\|?\s*:?-{2,}.*\|/.test(line);
+    if (bars.length < 2 || (!bars.some(isDashes) && !lines.some((line, i) => isRow(line) && isRow(lines[i + 1] ?? ''))))
+      return;
     const heads = bars[0]!.trim().replace(/^\||\|$/g, '');
     const width = heads.split('|').length;
     findings.push({
@@ -133,6 +135,6 @@ const check = ({ tree, file }: Entry, pictures: readonly string[]): Finding[] =>
 
 /** The order of headings, pictures and their texts, and tables that are whole. */
 export function checkStructure(site: Site): Finding[] {
-  const pictures = globSync('**', { cwd: join(site.root, 'public') }).map((file) => `/${file.split(sep).join('/')}`);
+  const pictures = publicFiles(site);
   return site.entries.flatMap((entry) => check(entry, pictures));
 }

@@ -294,7 +294,31 @@ describe('own answers that a link put aside', () => {
   });
 
   it('come back with the day that it has become', () => {
-    const back = undo(rule, turnDay(follow(mine), today, '2026-11-23'));
+    const back = undo(rule, turnDay(follow(mine), '2026-11-23'));
     expect(back.entries['assessedOn']?.answer).toBe('2026-11-23');
   });
+});
+
+describe('another day', () => {
+  const on = (state: State) => state.entries['assessedOn']?.answer;
+
+  it('takes the place of the one that the calendar gave, in any view', () => {
+    expect(on(turnDay(begin(), '2026-11-23'))).toBe('2026-11-23');
+    expect(on(turnDay(switchMode(rule, begin()), '2026-11-23'))).toBe('2026-11-23');
+  });
+
+  it('does not take the place of one that the reader typed or a link brought, though it is the same', () => {
+    const typed = type(switchMode(rule, begin()), 'assessedOn', date('22 11 2026'));
+    expect(on(typed)).toBe(today);
+    expect(on(turnDay(typed, '2026-11-23'))).toBe(today);
+    const linked = open(rule, begin(), today, { track: 'a', assessedOn: today }, false);
+    expect(on(turnDay(linked, '2026-11-23'))).toBe(today);
+  });
+});
+
+it('does not open a question that the answer being left has made one of another case', () => {
+  const a = answer(answer(begin(), 'track', 'a'), 'begunOn', date('2 1 2020'));
+  const other = type(edit(rule, a, 'track'), 'track', 'b');
+  const left = edit(rule, other, 'begunOn');
+  expect(caseOf(rule, left).shown).toContain(asks(left));
 });

@@ -12,9 +12,15 @@ export const quiet = ({ before, said: _said, focus: _focus, ...state }: State): 
   before && state.linked !== undefined ? { ...state, before } : state;
 
 /** The fields are tidied to the value that was read from them. */
-function answered(rule: AskingRule, fact: string, { typed, instead }: Entry, value: unknown, tidy: boolean): Entry {
+function answered(
+  rule: AskingRule,
+  fact: string,
+  { typed, instead, auto }: Entry,
+  value: unknown,
+  tidy: boolean,
+): Entry {
   const shown = tidy && instead === undefined ? typedOf(specOf(rule, fact), value) : typed;
-  return { typed: shown, instead, answer: value };
+  return { typed: shown, instead, auto, answer: value };
 }
 
 const unansweredEntry = ({ typed, instead }: Entry): Entry => ({ typed, instead });
@@ -32,7 +38,7 @@ function readAll(rule: AskingRule, state: State, facts: readonly string[], tidy:
 
 /** The reader types, ticks or chooses. In the whole form it counts at once, one question at a time at »Næste«. */
 export function change(rule: AskingRule, state: State, fact: string, now: Partial<Entry>, focus?: string): State {
-  const entry = { ...entryOf(state, fact), ...now };
+  const entry = { ...entryOf(state, fact), auto: undefined, ...now };
   const typing = {
     ...quiet(state),
     ...(state.linked && { linked: false }),
@@ -75,7 +81,9 @@ export function edit(rule: AskingRule, state: State, fact: string, focus = ids.l
     open !== undefined && open !== fact && isChanged(rule, open, entryOf(state, open))
       ? next(rule, state, open)
       : quiet(state);
-  return left.focus === ids.faults ? left : { ...left, editing: fact, focus };
+  // What was open may have made the other a question of another case.
+  const isAsked = left.focus !== ids.faults && caseOf(rule, left).shown.includes(fact);
+  return isAsked ? { ...left, editing: fact, focus } : left;
 }
 
 /** Whole form: »Se resultatet«. */

@@ -98,7 +98,7 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
     const before = today;
     today = localDay();
     if (today === before) return;
-    state = turnDay(state, before, today);
+    state = turnDay(state, today);
     paint();
   };
   addEventListener('pageshow', lookAtCalendar);

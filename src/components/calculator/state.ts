@@ -8,6 +8,8 @@ export interface Entry {
   readonly typed?: Typed | undefined;
   /** »Ved ikke« or »Ingen« is ticked; what was typed is kept. */
   readonly instead?: 'unknown' | 'none' | undefined;
+  /** Put there by the calendar, not by the reader or a link. */
+  readonly auto?: true | undefined;
   /** `null`: »Ved ikke«. Absent: not answered. */
   readonly answer?: unknown;
 }
@@ -51,7 +53,7 @@ export const ids = {
   legend: (fact: string) => `om-${fact}`,
 };
 
-const onDay = (today: string): Entries => ({ [TODAY]: { typed: dayText(today), answer: today } });
+const onDay = (today: string): Entries => ({ [TODAY]: { typed: dayText(today), auto: true, answer: today } });
 
 /** Nothing answered but today's date. */
 export const start = (today: string): State => ({
@@ -61,9 +63,9 @@ export const start = (today: string): State => ({
   left: [],
 });
 
-/** Another day has begun. A day that the reader chose stays. */
-export function turnDay(state: State, from: string, to: string): State {
-  const turn = (entries: Entries) => (entries[TODAY]?.answer === from ? { ...entries, ...onDay(to) } : entries);
+/** Another day has begun. A day that the reader chose, or a link brought, stays. */
+export function turnDay(state: State, today: string): State {
+  const turn = (entries: Entries) => (entries[TODAY]?.auto ? { ...entries, ...onDay(today) } : entries);
   return { ...state, entries: turn(state.entries), ...(state.before && { before: turn(state.before) }) };
 }
 

@@ -5,15 +5,15 @@ if (journal && button) {
   const note = journal.querySelector<HTMLElement>('.note')!;
   const status = journal.querySelector('[role=status]')!;
   button.hidden = false;
-  button.addEventListener('click', () => {
+  button.addEventListener('click', async () => {
     const read = `Læst ${new Date().toLocaleDateString('da', { dateStyle: 'long' })}.`;
-    navigator.clipboard
-      .writeText(`${note.innerText}\n\n${read}`)
-      .then(() => 'Kopieret.')
-      .catch(() => {
-        getSelection()?.selectAllChildren(note);
-        return 'Det kunne ikke kopieres. Teksten er markeret: Kopiér den selv.';
-      })
-      .then((told) => (status.textContent = told));
+    try {
+      // Not there at all where the site is served without encryption.
+      await navigator.clipboard.writeText(`${note.innerText}\n\n${read}`);
+      status.textContent = 'Kopieret.';
+    } catch {
+      getSelection()?.selectAllChildren(note);
+      status.textContent = 'Det kunne ikke kopieres. Teksten er markeret: Hold fingeren på den, og vælg Kopiér.';
+    }
   });
 }

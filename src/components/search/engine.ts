@@ -97,7 +97,7 @@ export class Engine {
   /** Whether some page has all of these words. */
   async isOnOnePage(words: string): Promise<boolean> {
     const [first, ...others] = await Promise.all(wordsAsked(words).map((word) => this.#scores(word)));
-    return first?.keys().some((id) => others.every((scores) => scores.has(id))) ?? false;
+    return [...(first?.keys() ?? [])].some((id) => others.every((scores) => scores.has(id)));
   }
 
   async #ranked(asked: readonly Asked[]): Promise<{ ranked: Page[]; unknown: Asked[] }> {

@@ -39,7 +39,7 @@ export const sources = {
   },
   refugeeBill: {
     id: 'refugeeBill',
-    title: 'Lovforslag L 179 (2024-25) om skærpelse af bortfaldsregler for udlændinge med asyl',
+    title: 'Lovforslag L 179 fra 2025',
     law: 'udlændingeloven § 17, stk. 4',
     url: 'https://www.eu.dk/samling/20241/lovforslag/l179/20241_l179_som_fremsat.htm',
   },
