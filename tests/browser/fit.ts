@@ -29,6 +29,8 @@ export const misfits = (page: Page): Promise<string[]> =>
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       if (cuts(overflowX, scrollWidth, clientWidth) || cuts(overflowY, scrollHeight, clientHeight))
         found.push(`cut off: ${element.outerHTML.slice(0, 100)}`);
+      // Where the page has no style for them, pictures are as wide as the page.
+      if (element.matches('svg.mark') && element.clientWidth > 30) found.push(`too large: ${element.outerHTML}`);
       if (element.matches('svg text')) {
         const { left, right } = element.getBoundingClientRect();
         if (left < 0 || right > innerWidth) found.push(`cut off: ${element.outerHTML}`);

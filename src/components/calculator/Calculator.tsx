@@ -1,5 +1,5 @@
 import { Answers } from './Answers.tsx';
-import { clear, edit, finish, next, switchMode, undo } from './answers.ts';
+import { clear, edit, finish, next, switchMode } from './answers.ts';
 import { hasAnswers, hasInput, ids } from './state.ts';
 import type { App } from './app.ts';
 import { Question } from './Question.tsx';
@@ -28,19 +28,6 @@ function Errors({ app: { rule, state, update } }: { app: App }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** The way back from »Begynd forfra«. */
-function Cleared({ app: { rule, state, update } }: { app: App }) {
-  if (!state.before || state.linked !== undefined) return null;
-  return (
-    <p class="note">
-      {words.cleared}{' '}
-      <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
-        {words.undo}
-      </button>
-    </p>
   );
 }
 
@@ -131,7 +118,6 @@ export function Calculator({ app }: { app: App }) {
   return (
     <div class={`calculator ${state.mode}`}>
       {app.result && <app.result.Notices app={app} />}
-      <Cleared app={app} />
       <div class="questions">
         <Questions app={app} submit={submit} />
         <p class="buttons">

@@ -19,7 +19,11 @@ export function StayFields({ app, fact, spec, entry, wrong }: Props) {
   const { rule, update } = app;
   const rows = (entry.typed as readonly StayText[] | undefined) ?? [NO_STAY];
   const set = (typed: readonly StayText[], focus?: string) =>
-    update((state) => change(rule, state, fact, { typed, instead: undefined }, focus));
+    update((state) => {
+      const changed = change(rule, state, fact, { typed, instead: undefined }, focus);
+      // An error does not outlive the stay that it is about.
+      return typed.length < rows.length && state.mode === 'steps' ? { ...changed, faults: [] } : changed;
+    });
   const field = ids.field(fact);
   const first = (row: number) => field + stayAt(row, 'from') + DAY_PARTS[0];
   const label = (side: string, general: string) => textOf(rule, fact).options?.[side] ?? general;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { change, clear, edit, finish, leave, next, switchMode, undo } from './answers.ts';
-import { open } from './result/steps.ts';
+import { change, clear, edit, finish, leave, next, switchMode } from './answers.ts';
+import { open, undo } from './result/steps.ts';
 import { caseOf, hasAnswers, ids, start, type State, turnDay } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { testRule as rule } from './test-rule.ts';
@@ -278,10 +278,12 @@ describe('own answers that a link put aside', () => {
     }
   });
 
-  it('are not replaced by those of a link when the reader starts over, but by what the reader made of them', () => {
+  it('are what comes back when the reader starts over, whatever became of those of a link', () => {
     expect(undo(rule, clear(rule, follow(mine), today)).entries).toBe(mine.entries);
     const changed = answer(edit(rule, follow(mine), 'kept'), 'kept', 'true');
-    expect(undo(rule, clear(rule, changed, today)).entries).toBe(changed.entries);
+    expect(undo(rule, clear(rule, changed, today)).entries).toBe(mine.entries);
+    const alone = answer(edit(rule, follow(begin()), 'kept'), 'kept', 'true');
+    expect(undo(rule, clear(rule, alone, today)).entries).toBe(alone.entries);
   });
 
   it('are also those that the reader made of a link, or has just deleted', () => {

@@ -1,4 +1,4 @@
-import { conflictFaults, faultsIn, isChanged, reading, withLiveFaults } from './faults.ts';
+import { conflictFaults, faultsIn, isLeftWith, reading, withLiveFaults } from './faults.ts';
 import { type AskingRule, specOf } from './rule.ts';
 import { caseOf, type Entry, ids, start, type State } from './state.ts';
 import { typedOf, unanswered } from './typed.ts';
@@ -78,7 +78,7 @@ export function edit(rule: AskingRule, state: State, fact: string, focus = ids.l
   if (state.mode === 'all') return { ...quiet(state), focus };
   const open = state.editing ?? caseOf(rule, state).next;
   const left =
-    open !== undefined && open !== fact && isChanged(rule, open, entryOf(state, open))
+    open !== undefined && open !== fact && isLeftWith(rule, open, entryOf(state, open))
       ? next(rule, state, open)
       : quiet(state);
   // What was open may have made the other a question of another case.
@@ -108,17 +108,14 @@ export function switchMode(rule: AskingRule, state: State): State {
   return { ...read, focus: first === undefined ? ids.result : ids.legend(first) };
 }
 
-/** »Begynd forfra«. What a link brought is not worth keeping if own answers are put aside. */
+/** »Begynd forfra«. Own answers that a link put aside are those to come back, whatever became of the link's. */
 export function clear(rule: AskingRule, state: State, today: string): State {
-  const empty = { ...start(today), mode: state.mode, before: (state.linked && state.before) || state.entries };
+  const empty = {
+    ...start(today),
+    mode: state.mode,
+    before: (state.linked !== undefined && state.before) || state.entries,
+  };
   const now = caseOf(rule, empty);
   const first = now.next ?? now.shown[0];
   return { ...empty, ...(first && { focus: ids.legend(first) }) };
-}
-
-/** »Fortryd«, »Få mine svar tilbage«. */
-export function undo(rule: AskingRule, state: State): State {
-  const back: State = { mode: state.mode, entries: state.before ?? state.entries, faults: [], left: [] };
-  const { next: asked } = caseOf(rule, back);
-  return { ...back, focus: asked === undefined ? ids.result : ids.legend(asked) };
 }

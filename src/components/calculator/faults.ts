@@ -16,6 +16,10 @@ export function reading(rule: AskingRule, fact: string, { typed, instead }: Entr
   return readTyped(specOf(rule, fact), typed, message(rule, fact));
 }
 
+/** Is there more in the fields of a question than its answer? What was never an answer, and cannot be one yet, may wait. */
+export const isLeftWith = (rule: AskingRule, fact: string, entry: Entry): boolean =>
+  isChanged(rule, fact, entry) && (entry.answer !== undefined || 'value' in reading(rule, fact, entry));
+
 /** Do the fields of a question say something else than its answer? */
 export function isChanged(rule: AskingRule, fact: string, entry: Entry): boolean {
   const { value, faults } = reading(rule, fact, entry);

@@ -68,13 +68,15 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
         paint();
       }));
 
+  /** The fragment that the answers last came from. */
+  let followed = '';
   function update(step: (state: State) => State) {
     const before = state;
     state = step(before);
     if (state === before) return;
     if (news?.refused || state.linked === undefined) news = undefined;
-    // The address no longer says what the answers are; a link that could not be read yet is tried again.
-    if (result !== null && isLink()) history.replaceState(null, '', location.pathname);
+    // The address no longer says what the answers are. One that has not been read yet is left: it is about to be.
+    if (followed !== '' && location.hash === followed) history.replaceState(null, '', location.pathname);
     paint();
     void openLink(true);
   }
@@ -86,10 +88,12 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
   const openLink = async (focus: boolean) => {
     const turn = ++opening;
     const later = await fetchLater();
-    const followed = turn === opening && later?.follow(rule, state, location.hash, { version, today, focus });
-    if (!followed) return;
-    ({ state, news } = { news: undefined, ...followed });
-    paint(followed.told);
+    const { hash } = location;
+    const came = turn === opening && later?.follow(rule, state, hash, { version, today, focus });
+    if (!came) return;
+    followed = hash;
+    ({ state, news } = { news: undefined, ...came });
+    paint(came.told);
   };
 
   paint();

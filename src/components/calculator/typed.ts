@@ -68,8 +68,7 @@ function readStays(spec: Spec & { kind: 'periods' }, rows: readonly StayText[], 
       if (refused(stay)) faults.push({ at: stayAt(at, 'to') + DAY_PARTS[0], text: words.endsFirst });
       else if (other) {
         const later = stay[spec.from]! < other.stay[spec.from]! ? other.at : at;
-        const text = message('overlap').replace(words.twoStays, words.theStays(other.at, at));
-        faults.push({ at: stayAt(later, 'from') + DAY_PARTS[0], text });
+        faults.push({ at: stayAt(later, 'from') + DAY_PARTS[0], text: message('overlap') });
       } else stays.push({ at, stay });
     }
   });

@@ -25,9 +25,6 @@ export const periodTo = 'Til';
 export const stillThere = 'Er der stadig';
 export const addPeriod = 'Tilføj et ophold';
 export const period = (at: number) => `${at + 1}. ophold`;
-/** Errors that begin so are told of the two that it is. */
-export const twoStays = 'To ophold';
-export const theStays = (first: number, second: number) => `${first + 1}. og ${period(second)}`;
 export const removePeriod = (at: number) => `Fjern ${period(at)}`;
 
 // Going through them
@@ -37,8 +34,6 @@ export const showAll = 'Vis alle spørgsmål';
 export const showSteps = 'Vis ét spørgsmål ad gangen';
 export const seeResult = 'Se resultatet';
 export const startOver = 'Begynd forfra';
-export const undo = 'Fortryd';
-export const cleared = 'Dine svar er slettet.';
 export const nothingKept =
   'Dine svar bliver ikke gemt og ikke sendt nogen steder hen. De forsvinder, hvis du genindlæser eller lukker siden.';
 export const resultComes = 'Svar på det første spørgsmål. Resultatet vises her og følger dine svar.';
@@ -70,7 +65,7 @@ export const notMoney = 'Skriv beløbet med tal, for eksempel 25.000 eller 52.49
 export const problems: Readonly<Record<ProblemCode, string>> = {
   format: 'Svaret kan ikke læses.',
   order: 'Datoerne passer ikke sammen. Den ene ligger før noget, den skal ligge efter. Ret en af dem.',
-  overlap: `${twoStays} lapper over hinanden. Ret datoerne, så hvert ophold står for sig.`,
+  overlap: 'To ophold lapper over hinanden. Ret datoerne, så hvert ophold står for sig.',
   range: 'Tallet eller året er uden for det, der kan regnes med. Ret det.',
   'unknown-key': 'Oplysningen hører ikke til her.',
   'unknown-value': 'Svaret er ikke et af dem, der kan vælges.',

@@ -1,5 +1,5 @@
-import { undo } from '../answers.ts';
 import type { App } from '../app.ts';
+import { undo } from './steps.ts';
 import * as words from './words.da.ts';
 
 /** Whose answers these are, and the way back to the reader's own. Stands above the answers and above the result. */
@@ -20,7 +20,20 @@ export function Linked({ app: { rule, state, update } }: { app: App }) {
   );
 }
 
-/** What came of a link. */
+/** The way back from »Begynd forfra«. */
+function Cleared({ app: { rule, state, update } }: { app: App }) {
+  if (!state.before || state.linked !== undefined) return null;
+  return (
+    <p class="note">
+      {words.cleared}{' '}
+      <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
+        {words.undo}
+      </button>
+    </p>
+  );
+}
+
+/** What came of a link or of »Begynd forfra«. */
 export function Notices({ app }: { app: App }) {
   const { news } = app;
   return (
@@ -38,6 +51,7 @@ export function Notices({ app }: { app: App }) {
         </div>
       )}
       <Linked app={app} />
+      <Cleared app={app} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ResultProps } from '../app.ts';
 import { isChanged } from '../faults.ts';
 import { day, type Labelled } from '../show.ts';
-import { ids } from '../state.ts';
+import { type Entry, ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
 import { answerLines } from './note.ts';
@@ -26,7 +26,8 @@ const Lines = ({ lines }: { lines: readonly Labelled[] }) => (
 /** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
 export function VerdictView({ app, rule, verdict }: ResultProps) {
   const { facts, open, shown, next } = app.now;
-  const { editing, entries, mode } = app.state;
+  const { editing, entries, faults, mode } = app.state;
+  const isChangedAnswer = (entry = {} as Entry) => entry.answer !== undefined && isChanged(rule, editing!, entry);
   const { outcome, values, missing, interpretations } = verdict;
   const text = rule.texts.outcomes[outcome]!(values, facts);
   const settled = outcome !== 'needs-facts';
@@ -40,7 +41,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   return (
     <>
       <Linked app={app} />
-      {editing !== undefined && entries[editing] && isChanged(rule, editing, entries[editing]) && (
+      {faults.length === 0 && editing !== undefined && isChangedAnswer(entries[editing]) && (
         <p class="note on-screen">{words.notCounted}</p>
       )}
       {ahead.map((fact) => (
@@ -99,7 +100,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
               </li>
             ))}
           </ul>
-          {stopped && shown.some((fact) => entries[fact]?.answer === undefined) && (
+          {stopped && faults.length === 0 && shown.some((fact) => entries[fact]?.answer === undefined) && (
             <p class="on-screen">{words.answerMore}</p>
           )}
           {open.length > 0 && <p>{`${words.askHere}: ${rule.texts.help}`}</p>}

@@ -1,6 +1,6 @@
 import { quiet } from '../answers.ts';
 import { type AskingRule, type Facts, specOf } from '../rule.ts';
-import { type Entry, hasInput, ids, start, type State } from '../state.ts';
+import { caseOf, type Entry, hasInput, ids, start, type State } from '../state.ts';
 import { typedOf } from '../typed.ts';
 
 // What the reader does with a result and a link, each as a step from one state to the next.
@@ -25,6 +25,13 @@ export function open(rule: AskingRule, state: State, today: string, facts: Facts
     ...(aside && { before: aside }),
     ...(focus && { focus: ids.result }),
   };
+}
+
+/** »Fortryd«, »Få mine svar tilbage«. */
+export function undo(rule: AskingRule, state: State): State {
+  const back: State = { mode: state.mode, entries: state.before ?? state.entries, faults: [], left: [] };
+  const { next: asked } = caseOf(rule, back);
+  return { ...back, focus: asked === undefined ? ids.result : ids.legend(asked) };
 }
 
 /** Says something once. */

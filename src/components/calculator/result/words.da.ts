@@ -14,6 +14,9 @@ export const ruleChanged = 'Reglen er ændret, siden linket blev lavet. Resultat
 export const sameOutcome = 'Det er det samme slags resultat som dengang.';
 export const otherOutcome = 'Det er et andet resultat end dengang.';
 
+export const undo = 'Fortryd';
+export const cleared = 'Dine svar er slettet.';
+
 // The verdict
 export const ahead = (label: string, on: string) => `${label}: ${on}. Den dag er ikke kommet endnu. Er det rigtigt?`;
 export const notCounted = 'Du er ved at rette et svar. Tryk »Næste«, så regnes det med.';
