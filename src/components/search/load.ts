@@ -4,11 +4,12 @@ import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
 
 const folder = href('/pagefind/');
 
-async function json<T>(file: string, cache: RequestCache = 'default'): Promise<T> {
+async function get(file: string, cache: RequestCache = 'default'): Promise<Response> {
   const response = await fetch(folder + file, { cache });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response.json()) as T;
+  return response;
 }
+const json = async <T>(file: string, cache?: RequestCache) => (await (await get(file, cache)).json()) as T;
 
 /** Fetches once; again after a failure. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -58,6 +59,6 @@ export const help = once(async () => {
   const selector = '[data-search-help]';
   const here = document.querySelector<HTMLElement>(selector);
   if (here) return here;
-  const page = new DOMParser().parseFromString(await (await fetch(href('/soeg/'))).text(), 'text/html');
+  const page = new DOMParser().parseFromString(await (await get('hjaelp.html', 'no-cache')).text(), 'text/html');
   return document.importNode(page.querySelector<HTMLElement>(selector)!, true);
 });

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { type Node, parse, renderSync } from 'ultrahtml';
+import { querySelector } from 'ultrahtml/selector';
 import { editorsWords } from './editors-words.ts';
 import { Expansion } from './expansion.ts';
 import { facetsOf } from './facets.ts';
@@ -56,6 +58,14 @@ function withoutQuery(script: string): string {
   return script.replace(timed, "}let entry_response=await fetch(entryUrl,{cache:'no-cache'})");
 }
 
+/** What to do when nothing is found: it stands on the search's page, and is fetched alone by the others. */
+async function helpOn(dist: string): Promise<string> {
+  const page = parse(await readFile(join(dist, 'soeg/index.html'), 'utf8')) as Node;
+  const help = querySelector(page, '[data-search-help]') as Node | null;
+  if (!help) throw new Error('Siden /soeg/ har ingen hjælp (data-search-help)');
+  return renderSync(help);
+}
+
 /** Pagefind's name for each record, by its address. */
 function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
   const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
@@ -106,6 +116,7 @@ export async function buildIndex(dist: string, base: string) {
     terms: packTerms(terms),
   };
   await put('sider.json', JSON.stringify(contents));
+  await put('hjaelp.html', await helpOn(dist));
   await put('ord.json', JSON.stringify(spellings(records, given)));
   await Promise.all(
     records.map((record) => put(`tekst/${id(record)}.json`, JSON.stringify(passagesOf(record, expansion)))),
