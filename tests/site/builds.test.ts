@@ -81,6 +81,9 @@ it.skipIf(process.env['SKIP_BUILD'] === '1')(
 it('a site below a path, one that is also the name of a folder, links to what is there', async () => {
   const path = '/vejledning/';
   const below = copyOfProject({ BASE_PATH: path, SITE_URL: 'https://example.dk', KLADDER: '1' });
+  const page = 'src/content/vejledning/kontakt/telefontider.mdx';
+  const text = readFileSync(join(below.folder, page), 'utf8');
+  below.write(page, `${text}\n![Et mærke](/icon.svg)\n`);
   const { code, output } = await below.run('node_modules/astro/bin/astro.mjs', 'build');
   expect(code, output).toBe(0);
   const site = built(join(below.folder, 'dist'));
@@ -94,6 +97,9 @@ it('a site below a path, one that is also the name of a folder, links to what is
         if (!to.startsWith(path) || !site.has(file.replace(/(^|\/)$/, '$1index.html'))) lost.add(to);
       }
   expect([...lost]).toEqual([]);
+  expect(`${site.get('vejledning/kontakt/telefontider/index.html')!}`).toContain(
+    `<img src="${path}icon.svg" alt="Et mærke"`,
+  );
 }, 60_000);
 
 describe('while the site is replaced by one with other words, styles and scripts', () => {

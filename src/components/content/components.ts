@@ -6,6 +6,7 @@ import LegalValue from './LegalValue.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Offices from './Offices.astro';
+import Picture from './Picture.astro';
 import RuleTimeline from './RuleTimeline.astro';
 import Table from './Table.astro';
 import WorkedExample from './WorkedExample.astro';
@@ -22,5 +23,6 @@ export const components = {
   RuleTimeline,
   WorkedExample,
   a: Link,
+  img: Picture,
   table: Table,
 };
