@@ -1,16 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type ElementNode, ELEMENT_NODE, type Node, parse, renderSync, type TextNode, TEXT_NODE } from 'ultrahtml';
 import { href } from './address.ts';
-
-const NBSP = '\u00a0';
-
-/** Keeps together what a reader reads as one: »§ 9«, »stk. 1«, »50.000 kr.«, »35 30 84 10«. */
-export const typographic = (text: string): string =>
-  text
-    .replace(/(§§?|stk\.|nr\.|kl\.) (?=\d)/g, `$1${NBSP}`)
-    .replace(/(\d) (?=(?:kr\.|år|måned(?:er)?|[a-z])(?=[,.\s]|$))/g, `$1${NBSP}`)
-    .replace(/(\d\.) (?=(?:jan|febr)uar|marts|april|maj|ju[nl]i|august|(?:sept|nov|dec)ember|oktober)/g, `$1${NBSP}`)
-    .replace(/\b\d{2}(?: \d{2}){3}\b/g, (number) => number.replaceAll(' ', NBSP));
+import { typographic } from './typographic.ts';
 
 type Term = CollectionEntry<'ordbog'>;
 

@@ -1,3 +1,4 @@
+import { typographic } from '../../../site/typographic.ts';
 import type { Citation } from '../../../rules/core/truth.ts';
 import { placeOf } from './cite.ts';
 import type { Ground, Grounds } from './grounds.ts';
@@ -27,9 +28,9 @@ function List({ grounds }: { grounds: readonly Ground[] }) {
                 <path d={MARKS[truth]} />
               </svg>
               <span class={truth === 'true' ? 'visually-hidden' : 'muted'}>{words.truths[truth]} </span>
-              {text}
+              {typographic(text)}
             </summary>
-            {truth === 'false' && <p>{fact}</p>}
+            {truth === 'false' && fact && <p>{typographic(fact)}</p>}
             <ul>
               {cites.map((cite) => (
                 <li>

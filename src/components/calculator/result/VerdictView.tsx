@@ -1,3 +1,4 @@
+import { typographic } from '../../../site/typographic.ts';
 import type { ResultProps } from '../app.ts';
 import { isChanged } from '../faults.ts';
 import { day, type Labelled } from '../show.ts';
@@ -49,10 +50,10 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
       ))}
       <div class={`outcome ${text.tone}`}>
         <h2 id={ids.result} tabIndex={-1}>
-          <span class="before">{words.fromYourAnswers}</span> {text.title}
+          <span class="before">{words.fromYourAnswers}</span> {typographic(text.title)}
         </h2>
         {text.meaning.map((sentence) => (
-          <p>{sentence}</p>
+          <p>{typographic(sentence)}</p>
         ))}
       </div>
       {!settled && (
@@ -66,7 +67,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           <h3>{words.whatToDo}</h3>
           <ul>
             {text.next.map((step) => (
-              <li>{step}</li>
+              <li>{typographic(step)}</li>
             ))}
           </ul>
         </>
@@ -111,7 +112,8 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           <h3>{words.readings}</h3>
           {interpretations.map((id) => (
             <p>
-              <strong>{rule.texts.interpretations[id]!.title}</strong> {rule.texts.interpretations[id]!.text}
+              <strong>{rule.texts.interpretations[id]!.title}</strong>{' '}
+              {typographic(rule.texts.interpretations[id]!.text)}
             </p>
           ))}
         </div>
