@@ -912,6 +912,9 @@ describe('what the reader is told', () => {
     };
     const { next, values } = told(facts);
     expect(next.join(' ')).toContain('senest den 1. april 2027, til du ved det');
+    expect(told(without(facts, 'child')).next.join(' ')).toMatch(
+      /senest den 1\. januar 2027.*De 3 måneder gælder børn/,
+    );
     expect(texts.deadlines(facts, values).map(({ on }) => on)).toEqual(['2027-04-01']);
   });
 

@@ -330,6 +330,7 @@ function kept(v: Values, f: Facts): OutcomeText {
       ...(abroad && last === null && isAhead(shortest, f)
         ? [
             `Vær tilbage senest den ${date(shortest)}, til du ved det: Det er den korteste grænse, der kan gælde for dig.`,
+            ...(f.child === undefined ? [`De ${CHILD} gælder børn og er fra 2017. Reglen er ændret siden.`] : []),
           ]
         : []),
       keepHome,
