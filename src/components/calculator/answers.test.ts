@@ -324,3 +324,19 @@ it('does not open a question that the answer being left has made one of another 
   const left = edit(rule, other, 'begunOn');
   expect(caseOf(rule, left).shown).toContain(asks(left));
 });
+
+it('opens an answer that does not change the result', () => {
+  const early = answer(answer(begin(), 'track', 'b'), 'begunOn', date('1 1 2019'));
+  const ended = answer(edit(rule, early, 'endedOn'), 'endedOn', date('1 6 2020'));
+  const late = answer(edit(rule, ended, 'begunOn'), 'begunOn', date('1 2 2020'));
+  expect(caseOf(rule, late).idle).toContain('endedOn');
+  expect(asks(edit(rule, late, 'endedOn'))).toBe('endedOn');
+});
+
+it('leaves an error with the question that it is about, which may wait', () => {
+  const wrong = answer(answer(begin(), 'track', 'a'), 'begunOn', date('31 2 2015'));
+  expect(wrong.faults.map(({ fact }) => fact)).toEqual(['begunOn']);
+  const back = edit(rule, wrong, 'track');
+  expect([asks(back), back.faults]).toEqual(['track', []]);
+  expect(back.entries['begunOn']?.typed).toEqual(date('31 2 2015'));
+});

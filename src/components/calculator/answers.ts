@@ -81,9 +81,12 @@ export function edit(rule: AskingRule, state: State, fact: string, focus = ids.l
     open !== undefined && open !== fact && isLeftWith(rule, open, entryOf(state, open))
       ? next(rule, state, open)
       : quiet(state);
+  const { shown, idle, conflicts } = caseOf(rule, left);
   // What was open may have made the other a question of another case.
-  const isAsked = left.focus !== ids.faults && caseOf(rule, left).shown.includes(fact);
-  return isAsked ? { ...left, editing: fact, focus } : left;
+  if (left.focus === ids.faults || ![...shown, ...idle].includes(fact)) return left;
+  // What may wait is wrong there alone; answers that contradict each other are wrong everywhere.
+  const faults = conflicts.length > 0 ? left.faults : left.faults.filter((fault) => fault.fact === fact);
+  return { ...left, faults, editing: fact, focus };
 }
 
 /** Whole form: »Se resultatet«. */

@@ -36,7 +36,7 @@ export const seeResult = 'Se resultatet';
 export const startOver = 'Begynd forfra';
 export const nothingKept =
   'Dine svar bliver ikke gemt og ikke sendt nogen steder hen. De forsvinder, hvis du genindlæser eller lukker siden.';
-export const resultComes = 'Svar på det første spørgsmål. Resultatet vises her og følger dine svar.';
+export const resultComes = 'Svar på det første spørgsmål. Så vises resultatet her.';
 export const notFetched = 'Resultatet kunne ikke hentes. Prøv igen, eller brug tabellen længere nede.';
 export const retry = 'Prøv igen';
 
@@ -64,7 +64,7 @@ export const yearRange = (first: number, last: number) => `Skriv et år fra ${fi
 export const notMoney = 'Skriv beløbet med tal, for eksempel 25.000 eller 52.490,12. Brug komma foran ører.';
 export const problems: Readonly<Record<ProblemCode, string>> = {
   format: 'Svaret kan ikke læses.',
-  order: 'Datoerne passer ikke sammen. Den ene ligger før noget, den skal ligge efter. Ret en af dem.',
+  order: 'Datoerne passer ikke sammen. Ret en af dem.',
   overlap: 'To ophold lapper over hinanden. Ret datoerne, så hvert ophold står for sig.',
   range: 'Tallet eller året er uden for det, der kan regnes med. Ret det.',
   'unknown-key': 'Oplysningen hører ikke til her.',
