@@ -60,9 +60,9 @@ function linesWhere(site: Site, ...tests: readonly ((line: string) => boolean)[]
     source.split('\n').flatMap((line, i) => (tests.some((test) => test(line)) ? [`${file}:${i + 1}`] : [])),
   );
 }
+const matches = (pattern: RegExp) => (line: string) => pattern.test(line);
 /** Lines on which any of the patterns stands. */
-const places = (site: Site, ...patterns: readonly RegExp[]) =>
-  linesWhere(site, ...patterns.map((pattern) => (line: string) => pattern.test(line)));
+const places = (site: Site, ...patterns: readonly RegExp[]) => linesWhere(site, ...patterns.map(matches));
 
 const pagesOf = (lines: readonly string[]) => new Set(lines.map((line) => line.split(':')[0]));
 const show = (lines: readonly string[]) => lines.forEach((line) => console.log(`    ${line}`));
@@ -100,7 +100,7 @@ function value(site: Site, change: Change, examples: readonly Change[]): void {
     ...[
       ...(/^\d+\. /.test(item.words) ? [new RegExp(`<RuleTimeline rule="${item.rule}"`)] : []),
       ...examples.map(({ key }) => new RegExp(`<WorkedExample rule="${item.rule}" id="${key.split(' ')[2]}"`)),
-    ].map((pattern) => (line: string) => pattern.test(line)),
+    ].map(matches),
   );
   console.log(`${name} (${item.rule}.${item.name})\n    ${told(change)}`);
   console.log(

@@ -51,6 +51,9 @@ const section = field(
   'afsnit: kontakt',
 );
 
+/** A Danish telephone number as it is written here. Pages make it into a link to call. */
+export const EIGHT_DIGITS = /^\d{2}( \d{2}){3}$/;
+
 const sortering = field(day, 'Den dag, brevet ordnes efter.', 'sortering: 2018-03-15');
 
 /** Printed by the source, or »about« with how it is known. A date that the source does not print is never invented. */

@@ -1,3 +1,4 @@
+import { EIGHT_DIGITS } from '../../../src/site/schemas.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { rowsOf, strings } from './references.ts';
@@ -53,8 +54,8 @@ function hoursProblem(hours: string): Problem | undefined {
       };
 }
 
-/** As pages make it into a number to call. */
-const NUMBER = /^(?:\d{2}(?: \d{2}){3}|\d{3})$/;
+/** A number as pages make it into a link to call, or a short one such as 112, which they show as it is. */
+const isNumber = (value: string) => EIGHT_DIGITS.test(value) || /^\d{3}$/.test(value);
 
 /** Telephone numbers and hours that cannot be right. */
 const rows = ({ data, file, lineOf }: Entry): Finding[] =>
@@ -67,7 +68,7 @@ const rows = ({ data, file, lineOf }: Entry): Finding[] =>
       const problem = hoursProblem(hours);
       return problem === undefined ? [] : [{ ...at(['tider', j]), ...problem }];
     });
-    if (data['slags'] === 'telefon' && typeof vaerdi === 'string' && !NUMBER.test(vaerdi)) {
+    if (data['slags'] === 'telefon' && typeof vaerdi === 'string' && !isNumber(vaerdi)) {
       findings.push({
         ...at(['vaerdi']),
         level: 'fejl',

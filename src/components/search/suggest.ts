@@ -30,8 +30,11 @@ function distance(a: string, b: string, most: number): number {
 const ENDING = /(?:e?s|e?n|e?t|er|erne|ene)$/;
 
 /** The two words of a compound that a page only has apart: »garantibeløb« → »garanti beløb«. */
-async function apart(word: string, spellings: Spellings, isOnOnePage: IsOnOnePage): Promise<string | undefined> {
-  const byTerm = new Map(Object.keys(spellings).map((spelling) => [termOf(spelling), spelling]));
+async function apart(
+  word: string,
+  byTerm: ReadonlyMap<string, string>,
+  isOnOnePage: IsOnOnePage,
+): Promise<string | undefined> {
   // Terms alone are too rough: »øtte« is no word, though it ends in what may be cut off.
   const isWord = (part: string) => {
     const spelling = byTerm.get(termOf(part));
@@ -64,6 +67,7 @@ export async function suggestion(
   spellings: Spellings,
   isOnOnePage: IsOnOnePage,
 ): Promise<Suggestion | undefined> {
+  const byTerm = new Map(Object.keys(spellings).map((spelling) => [termOf(spelling), spelling]));
   let query = typed.toLowerCase();
   let isSplit = false;
   for (const { word, term } of unknown) {
@@ -71,7 +75,7 @@ export async function suggestion(
     const near = (longerThan: number, most: number) =>
       term.length > longerThan ? nearest(word, spellings, most) : undefined;
     const typingError = near(4, 1);
-    const twoWords = typingError ? undefined : await apart(word, spellings, isOnOnePage);
+    const twoWords = typingError ? undefined : await apart(word, byTerm, isOnOnePage);
     const replacement = typingError ?? twoWords ?? near(6, 2);
     if (replacement) query = query.replace(word, replacement);
     isSplit ||= twoWords !== undefined;
