@@ -1,5 +1,5 @@
+import { MONTHS } from '../../src/rules/core/da.ts';
 import type { Site } from './content.ts';
-import { MONTHS } from './words.ts';
 
 const MONTH = MONTHS.join('|');
 const WEEKDAYS = 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag';

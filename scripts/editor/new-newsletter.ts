@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { month } from '../../src/rules/core/da.ts';
+import { month, MONTHS } from '../../src/rules/core/da.ts';
 import { day, readDay } from '../../src/rules/core/day.ts';
 import { asker, stop } from './ask.ts';
 import { readSite } from './content.ts';
@@ -10,7 +10,7 @@ import { factsOf, listed } from './facts.ts';
 import { asComment } from './raw-comment.ts';
 import { type RawIssue, readRawText } from './raw-text.ts';
 import { today } from './today.ts';
-import { MONTHS, quoted } from './words.ts';
+import { quoted } from './words.ts';
 
 // npm run ny:nyhedsbrev [-- --fra fil.txt]: asks, and writes the draft of a newsletter. With --ja it asks nothing.
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MONTHS } from '../../../src/rules/core/da.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { PLACEHOLDER } from '../raw-comment.ts';
 import { type Passage, passagesOf, sentencesOf } from '../passages.ts';
-import { lineOf, MONTHS } from '../words.ts';
+import { lineOf } from '../words.ts';
 
 const MOST_WORDS = 30;
 const EXAMPLE = 'Kommunen får besked, når tilladelsen er givet. Beskeden kommer i UIP.';

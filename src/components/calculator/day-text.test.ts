@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MONTHS } from '../../rules/core/da.ts';
 import { dayText, readDayText } from './day-text.ts';
 import * as words from './words.da.ts';
 
@@ -19,7 +20,7 @@ describe('a date in three fields', () => {
 
   it('takes the names of months, whole or from three letters, in any case', () => {
     for (const name of ['marts', 'MARTS', 'mar', 'Mar.', 'mart']) expect(read('27', name, '2015')).toBe('2015-03-27');
-    for (const [at, name] of words.monthNames.entries()) {
+    for (const [at, name] of MONTHS.entries()) {
       const month = `${at + 1}`.padStart(2, '0');
       expect(read('1', name, '2015')).toBe(`2015-${month}-01`);
       expect(read('1', name.slice(0, 3), '2015')).toBe(`2015-${month}-01`);

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../rules/core/da.ts';
 import { FIRST_YEAR, LAST_YEAR, readDay } from '../../rules/core/day.ts';
 import * as words from './words.da.ts';
 
@@ -28,7 +29,7 @@ function spread(typed: DayText): DayText {
 function monthOf(text: string): number {
   const name = text.toLowerCase().replace(/\.$/, '');
   if (/^\d+$/.test(name)) return Number(name) <= 12 ? Number(name) : 0;
-  return name.length < 3 ? 0 : words.monthNames.findIndex((month) => month.startsWith(name)) + 1;
+  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 export const isBlank = (typed: DayText): boolean => typed.every((text) => text.trim() === '');
@@ -48,7 +49,7 @@ export function readDayText(typed: DayText): string | DayFault {
   const civil = `${year}-${`${month}`.padStart(2, '0')}-${date[1]!.padStart(2, '0')}`;
   switch (readDay(civil)) {
     case 'format':
-      return { part: 0, text: words.noSuchDay(`${Number(date[1])}. ${words.monthNames[month - 1]} ${year}`) };
+      return { part: 0, text: words.noSuchDay(`${Number(date[1])}. ${MONTHS[month - 1]} ${year}`) };
     case 'range':
       return { part: 2, text: words.yearRange(FIRST_YEAR, LAST_YEAR) };
     default:

@@ -17,9 +17,6 @@ export const noPeriods = 'Ingen ophold';
 export const currency = 'kr.';
 export const dayHint = 'Skriv en dato sådan: 27\u00a03\u00a02015';
 export const dayParts = ['Dag', 'Måned', 'År'] as const;
-export const monthNames = 'januar februar marts april maj juni juli august september oktober november december'.split(
-  ' ',
-);
 export const periodFrom = 'Fra';
 export const periodTo = 'Til';
 export const stillThere = 'Er der stadig';
