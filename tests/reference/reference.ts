@@ -18,6 +18,10 @@ export interface Reference<F> {
   readonly interpretations: (f: F) => readonly string[];
   /** Facts whose "asked when" holds. */
   readonly asked: (f: F) => readonly string[];
+  /** Ids of the statements that the verdict carries, in the order of the specification's tables. Complete facts. */
+  readonly statements?: (f: F) => readonly string[];
+  /** The deadlines that it carries, those before `assessedOn` left out. Complete facts. */
+  readonly deadlines?: (f: F) => readonly { id: string; on: string; remindDaysBefore: number }[];
   /** Facts that need not be stated while this other one is known. */
   readonly substitutes: Readonly<Record<string, string>>;
   /** False for a fact of another kind of case. */
