@@ -19,8 +19,18 @@ type Kind =
   | { readonly kind: 'day' | 'flag' | 'money' }
   /** One of the options, or any number of them (`choices`). */
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
-  /** A list of periods, earliest first or not, that do not overlap; at most one has no end. */
-  | { readonly kind: 'periods'; readonly from: string; readonly to: string };
+  /**
+   * A list of periods, earliest first or not. Without `row` they do not overlap, and at most one has no end;
+   * with it each has more to it (`row`), and they may overlap.
+   */
+  | { readonly kind: 'periods'; readonly from: string; readonly to: string; readonly row?: RowSpec };
+
+/** What a period has besides its days: a choice, read as its first option where it is left out, and an amount. */
+export interface RowSpec {
+  readonly kind: { readonly key: string; readonly options: readonly string[]; readonly required: boolean };
+  /** Kroner, 0 or more; unknown (absent or `null`) is taken. */
+  readonly amount: string;
+}
 
 /** What a rule says of one of its facts. `F` is the rule's facts. */
 export type FactSpec<F> = Kind & {
@@ -28,8 +38,12 @@ export type FactSpec<F> = Kind & {
   readonly asked?: { readonly needs: readonly (keyof F & string)[]; readonly when: (f: F) => boolean | undefined };
   /** False where the fact belongs to another kind of case and is refused. */
   readonly belongs?: (f: F) => boolean;
-  /** The fact that takes its place when it is not stated. Once that one is known, this one counts as not stated. */
-  readonly replacedBy?: keyof F & string;
+  /** The facts that take its place when it is not stated. Once one of them is known, this one counts as not stated. */
+  readonly replacedBy?: readonly (keyof F & string)[];
+  /** Asked like any other, but the verdict is whole without it: never missing. */
+  readonly offered?: true;
+  /** Given, but with something in it that is not known: it counts as unknown, with `samples` as its answers. */
+  readonly partial?: (f: F) => boolean;
   /**
    * Days at which another answer may lead elsewhere, given the rest: every one of them, or a verdict comes too early.
    * The day before and the day after are tried too. Only for `day`. `tests/rules/reference.test.ts` finds one left out.
@@ -38,6 +52,13 @@ export type FactSpec<F> = Kind & {
   /** Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. Only for `periods`. */
   readonly samples?: (f: F) => readonly unknown[];
 };
+
+/** Today, for a rule that does not ask for it: the page fills it in, and deadlines and statements go by it. */
+export const TODAY_ONLY = {
+  kind: 'day',
+  asked: { needs: [], when: () => false },
+  turns: () => [],
+} as const satisfies FactSpec<object>;
 
 export type FactSpecs<F> = { readonly [K in keyof Required<F> & string]: FactSpec<F> };
 
@@ -58,13 +79,10 @@ export interface Intake<F> {
 
 /** Tells a code from a value that was read: no day, amount or list is one of these words. */
 const isCode = (read: unknown): read is ProblemCode =>
-  read === 'format' || read === 'order' || read === 'overlap' || read === 'range';
+  read === 'format' || read === 'order' || read === 'overlap' || read === 'range' || read === 'unknown-value';
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-const hasExactly = (raw: Record<string, unknown>, keys: readonly string[]) =>
-  Object.keys(raw).length === keys.length && keys.every((key) => Object.hasOwn(raw, key));
 
 /** Does one begin before another has ended? The last day of one may be the first of the next. */
 function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
@@ -74,20 +92,40 @@ function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
   return sorted.some(({ from }, at) => at > 0 && (sorted[at - 1]!.to ?? '~') > from);
 }
 
-function readPeriods(raw: unknown, from: string, to: string): unknown[] | ProblemCode {
+/** What a period has besides its days. An amount that is not known is left out. */
+function readRow({ kind, amount }: RowSpec, item: Record<string, unknown>): Record<string, unknown> | ProblemCode {
+  const given = item[kind.key] ?? undefined;
+  if (given === undefined && kind.required) return 'format';
+  if (given !== undefined && !(typeof given === 'string' && kind.options.includes(given))) return 'unknown-value';
+  const sum = item[amount] ?? undefined;
+  // Nothing at all is an amount here: help of 0 kroner.
+  const read = sum === undefined || sum === 0 ? sum : readMoney(sum);
+  if (isCode(read)) return read;
+  return { [kind.key]: given ?? kind.options[0], ...(read !== undefined && { [amount]: read }) };
+}
+
+function readPeriods(
+  raw: unknown,
+  { from, to, row }: { readonly from: string; readonly to: string; readonly row?: RowSpec },
+): unknown[] | ProblemCode {
   if (!Array.isArray(raw)) return 'format';
-  const periods: { from: Day; to: Day | null }[] = [];
+  const days: { from: Day; to: Day | null }[] = [];
+  const periods: unknown[] = [];
+  const more = row === undefined ? [] : [row.kind.key, row.amount];
   for (const item of raw) {
-    if (!isRecord(item) || !hasExactly(item, [from, to])) return 'format';
+    if (!isRecord(item) || ![from, to].every((key) => Object.hasOwn(item, key))) return 'format';
+    if (!Object.keys(item).every((key) => key === from || key === to || more.includes(key))) return 'format';
     const first = readDay(item[from]);
     const last = item[to] === null ? null : readDay(item[to]);
     if (isCode(first)) return first;
     if (isCode(last)) return last;
     if (last !== null && last < first) return 'order';
-    periods.push({ from: first, to: last });
+    const rest = row === undefined ? {} : readRow(row, item);
+    if (isCode(rest)) return rest;
+    days.push({ from: first, to: last });
+    periods.push({ [from]: first, [to]: last, ...rest });
   }
-  if (periods.length > 1 && overlap(periods)) return 'overlap';
-  return periods.map((period) => ({ [from]: period.from, [to]: period.to }));
+  return row === undefined && days.length > 1 && overlap(days) ? 'overlap' : periods;
 }
 
 const answerOr = (value: unknown) => (isCode(value) ? { code: value } : { value });
@@ -109,7 +147,7 @@ export function readFact(spec: Kind, raw: unknown): { value: unknown } | { code:
         ? { value: spec.options.filter((option) => raw.includes(option)) }
         : { code: 'unknown-value' };
     case 'periods':
-      return answerOr(readPeriods(raw, spec.from, spec.to));
+      return answerOr(readPeriods(raw, spec));
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Day } from './day.ts';
-import type { Dated } from './dated.ts';
+import type { Advice, Param, ParamsOf, Sayings, Tone } from './advice.ts';
+import type { Parameters } from './dated.ts';
 import type { Citation } from './truth.ts';
-import type { Logic } from './verdict.ts';
+import type { Decided, Logic } from './verdict.ts';
 
 /** What the reader is told of one question. */
 export interface QuestionText {
@@ -24,31 +24,10 @@ export interface ReasonText {
   readonly false: string;
 }
 
-/** An outcome in words. The first sentence of `meaning` is the answer. */
-export interface OutcomeText {
-  readonly title: string;
-  readonly tone: 'good' | 'bad' | 'wait';
-  readonly meaning: readonly string[];
-  readonly next: readonly string[];
-}
-
-/** A point or a period on the picture of the case. Days are the reader's own or follow from them; both included. */
-export interface TimelineItem {
-  readonly label: string;
-  readonly from: Day;
-  readonly to?: Day;
-  readonly kind: 'own' | 'limit' | 'today';
-}
-
-/** A day not to miss, for the reader's calendar. */
-export interface Deadline {
+/** A deadline in words, for the calendar too. */
+export interface DeadlineText {
   readonly title: string;
   readonly description: string;
-  readonly on: Day;
-  /** Days of notice before `on`. */
-  readonly remindDaysBefore: number;
-  /** Nothing once it has passed: there is no more to be done by it. */
-  readonly onlyAhead?: boolean;
 }
 
 /** The words of the questions and of what is wrong with an answer: all that the page needs before there is a result. */
@@ -58,21 +37,34 @@ export interface QuestionTexts<F> {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
-/** The other words of a rule, as functions of values. */
-export interface OtherTexts<F, Outcome extends string, V> {
+/** Words, or words with parameters: never a condition on a case. */
+type Text<P> = string | ((params: P) => string);
+
+/** One text for each statement that the rule can make, with its parameters. One missing or too many does not compile. */
+export type StatementTexts<S> = { readonly [K in keyof S]: Text<ParamsOf<S[K]>> };
+
+/** The other words of a rule. `S`: its sayings; `D`, `T`, `I`: ids of its deadlines, timeline items and interpretations. */
+export interface OtherTexts<
+  Outcome extends string = string,
+  V = object,
+  S = Sayings,
+  D extends string = string,
+  T extends string = string,
+  I extends string = string,
+> {
   readonly title: string;
   /** The question that the calculator answers, and for whom. */
   readonly lead: string;
-  readonly outcomes: Readonly<Record<Outcome | 'needs-facts', (values: V, facts: F) => OutcomeText>>;
-  /** What an outcome is called without a case, where its title depends on the case. */
-  readonly names?: Readonly<Partial<Record<Outcome, string>>>;
-  /** One for every id in the tree of reasons; a condition on one of several (`at`) may name it. */
-  readonly reasons: Readonly<Record<string, ReasonText | ((facts: F, at: number) => ReasonText)>>;
-  readonly interpretations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  /** Each outcome's title without a case. A statement of kind `title` takes its place. */
+  readonly outcomes: Readonly<Record<Outcome | 'needs-facts', string>>;
+  readonly statements: StatementTexts<S>;
+  readonly deadlines: Readonly<Record<D, DeadlineText>>;
+  readonly timeline: Readonly<Record<T, string>>;
+  /** One for every id in the tree of reasons; parameters are those of the reason, absent in the decision table. */
+  readonly reasons: Readonly<Record<string, ReasonText | ((params: Readonly<Record<string, Param>>) => ReasonText)>>;
+  readonly interpretations: Readonly<Record<I, { readonly title: string; readonly text: string }>>;
   /** Labels of the values that are worth showing, with how each is written. */
   readonly values: Readonly<Partial<Record<keyof V & string, ValueText>>>;
-  readonly timeline: (facts: F, values: V) => readonly TimelineItem[];
-  readonly deadlines: (facts: F, values: V) => readonly Deadline[];
   /** What changed on the days that are parameters, by their names: the timeline of the rule is made from it. */
   readonly changes?: Readonly<Record<string, string>>;
   /** Whom to ask, where the answer is not to be had here. */
@@ -80,11 +72,13 @@ export interface OtherTexts<F, Outcome extends string, V> {
 }
 
 /** Every word that a rule needs. Of this one type in each language. */
-export interface RuleTexts<F, Outcome extends string, V> extends QuestionTexts<F>, OtherTexts<F, Outcome, V> {}
+export interface RuleTexts extends QuestionTexts<object>, OtherTexts {}
 
 export interface ValueText {
   readonly label: string;
-  readonly as: 'day' | 'money' | 'months' | 'years' | 'number' | 'flag';
+  readonly as: 'day' | 'money' | 'months' | 'years' | 'number' | 'flag' | 'codes';
+  /** Words for the codes. */
+  readonly codes?: Readonly<Record<string, string>>;
 }
 
 /** A named worked case: a test, an example in the guidance, a link into the calculator. */
@@ -99,18 +93,28 @@ export interface Example<F, Outcome extends string> {
   readonly source?: Citation;
 }
 
+/**
+ * Outcome, values and facts → what the reader must know and do. While facts are missing, only the timeline and the
+ * reservations on the age of the law are kept of it.
+ */
+export type Advise<F, Outcome extends string, V> = (f: F, decided: Decided<Outcome, V>) => Advice;
+
 /** A calculator: one folder of `src/rules`, put together by its `index.ts`. */
 export interface Rule<F extends object = object, Outcome extends string = string, V extends object = object> {
   readonly id: string;
   /** The page's address below `/beregnere/`. */
   readonly slug: string;
   readonly logic: Logic<F, Outcome, V>;
-  /** Worst or first first, as they are checked. */
+  readonly advise: Advise<F, Outcome, V>;
+  readonly sayings: Sayings;
+  /** What each outcome asks of the reader. */
+  readonly tones: Readonly<Record<Outcome | 'needs-facts', Tone>>;
+  /** In the order of the rule's table, as they are checked. */
   readonly outcomes: readonly Outcome[];
   readonly interpretations: readonly string[];
   readonly sources: Readonly<Record<string, Citation>>;
   /** Each legal value: dated ones as a list. */
-  readonly parameters: Readonly<Record<string, readonly Dated<unknown>[]>>;
-  readonly texts: RuleTexts<F, Outcome, V>;
+  readonly parameters: Parameters;
+  readonly texts: RuleTexts;
   readonly examples: readonly Example<F, Outcome>[];
 }

@@ -1,3 +1,4 @@
+import type { Param } from './advice.ts';
 import type { Day } from './day.ts';
 
 /** What is known about a condition. `unknown` is an answer: a fact is missing. */
@@ -27,6 +28,8 @@ export interface Reason {
   readonly children?: readonly Reason[];
   /** Place in a list, where the condition is about one of several (an absence). */
   readonly at?: number;
+  /** What its words name besides: values of the case, never prose. */
+  readonly params?: Readonly<Record<string, Param>>;
   /** Set on a row of the decision: the outcome that follows when the row is the first that is true. */
   readonly outcome?: string;
 }

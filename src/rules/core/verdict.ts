@@ -1,4 +1,5 @@
 import { addDays, type Day, readDay } from './day.ts';
+import type { Advice } from './advice.ts';
 import { conflicts, type FactSpec, type Intake, type Problem } from './facts.ts';
 import { type Decision, outcomeOf, type Reason } from './truth.ts';
 
@@ -12,25 +13,55 @@ export interface Conclusion<F, V> {
 
 /** A rule's logic: what it asks and how it decides. Pure, total, without words. */
 export interface Logic<F, Outcome extends string, V> extends Intake<F> {
+  /** In the order of the rule's table. */
+  readonly outcomes: readonly Outcome[];
   /** Decides on what is known; the tree of reasons is built on the way. */
   readonly judge: (f: F) => Decision<Outcome>;
   /** Values that stand whatever the outcome, and those of a settled one (`undefined`: not settled). */
   readonly conclude: (f: F, outcome: Outcome | undefined) => Conclusion<F, V>;
+  /** Facts that can end the matter at once: of what is missing they are asked first. */
+  readonly askFirst?: readonly (keyof F & string)[];
 }
 
-export interface Verdict<Outcome extends string = string, V = Readonly<Record<string, unknown>>> {
+/** What is decided, without advice. */
+export interface Decided<Outcome extends string = string, V = Readonly<Record<string, unknown>>> {
   readonly outcome: Outcome | 'needs-facts';
   readonly values: V;
-  /** Unknown facts that can still change the outcome, or a value it is useless without; in the order they are asked. */
+  /** Unknown facts that can still change the outcome, or a value it is useless without; in the order of the rule. */
   readonly missing: readonly string[];
+  /** Ids of the readings that were decisive. */
   readonly interpretations: readonly string[];
   readonly reasons: Reason;
 }
 
+/** An outcome that the unknown facts leave open. */
+export interface PossibleOutcome<Outcome extends string = string, V = Readonly<Record<string, unknown>>> {
+  readonly outcome: Outcome;
+  /** The first missing fact that tells, with the answers that lead there; days both included, open where one is absent. */
+  readonly when?: When;
+  /** Those on which every way to this outcome agrees. */
+  readonly values: Partial<V>;
+}
+export type When =
+  | { readonly fact: string; readonly is: readonly unknown[] }
+  | { readonly fact: string; readonly from?: Day; readonly to?: Day };
+
+/** What is still possible, and what else is worth asking: empty once the outcome is settled. */
+export interface Open<Outcome extends string = string, V = Readonly<Record<string, unknown>>> {
+  /** In the order of the rule's table. */
+  readonly possible: readonly PossibleOutcome<Outcome, V>[];
+  /** Unknown facts that a possible outcome would be useless without, besides the missing ones. */
+  readonly wanted: readonly string[];
+}
+
+/** Everything that the rule knows of a case. */
+export interface Verdict<Outcome extends string = string, V = Readonly<Record<string, unknown>>>
+  extends Decided<Outcome, V>, Open<Outcome, V>, Advice {}
+
 export type Answer<Outcome extends string = string, V = Readonly<Record<string, unknown>>> =
   Verdict<Outcome, V> | { readonly invalid: readonly Problem[] };
 
-type Key<F> = keyof F & string;
+export type Key<F> = keyof F & string;
 
 /** Answers that between them can lead anywhere this fact can lead, given the rest. */
 function possibleAnswers<F>(spec: FactSpec<F>, f: F): readonly unknown[] {
@@ -55,12 +86,16 @@ function possibleAnswers<F>(spec: FactSpec<F>, f: F): readonly unknown[] {
   }
 }
 
+/** Is the fact, or something in it, not known? */
+export const isUnknown = <F>(intake: Intake<F>, key: Key<F>, f: F): boolean =>
+  f[key] === undefined || intake.facts[key].partial?.(f) === true;
+
 /** The unknown facts that keep the decision open, in the order in which its conditions stand. */
-function openFacts<F>(decision: Reason, f: F, settled: ReadonlySet<string>): Key<F>[] {
+export function openFacts<F>(intake: Intake<F>, decision: Reason, f: F, settled: ReadonlySet<string>): Key<F>[] {
   const open = new Set<string>();
   const visit = (reason: Reason) => {
     if (reason.truth !== 'unknown') return;
-    for (const key of reason.facts) if (f[key as Key<F>] === undefined && !settled.has(key)) open.add(key);
+    for (const key of reason.facts as Key<F>[]) if (!settled.has(key) && isUnknown(intake, key, f)) open.add(key);
     reason.children?.forEach(visit);
   };
   for (const row of decision.children ?? []) {
@@ -75,7 +110,7 @@ export function* answering<F>(intake: Intake<F>, key: Key<F>, f: F): Iterable<F>
   const spec = intake.facts[key];
   if (spec.replacedBy !== undefined) {
     yield f;
-    if (f[spec.replacedBy] !== undefined) return;
+    if (spec.replacedBy.some((other) => f[other] !== undefined)) return;
   }
   for (const value of possibleAnswers(spec, f)) {
     const filled = { ...f, [key]: value };
@@ -101,7 +136,7 @@ class Possibilities<F, Outcome extends string, V> {
     const outcome = outcomeOf(decision);
     if (outcome !== undefined) yield outcome;
     else {
-      const [key] = openFacts(decision, f, settled);
+      const [key] = openFacts(this.logic, decision, f, settled);
       if (key === undefined) return;
       const now = new Set(settled).add(key);
       for (const filled of this.answering(key, f)) yield* this.outcomes(filled, now);
@@ -127,7 +162,7 @@ class Possibilities<F, Outcome extends string, V> {
       answers++;
       const decision = this.logic.judge(filled);
       const outcome = outcomeOf(decision);
-      if (outcome === undefined) next ??= openFacts(decision, filled, settled)[0];
+      if (outcome === undefined) next ??= openFacts(this.logic, decision, filled, settled)[0];
       else if (only !== undefined && only !== outcome) return true;
       else only = outcome;
     }
@@ -142,9 +177,10 @@ class Possibilities<F, Outcome extends string, V> {
 
   /** The unknown facts that are asked and can still change the outcome, in the order of the rule. */
   missing(f: F): Key<F>[] {
-    const open = (Object.keys(this.logic.facts) as Key<F>[]).filter(
-      (key) => f[key] === undefined && this.logic.facts[key].belongs?.(f) !== false,
-    );
+    const open = (Object.keys(this.logic.facts) as Key<F>[]).filter((key) => {
+      const { belongs, offered } = this.logic.facts[key];
+      return offered !== true && isUnknown(this.logic, key, f) && belongs?.(f) !== false;
+    });
     const matter = open.filter((key) => this.asked(key, f) && this.matters(key, f));
     if (matter.length > 0) return matter;
     // All that matters is not asked yet: ask for what decides whether it is.
@@ -186,7 +222,7 @@ function settledBy<Outcome extends string>(decision: Decision<Outcome>, outcome:
 export function decide<F extends object, Outcome extends string, V>(
   logic: Logic<F, Outcome, V>,
   f: F,
-): Verdict<Outcome, V> {
+): Decided<Outcome, V> {
   const decision = logic.judge(f);
   const direct = outcomeOf(decision);
   const possibilities = direct === undefined ? new Possibilities(logic) : undefined;
@@ -194,9 +230,11 @@ export function decide<F extends object, Outcome extends string, V>(
   const { values, needs, interpretations } = logic.conclude(f, outcome);
   if (outcome !== undefined) {
     const reasons = direct === undefined ? settledBy(decision, outcome) : decision;
-    const missing =
-      needs.length === 0 ? needs : (Object.keys(logic.facts) as Key<F>[]).filter((key) => needs.includes(key));
-    return { outcome, values, missing, interpretations, reasons };
+    return { outcome, values, missing: needs.length === 0 ? needs : inOrder(logic, needs), interpretations, reasons };
   }
   return { outcome: 'needs-facts', values, missing: possibilities!.missing(f), interpretations, reasons: decision };
 }
+
+/** Facts in the order of the rule. */
+export const inOrder = <F>(intake: Intake<F>, keys: readonly string[]): Key<F>[] =>
+  (Object.keys(intake.facts) as Key<F>[]).filter((key) => keys.includes(key));
