@@ -38,7 +38,7 @@ const period = ({ from, to }: Dated<unknown>) =>
 function conditionName(rule: Calculator, id: string): string {
   const text = rule.texts.reasons[id];
   try {
-    return (typeof text === 'function' ? text({}, 0) : text)?.label ?? id;
+    return (typeof text === 'function' ? text({}) : text)?.label ?? id;
   } catch {
     return id;
   }

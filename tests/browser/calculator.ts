@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Verdict } from '../../src/rules/core/verdict.ts';
+import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { toldOf } from '../../src/components/calculator/told.ts';
 import type { Calculator } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import type { Facts } from './answer.ts';
@@ -37,8 +39,7 @@ export const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** The outcome's title in words, as the rule itself gives it. */
 export function titleOf(rule: Calculator, facts: Facts): string {
-  const verdict = rule.evaluate(facts) as Verdict;
-  return plainSpaces(rule.texts.outcomes[verdict.outcome]!(verdict.values, facts).title);
+  return plainSpaces(toldOf(anyRule(rule), rule.evaluate(facts) as Verdict).title);
 }
 
 export const resultOf = async (page: Page) => plainSpaces((await page.locator('#resultat').textContent())!);

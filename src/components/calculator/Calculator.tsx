@@ -87,8 +87,10 @@ function WholeForm({ app, submit }: { app: App; submit: Submit }) {
 }
 
 /** The result once there is one to show. */
-const shown = ({ state, now: { verdict }, result }: App) =>
-  verdict && hasAnswers(state) && result ? { ...result, verdict } : undefined;
+function shown({ state, now: { verdict, facts }, result }: App) {
+  if (!verdict || !hasAnswers(state) || !result) return undefined;
+  return { ...result, verdict: { ...verdict, ...result.advised(facts, verdict) } };
+}
 
 /** The result, or what is to be said while there is none. */
 function Result({ app }: { app: App }) {
@@ -143,7 +145,7 @@ export function Calculator({ app }: { app: App }) {
 export function statusOf(app: App): [first: string, verdict: string] {
   const { said, faults } = app.state;
   const result = shown(app);
-  const title = result?.rule.texts.outcomes[result.verdict.outcome]!(result.verdict.values, app.now.facts).title;
+  const title = result?.told(result.verdict).title;
   return [
     said ?? (faults.length > 0 ? words.errorCount(faults.length) : app.result === null ? words.notFetched : ''),
     title ? `${words.fromYourAnswers}: ${title}` : '',

@@ -2,7 +2,9 @@ import type { ComponentType } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
 import type { State } from './state.ts';
 import type { Case } from './case.ts';
-import type { AnyVerdict, AskingRule, TellingRule } from './rule.ts';
+import type { Advice } from '../../rules/core/advice.ts';
+import type { AnyVerdict, AskingRule, Facts, TellingRule, Undisclosed } from './rule.ts';
+import type { Told } from './told.ts';
 
 /** What is told of a link that was followed. */
 export interface News {
@@ -17,6 +19,10 @@ export interface Result {
   /** What came of a link, which only what is fetched can read. */
   readonly Notices: ComponentType<{ app: App }>;
   readonly rule: TellingRule;
+  /** What the case is told besides its verdict. */
+  readonly advised: (facts: Facts, verdict: Undisclosed) => Advice;
+  /** A verdict in words. */
+  readonly told: (verdict: AnyVerdict) => Told;
 }
 
 /** What every part of the calculator is given. */

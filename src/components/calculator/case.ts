@@ -1,6 +1,8 @@
 import { parseFacts, type Problem } from '../../rules/core/facts.ts';
+import { nextQuestion } from '../../rules/core/evaluate.ts';
+import { openOutcomes } from '../../rules/core/possible.ts';
 import { decide } from '../../rules/core/verdict.ts';
-import { type AnyVerdict, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
+import { type AskingRule, type Facts, specOf, TODAY, type Undisclosed } from './rule.ts';
 
 /** An answer that has been given: a value, or `null` for »Ved ikke«. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -10,7 +12,7 @@ export interface Case {
   /** The facts that the rule was asked with. */
   readonly facts: Facts;
   /** Absent while answers contradict each other. */
-  readonly verdict?: AnyVerdict;
+  readonly verdict?: Undisclosed;
   readonly conflicts: readonly Problem[];
   /** The questions that belong to the case, answered or not, in the rule's order. */
   readonly shown: readonly string[];
@@ -24,12 +26,14 @@ export interface Case {
   readonly open: readonly string[];
 }
 
-let remembered: { rule: AskingRule; facts: string; verdict: AnyVerdict } | undefined;
+let remembered: { rule: AskingRule; facts: string; verdict: Undisclosed } | undefined;
 
-function verdictOf(rule: AskingRule, facts: Facts): AnyVerdict {
+function verdictOf(rule: AskingRule, facts: Facts): Undisclosed {
   const key = JSON.stringify(facts);
-  if (remembered?.rule !== rule || remembered.facts !== key)
-    remembered = { rule, facts: key, verdict: decide(rule.logic, facts) };
+  if (remembered?.rule !== rule || remembered.facts !== key) {
+    const decided = decide(rule.logic, facts);
+    remembered = { rule, facts: key, verdict: { ...decided, ...openOutcomes(rule.logic, facts, decided) } };
+  }
   return remembered.verdict;
 }
 
@@ -45,26 +49,20 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const belongs = (fact: string) => specOf(rule, fact).belongs?.(given) !== false;
   const ofCase = pick(belongs);
   const asked = (fact: string) => belongs(fact) && (specOf(rule, fact).asked?.when(ofCase) ?? true);
-  const certain = (fact: string) => asked(fact) && specOf(rule, fact).asked?.when(ofCase) !== undefined;
-
-  const wide = parseFacts(
-    rule.logic,
-    pick((fact) => belongs(fact) && (fact !== TODAY || asked(fact))),
-  );
-  // An answer that is no longer asked for must not stand in the way of those that are.
-  const read = 'facts' in wide ? wide : parseFacts(rule.logic, pick(asked));
+  const wide = parseFacts(rule.logic, pick(belongs));
+  // An answer that is no longer asked for must not stand in the way of those that are. Today is always told.
+  const read = 'facts' in wide ? wide : parseFacts(rule.logic, pick((fact) => fact === TODAY || asked(fact)));
 
   const facts = 'facts' in read ? read.facts : {};
   const verdict = 'facts' in read ? verdictOf(rule, facts) : undefined;
-  const settled = verdict !== undefined && verdict.outcome !== 'needs-facts';
   const conflicts = 'invalid' in read ? read.invalid : [];
-  const shown = keys.filter(
-    (fact) =>
-      asked(fact) &&
-      (fact !== TODAY || certain(fact) || settled || conflicts.some((conflict) => conflict.fact === fact)),
-  );
+  const conflicted = (fact: string) => conflicts.some((conflict) => conflict.fact === fact);
+  // Today is told as soon as anything else is: it can be another day.
+  const isBegun = keys.some((fact) => fact !== TODAY && answers[fact] !== undefined);
+  const shown = keys.filter((fact) => (fact === TODAY ? isBegun || conflicted(fact) : asked(fact)));
   const missing = verdict?.missing ?? [];
-  const next = missing.find((fact) => fact !== TODAY && answers[fact] !== null);
+  const isLeft = (fact: string) => fact !== TODAY && answers[fact] === undefined;
+  const next = verdict && nextQuestion(rule.logic, facts, verdict, isLeft);
   return {
     facts,
     ...(verdict && { verdict }),
@@ -73,6 +71,6 @@ export function consider(rule: AskingRule, answers: Answers): Case {
     answered: shown.filter((fact) => answers[fact] !== undefined),
     idle: keys.filter((fact) => facts[fact] !== undefined && fact !== TODAY && !shown.includes(fact)),
     ...(next !== undefined && { next }),
-    open: missing.filter((fact) => fact === TODAY || answers[fact] === null),
+    open: missing.filter((fact) => fact === TODAY || answers[fact] !== undefined),
   };
 }

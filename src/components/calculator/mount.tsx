@@ -4,10 +4,10 @@ import { again } from './again.ts';
 import { caseOf, ids, start, type State, turnDay } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
-import type { AskingRule, RuleInBrowser } from './rule.ts';
+import type { AskingRule, InBrowser } from './rule.ts';
 import * as words from './words.da.ts';
 
-const rules = import.meta.glob<RuleInBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
+const rules = import.meta.glob<InBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
 
 /** The reader's own civil day. */
 function localDay(): Day {
@@ -15,7 +15,7 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['otherTexts'], version: string) {
+function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version: string) {
   let today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -45,17 +45,14 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
   };
 
   const loadLater = again(() => import('./result/later.ts'));
-  const loadTexts = again(otherTexts);
+  const loadAdvice = again(inBrowser.advice);
+  const loadTexts = again(inBrowser.texts.da);
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
   /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
-    (fetching ??= Promise.all([loadLater(), loadTexts()])
-      .then(([later, { texts }]) => {
-        result = {
-          View: later.VerdictView,
-          Notices: later.Notices,
-          rule: { ...rule, texts: { ...rule.texts, ...texts } },
-        };
+    (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts()])
+      .then(([later, advice, words]) => {
+        result = later.resultOf(rule, inBrowser.law, advice, words);
         return later;
       })
       .catch(() => {
@@ -123,7 +120,7 @@ const questions = document.querySelector<HTMLElement>('[data-questions]')?.datas
 const load = rules[`../../rules/${id}/in-browser.ts`];
 // Not awaited: the rule's file may import from this one, and would wait for it in turn.
 if (root && questions && load) {
-  void load().then(({ logic, otherTexts }) =>
-    run(root, { id, logic, texts: JSON.parse(questions) as AskingRule['texts'] }, otherTexts, version),
+  void load().then((inBrowser) =>
+    run(root, { id, logic: inBrowser.logic, texts: JSON.parse(questions) as AskingRule['texts'] }, inBrowser, version),
   );
 }

@@ -1,12 +1,14 @@
 import type { FactSpec } from '../../rules/core/facts.ts';
-import type { OtherTexts, QuestionTexts } from '../../rules/core/rule.ts';
-import type { Logic, Verdict } from '../../rules/core/verdict.ts';
+import type { Sayings, Tone } from '../../rules/core/advice.ts';
+import type { Advise, OtherTexts, QuestionTexts, RuleInBrowser } from '../../rules/core/rule.ts';
+import type { Decided, Logic, Open, Verdict } from '../../rules/core/verdict.ts';
 
 /** Facts and values of whatever rule. */
 export type Facts = Readonly<Record<string, unknown>>;
 export type Spec = FactSpec<Facts>;
 export type AnyVerdict = Verdict<string, Facts>;
-type Other = OtherTexts<Facts, string, Facts>;
+/** A verdict before the advice, which is fetched with what shows the result. */
+export type Undisclosed = Decided<string, Facts> & Open<string, Facts>;
 
 /** What asking and deciding needs of a rule, of whatever rule. */
 export interface AskingRule {
@@ -15,16 +17,21 @@ export interface AskingRule {
   readonly texts: QuestionTexts<Facts>;
 }
 
-/** What telling the result needs besides: all of the rule's words. */
-export interface TellingRule extends AskingRule {
-  readonly texts: QuestionTexts<Facts> & Other;
+/** What a rule tells and how: fetched with what shows the result. */
+export interface Telling {
+  readonly advise: Advise<Facts, string, Facts>;
+  readonly sayings: Sayings;
+  readonly tones: Readonly<Record<string, Tone>>;
+  readonly texts: OtherTexts;
 }
 
-/** What the page loads of a rule: the questions stand on it, the other words are fetched with what shows the result. */
-export interface RuleInBrowser {
-  readonly logic: AskingRule['logic'];
-  readonly otherTexts: () => Promise<{ readonly texts: Other }>;
+/** What telling the result needs besides: the rule's advice, and all of its words. */
+export interface TellingRule extends AskingRule, Telling {
+  readonly texts: QuestionTexts<Facts> & OtherTexts;
 }
+
+/** What the page loads of a rule: the questions stand on it, what tells the result is fetched with what shows it. */
+export type InBrowser = RuleInBrowser<Facts, string, Facts>;
 
 /** "Today": a fact that the page fills in and that is never asked for. */
 export const TODAY = 'assessedOn';

@@ -1,5 +1,5 @@
+import { act, Advising, COMMON, reserve, tell } from '../../rules/core/advice.ts';
 import { day, type Day } from '../../rules/core/day.ts';
-import type { OutcomeText } from '../../rules/core/rule.ts';
 import { all, type Citation, firstOf, holds, is, not, notAfter } from '../../rules/core/truth.ts';
 import type { TellingRule, Facts } from './rule.ts';
 
@@ -7,9 +7,13 @@ import type { TellingRule, Facts } from './rule.ts';
 const section: Citation = { id: 'section', title: 'Prøvesagen', source: '2014-12', section: 1 };
 const law: Citation = { id: 'law', title: 'Prøveloven', law: 'lov nr. 1', url: 'https://example.org/lov' };
 
-const outcome =
-  (title: string): (() => OutcomeText) =>
-  () => ({ title, tone: 'good', meaning: ['Det betyder det.'], next: ['Gør det.'] });
+const SAYINGS = {
+  ...COMMON,
+  'it-means': tell<{ on?: Day }>('on'),
+  'do-it': act(),
+  'unless-otherwise': reserve(),
+};
+
 const question = (label: string, options?: Record<string, string>) => ({
   question: `${label}?`,
   label,
@@ -20,7 +24,20 @@ const reason = (label: string) => ({ label, true: `${label}, ja.`, false: `${lab
 
 export const testRule: TellingRule = {
   id: 'test',
+  sayings: SAYINGS,
+  tones: { 'needs-facts': 'info', late: 'loss', kept: 'done', lost: 'loss' },
+  advise: (f, { outcome, values }) => {
+    const advice = new Advising<typeof SAYINGS, 'by', 'begun' | 'today'>(SAYINGS, f['assessedOn'] as Day | undefined);
+    advice.say('it-means', { on: values['on'] as Day | null }, section);
+    advice.say('do-it', {}, law);
+    if (outcome === 'kept') advice.remind('by', values['on'] as Day | null, 30, law);
+    if (outcome === 'late') advice.say('unless-otherwise', {}, section);
+    advice.draw('begun', 'own', values['on'] as Day | null);
+    advice.draw('today', 'today', f['assessedOn'] as Day | undefined);
+    return advice;
+  },
   logic: {
+    outcomes: ['late', 'kept', 'lost'],
     facts: {
       track: { kind: 'choice', options: ['a', 'b'] },
       begunOn: { kind: 'day', turns: (f: Facts) => [day('2020-01-01'), f['endedOn'] as Day | undefined] },
@@ -86,10 +103,18 @@ export const testRule: TellingRule = {
       assessedOn: question('Beregnet pr.'),
     },
     outcomes: {
-      'needs-facts': outcome('Der mangler svar'),
-      late: outcome('For sent'),
-      kept: outcome('Beholdt'),
-      lost: outcome('Mistet'),
+      'needs-facts': 'Der mangler svar',
+      late: 'For sent',
+      kept: 'Beholdt',
+      lost: 'Mistet',
+    },
+    statements: {
+      'law-checked-until': 'Loven er læst til en dag.',
+      'law-checked-from': 'Loven er læst fra en dag.',
+      'falls-on-day-off': 'Dagen er en fridag.',
+      'it-means': 'Det betyder det.',
+      'do-it': 'Gør det.',
+      'unless-otherwise': 'Medmindre det er anderledes.',
     },
     reasons: Object.fromEntries(
       ['decision', 'late', 'in-time', 'kept', 'track-a', 'kept-it', 'otherwise'].map((id) => [id, reason(id)]),
@@ -97,8 +122,8 @@ export const testRule: TellingRule = {
     interpretations: { 'I-FIRST': { title: 'Tæller den første dag?', text: 'Ja.' } },
     values: { amount: { label: 'Beløb', as: 'money' }, on: { label: 'Dag', as: 'day' } },
     errors: { 'endedOn.order': 'Endt kan ikke ligge før begyndt.' },
-    timeline: () => [],
-    deadlines: () => [],
+    timeline: { begun: 'Begyndt', today: 'Beregnet pr.' },
+    deadlines: { by: { title: 'Senest', description: 'Gør det inden.' } },
     help: 'Spørg kommunen.',
   },
 };

@@ -46,7 +46,7 @@ export type StatementTexts<S> = { readonly [K in keyof S]: Text<ParamsOf<S[K]>> 
 /** The other words of a rule. `S`: its sayings; `D`, `T`, `I`: ids of its deadlines, timeline items and interpretations. */
 export interface OtherTexts<
   Outcome extends string = string,
-  V = object,
+  V = Readonly<Record<string, unknown>>,
   S = Sayings,
   D extends string = string,
   T extends string = string,
@@ -64,7 +64,7 @@ export interface OtherTexts<
   readonly reasons: Readonly<Record<string, ReasonText | ((params: Readonly<Record<string, Param>>) => ReasonText)>>;
   readonly interpretations: Readonly<Record<I, { readonly title: string; readonly text: string }>>;
   /** Labels of the values that are worth showing, with how each is written. */
-  readonly values: Readonly<Partial<Record<keyof V & string, ValueText>>>;
+  readonly values: { readonly [K in keyof V & string]?: ValueText };
   /** What changed on the days that are parameters, by their names: the timeline of the rule is made from it. */
   readonly changes?: Readonly<Record<string, string>>;
   /** Whom to ask, where the answer is not to be had here. */
@@ -98,6 +98,19 @@ export interface Example<F, Outcome extends string> {
  * reservations on the age of the law are kept of it.
  */
 export type Advise<F, Outcome extends string, V> = (f: F, decided: Decided<Outcome, V>) => Advice;
+
+/** What a page loads of a rule at once, and what it fetches with the result. */
+export interface RuleInBrowser<F extends object = never, Outcome extends string = string, V = never> {
+  readonly logic: Logic<F, Outcome, V>;
+  readonly law: object;
+  readonly advice: () => Promise<{
+    readonly advise: Advise<F, Outcome, V>;
+    readonly SAYINGS: Sayings;
+    readonly TONES: Readonly<Record<string, Tone>>;
+  }>;
+  /** The words by language, as functions of the law's values. */
+  readonly texts: { readonly da: () => Promise<{ readonly texts: (law: never) => OtherTexts }> };
+}
 
 /** A calculator: one folder of `src/rules`, put together by its `index.ts`. */
 export interface Rule<F extends object = object, Outcome extends string = string, V extends object = object> {

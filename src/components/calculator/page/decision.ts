@@ -3,7 +3,6 @@ import { decisionTable, type TableCondition, type TableRow } from '../../../rule
 import type { Calculator } from '../../../rules/index.ts';
 import { anyRule } from './example.ts';
 import type { TellingRule, Facts } from '../rule.ts';
-import { words } from './words.da.ts';
 
 /** A condition and the sentence that says it. */
 interface Said extends Pick<TableCondition, 'id' | 'truth'> {
@@ -76,19 +75,6 @@ function added(
   return kept;
 }
 
-/** An outcome's name without a case: the one it has, else its title if that does not depend on the case, else those of examples. */
-function nameOf(rule: TellingRule, examples: Calculator['examples'], outcome: string): string {
-  const name = rule.texts.names?.[outcome];
-  if (name !== undefined) return name;
-  const title = (facts: Facts) =>
-    rule.texts.outcomes[outcome]!(rule.logic.conclude(facts, outcome).values, facts).title;
-  const titles = new Set(
-    examples.filter((example) => example.outcome === outcome).map(({ facts }) => title(facts as Facts)),
-  );
-  const general = title({});
-  return [...titles].every((text) => text === general) ? general : words.forExample([...titles]);
-}
-
 /**
  * The decision table as a list to be read from above: a step says only what it adds,
  * since the steps before it did not fit.
@@ -100,7 +86,7 @@ export function stepsOf(calculator: Calculator): Step[] {
   const decisions = calculator.examples.map(({ facts }) => rule.logic.judge(facts as Facts));
   const said = ({ id, truth }: TableCondition): Said => {
     const text = rule.texts.reasons[id]!;
-    return { id, truth, text: (typeof text === 'function' ? text({}, 0) : text)[truth] };
+    return { id, truth, text: (typeof text === 'function' ? text({}) : text)[truth] };
   };
   const order = [
     ...new Set(
@@ -122,7 +108,7 @@ export function stepsOf(calculator: Calculator): Step[] {
       ways.set(way.map(({ text }) => text).join(' '), way);
     }
     return ways.size > 0
-      ? [{ outcome, title: nameOf(rule, calculator.examples, outcome), ways: [...ways.values()] }]
+      ? [{ outcome, title: rule.texts.outcomes[outcome]!, ways: [...ways.values()] }]
       : [];
   });
 }

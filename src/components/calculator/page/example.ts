@@ -1,13 +1,14 @@
-import type { Example, OutcomeText } from '../../../rules/core/rule.ts';
+import type { Example } from '../../../rules/core/rule.ts';
 import type { Calculator } from '../../../rules/index.ts';
 import { writeFragment } from '../result/fragment.ts';
 import { type Grounds, groundsOf } from '../result/grounds.ts';
 import type { AnyVerdict, TellingRule, Facts } from '../rule.ts';
+import { type Told, toldOf } from '../told.ts';
 
 /** A worked example as the rule decides it today. */
 export interface Worked {
   readonly verdict: AnyVerdict;
-  readonly outcome: OutcomeText;
+  readonly told: Told;
   readonly grounds: Grounds;
   /** Opens it in the calculator. */
   readonly fragment: string;
@@ -26,8 +27,8 @@ export function exampleOf(calculator: Calculator, example: Example<object, strin
   }
   return {
     verdict,
-    outcome: rule.texts.outcomes[verdict.outcome]!(verdict.values, facts),
-    grounds: groundsOf(rule, facts, verdict),
+    told: toldOf(rule, verdict),
+    grounds: groundsOf(rule, verdict),
     fragment: writeFragment(rule, facts),
   };
 }

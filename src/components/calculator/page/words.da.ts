@@ -5,7 +5,6 @@ export const words = {
     `Beregneren til »${rule}« hentes. Kommer den ikke, så brug tabellen og eksemplerne længere nede.`,
   noScript:
     'JavaScript er slået fra i din browser. Beregneren kan ikke bruges, men tabellen og eksemplerne længere nede viser, hvordan sagen afgøres.',
-  forExample: (titles: readonly string[]) => `Fx »${titles.slice(0, 2).join('« eller »')}«`,
   readFromAbove: 'Læs ovenfra. Det første, der passer på sagen, er svaret.',
   when: 'Når dette passer:',
   orWhen: 'Eller når dette passer:',

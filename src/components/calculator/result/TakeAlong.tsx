@@ -1,8 +1,9 @@
 import { date } from '../../../rules/core/da.ts';
-import type { Deadline } from '../../../rules/core/rule.ts';
+import { TODAY, specOf } from '../rule.ts';
 import { ids } from '../state.ts';
+import { deadlinesOf, timelineOf, type ToldDeadline } from '../told.ts';
 import type { ResultProps } from '../app.ts';
-import { ahead, calendarFile } from './calendar.ts';
+import { ahead, calendarFile, identityOf } from './calendar.ts';
 import { CaseNote } from './CaseNote.tsx';
 import { copyField, copyRich, download } from './clipboard.ts';
 import { writeFragment } from './fragment.ts';
@@ -16,17 +17,20 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   const { now, state, version, today, update } = app;
   const { facts } = now;
   const here = location.origin + location.pathname;
-  const link = `${here}#${writeFragment(rule, facts, { version, outcome: verdict.outcome })}`;
+  // Where the rule does not ask for it, a link leaves the day to the one who opens it.
+  const isOwnDay = state.entries[TODAY]?.auto === true && specOf(rule, TODAY).asked?.when(facts) !== true;
+  const shared = isOwnDay ? { ...facts, [TODAY]: undefined } : facts;
+  const link = `${here}#${writeFragment(rule, shared, { version, outcome: verdict.outcome })}`;
   const note = noteOf(rule, now, verdict, { version, today, address: state.link ? link : here });
   const report = (done: string) => (copied: boolean) => update((at) => say(at, copied ? done : words.copyByHand));
 
-  const remind = (deadline: Deadline) =>
+  const remind = (deadline: ToldDeadline) =>
     download(
       `${location.pathname.split('/').at(-2)}-${deadline.on}.ics`,
       'text/calendar',
       calendarFile(deadline, {
         made: new Date(),
-        identity: rule.id + JSON.stringify(facts),
+        identity: identityOf(rule, deadline.id, verdict, facts),
         host: location.hostname,
         address: here,
       }),
@@ -38,11 +42,8 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
     print();
   };
 
-  const items = rule.texts.timeline(facts, verdict.values);
-  const deadlines = rule.texts
-    .deadlines(facts, verdict.values)
-    .filter(({ on, onlyAhead }) => !onlyAhead || on >= today)
-    .map((deadline) => ahead(deadline, today));
+  const items = verdict.outcome === 'needs-facts' ? [] : timelineOf(rule, verdict);
+  const deadlines = deadlinesOf(rule, verdict).map((deadline) => ahead(deadline, today));
   return (
     <div class="take-along">
       {items.length > 0 && <h3>{words.timeline}</h3>}

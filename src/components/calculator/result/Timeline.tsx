@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../../rules/core/rule.ts';
+import type { LabelledItem } from '../told.ts';
 import { pictureOf } from './timeline.ts';
 import * as words from './words.da.ts';
 
@@ -10,7 +10,7 @@ const rem = (at: number) => `${at}rem`;
 const percent = (at: number) => `${at}%`;
 
 /** The reader's days against the rule's, as a picture and as text. */
-export function Timeline({ items }: { items: readonly TimelineItem[] }) {
+export function Timeline({ items }: { items: readonly LabelledItem[] }) {
   const picture = pictureOf(items);
   if (picture === undefined) return null;
   let y = 0;

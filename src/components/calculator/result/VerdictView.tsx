@@ -4,12 +4,14 @@ import { isChanged } from '../faults.ts';
 import { day, type Labelled } from '../show.ts';
 import { type Entry, ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
+import { toldOf } from '../told.ts';
 import { citesOf, groundsOf } from './grounds.ts';
 import { answerLines } from './note.ts';
 import { Linked } from './Notices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
+import { openOf } from './open.ts';
 import { knownValues } from './values.ts';
 import * as words from './words.da.ts';
 
@@ -30,12 +32,13 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const { editing, entries, faults, mode } = app.state;
   const isChangedAnswer = (entry = {} as Entry) => entry.answer !== undefined && isChanged(rule, editing!, entry);
   const { outcome, values, missing, interpretations } = verdict;
-  const text = rule.texts.outcomes[outcome]!(values, facts);
+  const told = toldOf(rule, verdict);
   const settled = outcome !== 'needs-facts';
   const known = knownValues(rule, values);
   // The order of the questions is the rule's; what it stops at may be settled by answers further on.
   const stopped = !settled && next === undefined && mode === 'steps';
-  const grounds = groundsOf(rule, facts, verdict);
+  const grounds = groundsOf(rule, verdict);
+  const possible = openOf(rule, verdict);
   const pages = pagesOf(citesOf(grounds));
   const isAhead = (on: unknown) => typeof on === 'string' && on > app.today;
   const ahead = app.now.answered.filter((fact) => textOf(rule, fact).past && isAhead(facts[fact]));
@@ -48,29 +51,51 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
       {ahead.map((fact) => (
         <p class="note">{words.ahead(textOf(rule, fact).label, day(facts[fact]))}</p>
       ))}
-      <div class={`outcome ${text.tone}`}>
+      <div class={`outcome ${told.tone}`}>
         <h2 id={ids.result} tabIndex={-1}>
-          <span class="before">{words.fromYourAnswers}</span> {typographic(text.title)}
+          <span class="before">{words.fromYourAnswers}</span> {typographic(told.title)}
         </h2>
-        {text.meaning.map((sentence) => (
+        {told.tells.map((sentence) => (
           <p>{typographic(sentence)}</p>
         ))}
       </div>
+      {possible.length > 0 && (
+        <>
+          <h3>{words.stillPossible}</h3>
+          <ul class="possible">
+            {possible.map(({ title, when, lines }) => (
+              <li>
+                <strong>{typographic(title)}</strong>
+                {when && <p>{typographic(when)}</p>}
+                {lines.length > 0 && <Lines lines={lines} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {!settled && (
         <div class="on-paper">
           <h3>{words.noteFacts}</h3>
           <Lines lines={answerLines(rule, app.now)} />
         </div>
       )}
-      {text.next.length > 0 && (
+      {told.acts.length > 0 && (
         <>
           <h3>{words.whatToDo}</h3>
           <ul>
-            {text.next.map((step) => (
+            {told.acts.map((step) => (
               <li>{typographic(step)}</li>
             ))}
           </ul>
         </>
+      )}
+      {told.reserves.length > 0 && (
+        <div class="reserves">
+          <h3>{words.reserves}</h3>
+          {told.reserves.map((reserve) => (
+            <p>{typographic(reserve)}</p>
+          ))}
+        </div>
       )}
       {settled && pages.size > 0 && (
         <>
@@ -121,7 +146,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
       <p class="small">{words.guidanceOnly}</p>
       <h3>{words.why}</h3>
       <Reasons grounds={grounds} settled={settled} />
-      {settled && <TakeAlong app={app} rule={rule} verdict={verdict} />}
+      <TakeAlong app={app} rule={rule} verdict={verdict} />
     </>
   );
 }

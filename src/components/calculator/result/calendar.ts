@@ -1,11 +1,15 @@
-import { addDays } from '../../../rules/core/day.ts';
-import type { Deadline } from '../../../rules/core/rule.ts';
+import { addDays, type Day } from '../../../rules/core/day.ts';
+import { type AnyVerdict, type AskingRule, type Facts, TODAY } from '../rule.ts';
+import type { ToldDeadline } from '../told.ts';
+import type { Reason } from '../../../rules/core/truth.ts';
+import * as words from './words.da.ts';
 
 // Written by hand: ical-generator adds 9 KB (gzip) to a page that may have 20; these lines are half a KB.
 // ical.js reads the files back in the test.
 
 /** Nine in the morning, that many days before a day that begins at midnight. */
 const REMIND_AT = 9;
+const AT_START = 'PT0S';
 
 // oxlint-disable-next-line no-control-regex -- control characters have no place in a calendar file
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
@@ -59,8 +63,25 @@ export interface Made {
   readonly address: string;
 }
 
+/** Days of a case, and lists of them. */
+const DATED = ['day', 'periods'];
+
+/**
+ * What tells a reader's cases and their deadlines apart, and is the same tomorrow and after an answer without effect:
+ * the days that the reasons rest on, but for today.
+ */
+export function identityOf({ id, logic }: AskingRule, deadline: string, { reasons }: AnyVerdict, facts: Facts): string {
+  const used = new Set<string>();
+  const visit = (reason: Reason) => {
+    for (const fact of reason.facts) if (DATED.includes(logic.facts[fact]!.kind) && fact !== TODAY) used.add(fact);
+    reason.children?.forEach(visit);
+  };
+  visit(reasons);
+  return JSON.stringify([id, deadline, ...Object.keys(logic.facts).filter((fact) => used.has(fact)).map((fact) => facts[fact])]);
+}
+
 /** The deadline with a reminder that is still to come: at the latest tomorrow, or on the day itself. */
-export const ahead = (deadline: Deadline, today: string): Deadline => ({
+export const ahead = (deadline: ToldDeadline, today: string): ToldDeadline => ({
   ...deadline,
   remindDaysBefore: Math.min(
     deadline.remindDaysBefore,
@@ -68,29 +89,38 @@ export const ahead = (deadline: Deadline, today: string): Deadline => ({
   ),
 });
 
-/** A calendar file of one whole-day event with a reminder ahead. */
+/**
+ * A calendar file of a whole-day event with an alarm before it, and of one ahead of it where there is time: some
+ * calendars drop alarms that they import. No alarm lies after the start of its event: Outlook passes over it.
+ */
 export function calendarFile(
-  { title, description, on, remindDaysBefore }: Deadline,
+  { title, description, on, remindDaysBefore: days }: ToldDeadline,
   { made, identity, host, address }: Made,
 ): string {
+  const stamp = made.toISOString().replace(/[-:]|\.\d+/g, '');
+  const event = (uid: string, at: Day, summary: string, alarm: string) => [
+    'BEGIN:VEVENT',
+    `UID:${fingerprint(uid)}@${host}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${plain(at)}`,
+    `DTEND;VALUE=DATE:${plain(addDays(at, 1))}`,
+    'TRANSP:TRANSPARENT',
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(`${description}\n${address}`)}`,
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${alarm}`,
+    `DESCRIPTION:${escaped(summary)}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+  const own = `${identity} ${on}`;
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${host}//beregner//DA`,
-    'BEGIN:VEVENT',
-    `UID:${fingerprint(`${identity} ${title} ${on}`)}@${host}`,
-    `DTSTAMP:${made.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${plain(on)}`,
-    `DTEND;VALUE=DATE:${plain(addDays(on, 1))}`,
-    'TRANSP:TRANSPARENT',
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(`${description}\n${address}`)}`,
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `TRIGGER:${remindDaysBefore > 0 ? `-PT${remindDaysBefore * 24 - REMIND_AT}H` : `PT${REMIND_AT}H`}`,
-    `DESCRIPTION:${escaped(title)}`,
-    'END:VALARM',
-    'END:VEVENT',
+    ...event(own, on, title, days > 0 ? `-PT${days * 24 - REMIND_AT}H` : AT_START),
+    ...(days > 0 ? event(`${own} ahead`, addDays(on, -days), words.calendarAhead(title, days), AT_START) : []),
     'END:VCALENDAR',
     '',
   ]

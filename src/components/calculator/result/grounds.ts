@@ -1,5 +1,5 @@
 import type { Citation, Reason, Truth } from '../../../rules/core/truth.ts';
-import type { AnyVerdict, TellingRule, Facts } from '../rule.ts';
+import type { TellingRule, Undisclosed } from '../rule.ts';
 
 /** A reason as it is read, where it stands, and the reasons it rests on. */
 export interface Ground {
@@ -25,22 +25,22 @@ function decisive({ op, truth, children = [] }: Reason): readonly Reason[] {
   return same.length > 0 ? same : children;
 }
 
-function groundOf(rule: TellingRule, facts: Facts, reason: Reason): Ground {
+function groundOf(rule: TellingRule, reason: Reason): Ground {
   const found = rule.texts.reasons[reason.id]!;
-  const text = typeof found === 'function' ? found(facts, reason.at ?? 0) : found;
+  const text = typeof found === 'function' ? found(reason.params ?? {}) : found;
   return {
     truth: reason.truth,
     text: reason.truth === 'true' ? text.true : text.label,
     ...(reason.truth !== 'unknown' && { fact: text[reason.truth] }),
     cites: reason.cites,
-    below: decisive(reason).map((child) => groundOf(rule, facts, child)),
+    below: decisive(reason).map((child) => groundOf(rule, child)),
   };
 }
 
 /** The reasons of a verdict in the order in which they were tried, cut down to those that decide. */
-export function groundsOf(rule: TellingRule, facts: Facts, { reasons, outcome }: AnyVerdict): Grounds {
+export function groundsOf(rule: TellingRule, { reasons, outcome }: Undisclosed): Grounds {
   const rows = reasons.children ?? [];
-  const ground = (row: Reason) => groundOf(rule, facts, row);
+  const ground = (row: Reason) => groundOf(rule, row);
   const end = rows.findIndex((row) => row.truth === 'true') + 1 || rows.length;
   const reached = rows.slice(0, end);
   const deciding = outcome === 'needs-facts' ? reached.filter((row) => row.truth === 'unknown') : reached.slice(-1);

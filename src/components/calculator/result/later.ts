@@ -1,4 +1,29 @@
+import { advised } from '../../../rules/core/evaluate.ts';
+import type { Result } from '../app.ts';
+import type { AskingRule, InBrowser } from '../rule.ts';
+import { toldOf } from '../told.ts';
+import { Notices } from './Notices.tsx';
+import { VerdictView } from './VerdictView.tsx';
+
 /** What is fetched while the first question is answered: the result, and what reads a link. */
 export { follow } from './link.ts';
-export { Notices } from './Notices.tsx';
-export { VerdictView } from './VerdictView.tsx';
+
+type Fetched = Awaited<ReturnType<InBrowser['advice']>>;
+type Words = Awaited<ReturnType<InBrowser['texts']['da']>>;
+
+/** What tells the result of a rule, put together from what was fetched of it. */
+export function resultOf(
+  asking: AskingRule,
+  law: object,
+  { advise, SAYINGS: sayings, TONES: tones }: Fetched,
+  { texts }: Words,
+): Result {
+  const rule = { ...asking, advise, sayings, tones, texts: { ...asking.texts, ...texts(law as never) } };
+  return {
+    View: VerdictView,
+    Notices,
+    rule,
+    advised: (facts, verdict) => advised(advise, facts, verdict),
+    told: (verdict) => toldOf(rule, verdict),
+  };
+}

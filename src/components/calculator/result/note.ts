@@ -3,6 +3,8 @@ import type { Day } from '../../../rules/core/day.ts';
 import type { Citation } from '../../../rules/core/truth.ts';
 import type { Case } from '../case.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
+import { openOf } from './open.ts';
+import { toldOf } from '../told.ts';
 import type { AnyVerdict, AskingRule, TellingRule } from '../rule.ts';
 import { labelled, type Labelled } from '../show.ts';
 import { knownValues } from './values.ts';
@@ -47,20 +49,25 @@ export function noteOf(
   { version, today, address }: { version: string; today: Day; address: string },
 ): Note {
   const { facts, idle } = now;
-  const { title, ...told } = rule.texts.outcomes[verdict.outcome]!(verdict.values, facts);
-  const [meaning, next] = [told.meaning.map(forOthers), told.next.map(forOthers)];
-  const grounds = groundsOf(rule, facts, verdict);
+  const { title, ...told } = toldOf(rule, verdict);
+  const [meaning, next, reserves] = [told.tells.map(forOthers), told.acts.map(forOthers), told.reserves.map(forOthers)];
+  const grounds = groundsOf(rule, verdict);
   const sections: Note['sections'] = [
     {
       heading: words.noteOutcome,
       lines: [
         `${words.fromTheAnswers}: ${title}.`,
-        ...([...meaning, ...next].some(speaksToPerson) ? [words.noteYou] : []),
+        ...([...meaning, ...next, ...reserves].some(speaksToPerson) ? [words.noteYou] : []),
         ...meaning,
         ...knownValues(rule, verdict.values).map(line),
       ],
     },
+    {
+      heading: words.stillPossible,
+      lines: openOf(rule, verdict).map((open) => [[open.title, open.when].filter(Boolean).join('. '), ...open.lines.map(line)].join('; ')),
+    },
     { heading: words.noteNext, lines: next },
+    { heading: words.reserves, lines: reserves },
     { heading: words.noteFacts, lines: answerLines(rule, now).map(line) },
     { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
     { heading: words.why, lines: [...grounds.tried, ...grounds.deciding].flatMap((ground) => groundLines(ground)) },

@@ -1,6 +1,7 @@
 import { date, month as monthYear, shortDate } from '../../../rules/core/da.ts';
 import { addMonths, type Day } from '../../../rules/core/day.ts';
-import type { TimelineItem } from '../../../rules/core/rule.ts';
+import type { TimelineItem } from '../../../rules/core/advice.ts';
+import type { LabelledItem } from '../told.ts';
 import * as words from './words.da.ts';
 
 /** A row of the picture: its label in lines, and its bar from `x`, `width` wide, in per cent of the picture. */
@@ -70,7 +71,7 @@ function placed(ticks: readonly { x: number; label: string }[]): Picture['ticks'
 }
 
 /** The picture of a case: one row an item, in the order of their first days. Undefined where there is nothing to show. */
-export function pictureOf(items: readonly TimelineItem[]): Picture | undefined {
+export function pictureOf(items: readonly LabelledItem[]): Picture | undefined {
   if (items.length === 0) return undefined;
   const sorted = items.toSorted((a, b) => at(a.from) - at(b.from));
   const days = items.flatMap(({ from, to }) => [from, to ?? from]).toSorted();

@@ -1,5 +1,7 @@
 import type { Truth } from '../../../rules/core/truth.ts';
 
+import { span } from '../words.da.ts';
+
 export { fromYourAnswers, span } from '../words.da.ts';
 
 // Links
@@ -20,6 +22,13 @@ export const cleared = 'Dine svar er slettet.';
 // The verdict
 export const ahead = (label: string, on: string) => `${label}: ${on}. Den dag er ikke kommet endnu. Er det rigtigt?`;
 export const notCounted = 'Du er ved at rette et svar. Tryk »Næste«, så regnes det med.';
+export const stillPossible = 'Det kan det blive';
+export const whenIs = (label: string, answers: readonly string[]) => `Hvis »${label}« er: ${answers.join(' / ')}`;
+export const whenDay = (label: string, from: string | undefined, to: string | undefined) => {
+  if (from === undefined) return `Hvis »${label}« er ${to} eller før`;
+  return to === undefined ? `Hvis »${label}« er ${from} eller senere` : `Hvis »${label}« er ${span(from, to)}`;
+};
+export const reserves = 'Forbehold';
 export const whatToDo = 'Det skal du gøre';
 export const readMore = 'Læs reglerne';
 export const numbers = 'Datoer og tal';
@@ -52,6 +61,7 @@ export const calendarFile = 'Hent kalenderfil';
 export const reminder = (days: number) =>
   days === 0 ? 'Påmindelse samme dag.' : days === 1 ? 'Påmindelse dagen før.' : `Påmindelse ${days} dage før.`;
 export const passed = 'Dagen er passeret.';
+export const calendarAhead = (title: string, days: number) => `Om ${days === 1 ? '1 dag' : `${days} dage`}: ${title}`;
 export const note = 'Journalnotat';
 export const seeNote = 'Se notatet';
 export const noteOutcome = 'Resultat';
