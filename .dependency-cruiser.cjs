@@ -11,8 +11,9 @@ module.exports = {
     {
       name: 'rules-do-not-import-each-other',
       severity: 'error',
+      comment: 'But for what both rules of the security decide by.',
       from: { path: '^src/rules/(?!core/)([^/]+)/' },
-      to: { path: '^src/rules/(?!core/)([^/]+)/', pathNot: '^src/rules/$1/' },
+      to: { path: '^src/rules/(?!(core|security)/)([^/]+)/', pathNot: '^src/rules/$1/' },
     },
     {
       name: 'core-knows-no-rule',
@@ -34,10 +35,24 @@ module.exports = {
     },
     {
       name: 'words-are-not-conditions',
-      comment: 'Conditions and values never depend on the words for them.',
+      comment: 'Conditions, values and advice never depend on the words for them.',
       severity: 'error',
-      from: { path: '^src/rules/.*/(facts|evaluate|parameters|sources)\\.ts$' },
+      from: {
+        path: '^src/rules/',
+        pathNot: '((texts|questions)\\.[\\w.]+|/da|/index|/in-browser)\\.ts$|\\.test\\.ts$',
+      },
       to: { path: '((texts|questions)\\.[\\w.]+|/da)\\.ts$' },
+    },
+    {
+      name: 'words-hold-no-law',
+      comment: 'Words import formatting, other words and types; nothing else of a rule.',
+      severity: 'error',
+      from: { path: '^src/rules/.*/(texts|questions)\\.[\\w.]+\\.ts$' },
+      to: {
+        path: '^src/rules/',
+        pathNot: '(core/da|/(texts|questions)\\.[\\w.]+)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],

@@ -51,7 +51,13 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const asked = (fact: string) => belongs(fact) && (specOf(rule, fact).asked?.when(ofCase) ?? true);
   const wide = parseFacts(rule.logic, pick(belongs));
   // An answer that is no longer asked for must not stand in the way of those that are. Today is always told.
-  const read = 'facts' in wide ? wide : parseFacts(rule.logic, pick((fact) => fact === TODAY || asked(fact)));
+  const read =
+    'facts' in wide
+      ? wide
+      : parseFacts(
+          rule.logic,
+          pick((fact) => fact === TODAY || asked(fact)),
+        );
 
   const facts = 'facts' in read ? read.facts : {};
   const verdict = 'facts' in read ? verdictOf(rule, facts) : undefined;

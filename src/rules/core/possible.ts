@@ -52,7 +52,12 @@ function branches<F, Outcome extends string, V>(logic: Logic<F, Outcome, V>, key
 }
 
 /** The answers that lead to an outcome, where they are some and not all: of days, those of one period. */
-function whenOf(fact: string, isDay: boolean, answers: readonly unknown[], leads: readonly boolean[]): When | undefined {
+function whenOf(
+  fact: string,
+  isDay: boolean,
+  answers: readonly unknown[],
+  leads: readonly boolean[],
+): When | undefined {
   if (leads.every(Boolean) || !leads.some(Boolean)) return undefined;
   if (!isDay) return { fact, is: answers.filter((_, at) => leads[at]) };
   const [first, last] = [leads.indexOf(true), leads.lastIndexOf(true)];

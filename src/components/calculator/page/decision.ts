@@ -107,8 +107,6 @@ export function stepsOf(calculator: Calculator): Step[] {
       const way = added(trees, later, kind, row).map(said);
       ways.set(way.map(({ text }) => text).join(' '), way);
     }
-    return ways.size > 0
-      ? [{ outcome, title: rule.texts.outcomes[outcome]!, ways: [...ways.values()] }]
-      : [];
+    return ways.size > 0 ? [{ outcome, title: rule.texts.outcomes[outcome]!, ways: [...ways.values()] }] : [];
   });
 }

@@ -77,7 +77,13 @@ export function identityOf({ id, logic }: AskingRule, deadline: string, { reason
     reason.children?.forEach(visit);
   };
   visit(reasons);
-  return JSON.stringify([id, deadline, ...Object.keys(logic.facts).filter((fact) => used.has(fact)).map((fact) => facts[fact])]);
+  return JSON.stringify([
+    id,
+    deadline,
+    ...Object.keys(logic.facts)
+      .filter((fact) => used.has(fact))
+      .map((fact) => facts[fact]),
+  ]);
 }
 
 /** The deadline with a reminder that is still to come: at the latest tomorrow, or on the day itself. */

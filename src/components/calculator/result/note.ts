@@ -64,7 +64,9 @@ export function noteOf(
     },
     {
       heading: words.stillPossible,
-      lines: openOf(rule, verdict).map((open) => [[open.title, open.when].filter(Boolean).join('. '), ...open.lines.map(line)].join('; ')),
+      lines: openOf(rule, verdict).map((open) =>
+        [[open.title, open.when].filter(Boolean).join('. '), ...open.lines.map(line)].join('; '),
+      ),
     },
     { heading: words.noteNext, lines: next },
     { heading: words.reserves, lines: reserves },

@@ -14,7 +14,11 @@ export interface OpenOutcome {
 
 function whenText(rule: TellingRule, when: When): string {
   const { label } = textOf(rule, when.fact);
-  if ('is' in when) return words.whenIs(label, when.is.map((answer) => answerText(rule, when.fact, answer)));
+  if ('is' in when)
+    return words.whenIs(
+      label,
+      when.is.map((answer) => answerText(rule, when.fact, answer)),
+    );
   return words.whenDay(label, when.from && day(when.from), when.to && day(when.to));
 }
 
