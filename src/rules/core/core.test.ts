@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { act, Advising, COMMON, reserve, tell, title } from './advice.ts';
 import { date, kroner, shortDate } from './da.ts';
-import { inForce, one } from './dated.ts';
+import { checkedOn, inForce, lawOf, one } from './dated.ts';
 import { addDays, addMonths, addYears, type Day, day, readDay } from './day.ts';
+import { advised, nextQuestion, verdictOf } from './evaluate.ts';
 import { conflicts, type Intake, parseFacts, readFact } from './facts.ts';
 import { type Money, money, readMoney } from './money.ts';
+import { openOutcomes } from './possible.ts';
 import { decisionTable, rowKey, rowOf } from './table.ts';
 import { all, any, type Citations, firstOf, holds, is, not, notAfter, notBefore, outcomeOf } from './truth.ts';
 import { decide, type Logic } from './verdict.ts';
@@ -180,6 +183,7 @@ interface Toy {
   readonly idle?: boolean;
 }
 const toy: Logic<Toy, 'either' | 'neither' | 'same', { readonly first: boolean | null }> = {
+  outcomes: ['either', 'neither', 'same'],
   facts: {
     first: { kind: 'flag' },
     second: { kind: 'flag', asked: { needs: ['first'], when: (f) => (f.first === undefined ? undefined : !f.first) } },
@@ -231,6 +235,7 @@ interface Stays {
 const turn = day('2015-01-01');
 /** A rule with each way to put conditions together, one met twice, and one about every item of a list. */
 const small: Logic<Stays, 'far' | 'near' | 'none', object> = {
+  outcomes: ['far', 'near', 'none'],
   facts: {
     open: { kind: 'flag' },
     kind: { kind: 'choice', options: ['short', 'long', 'none'] },
@@ -314,6 +319,204 @@ describe('missing facts', () => {
       conclude: () => ({ values: {}, needs: ['paid', 'when'], interpretations: [] }),
     };
     expect(decide(valued, { open: false }).missing).toEqual(['when', 'paid']);
+  });
+});
+
+describe('what is still possible', () => {
+  const open = (f: Stays) => openOutcomes(small, f, decide(small, f));
+  it('is every outcome that is left, with the answers that lead there: days as a period', () => {
+    expect(open({ open: true, kind: 'short' }).possible).toEqual([
+      { outcome: 'near', when: { fact: 'when', from: '2015-01-01' }, values: {} },
+      { outcome: 'none', when: { fact: 'when', to: '2014-12-31' }, values: {} },
+    ]);
+    expect(open({ when: addDays(turn, -1), open: true }).possible).toEqual([
+      { outcome: 'far', when: { fact: 'kind', is: ['long'] }, values: {} },
+      { outcome: 'near', when: { fact: 'kind', is: ['none'] }, values: {} },
+      { outcome: 'none', when: { fact: 'kind', is: ['short'] }, values: {} },
+    ]);
+    expect(open({}).possible.map(({ outcome, when }) => [outcome, when?.fact])).toEqual([
+      ['far', 'open'],
+      ['near', undefined],
+      ['none', 'open'],
+    ]);
+  });
+
+  it('is nothing once the outcome is settled', () => {
+    expect(open({ open: false })).toEqual({ possible: [], wanted: [] });
+  });
+
+  it('has the values that stand on the way to an outcome, and wants what it would be useless without', () => {
+    const valued: Logic<Stays, 'far' | 'near' | 'none', { readonly kind: string | null }> = {
+      ...small,
+      conclude: (f, outcome) => ({
+        values: { kind: f.kind ?? null },
+        needs: outcome === 'near' && f.paid === undefined ? ['paid', 'when'] : [],
+        interpretations: [],
+      }),
+    };
+    const f = { open: true, when: addDays(turn, -1) };
+    const { possible, wanted } = openOutcomes(valued, f, decide(valued, f));
+    expect(possible.map(({ values }) => values)).toEqual([{ kind: 'long' }, { kind: 'none' }, { kind: 'short' }]);
+    expect(wanted).toEqual(['paid']);
+  });
+});
+
+describe('the next question', () => {
+  const first = { ...small, askFirst: ['when'] as const };
+  const ask = (logic: typeof small, f: Stays, answered: readonly string[] = []) => {
+    const decided = decide(logic, f);
+    const isLeft = (fact: string) => !(fact in f) && !answered.includes(fact);
+    return nextQuestion(logic, f, { ...decided, ...openOutcomes(logic, f, decided) }, isLeft);
+  };
+  it('is the first missing, unless one can end the matter at once', () => {
+    expect(ask(small, {})).toBe('open');
+    expect(ask(first, {})).toBe('when');
+    expect(ask(first, { when: turn })).toBe('open');
+    expect(ask(first, { open: false })).toBeUndefined();
+  });
+
+  it('is not one that has been left unanswered', () => {
+    expect(ask(first, {}, ['when'])).toBe('open');
+    expect(ask(small, {}, ['open', 'kind', 'when'])).toBeUndefined();
+  });
+
+  it('is an offered one at last, when it is asked at all', () => {
+    const offering = (asked: boolean | undefined): typeof small => ({
+      ...small,
+      facts: { ...small.facts, paid: { kind: 'money', offered: true, asked: { needs: [], when: () => asked } } },
+    });
+    expect(ask(offering(true), { open: false })).toBe('paid');
+    expect(ask(offering(undefined), { open: false })).toBe('paid');
+    expect(ask(offering(false), { open: false })).toBeUndefined();
+    expect(ask(offering(true), { open: false }, ['paid'])).toBeUndefined();
+    expect(ask(offering(true), {}, ['open', 'kind', 'when'])).toBeUndefined();
+  });
+});
+
+describe('advice', () => {
+  const SAYINGS = {
+    ...COMMON,
+    plain: tell(),
+    until: act<{ on: Day; amount?: Money }>('amount'),
+    doubt: reserve<{ on: Day }>(),
+    named: title<{ on: Day }>('loss'),
+  };
+  const [cite] = here;
+  const advising = (today?: string) =>
+    new Advising<typeof SAYINGS, 'ends' | 'begins', 'own' | 'today'>(
+      SAYINGS,
+      today === undefined ? undefined : day(today),
+    );
+
+  it('has each statement with its kind, its parameters and its source', () => {
+    const advice = advising();
+    advice.say('plain', {}, cite);
+    advice.say('until', { on: turn, amount: null }, cite);
+    advice.say('named', { on: turn }, cite);
+    expect(advice.statements).toEqual([
+      { id: 'plain', kind: 'tell', params: {}, cites: here },
+      { id: 'until', kind: 'do', params: { on: turn }, cites: here },
+      { id: 'named', kind: 'title', params: { on: turn }, cites: here },
+    ]);
+  });
+
+  it('leaves out a statement whose parameter is not known, and does not compile without a source', () => {
+    const advice = advising();
+    advice.say('until', { on: null }, cite);
+    advice.say('doubt', { on: undefined }, cite);
+    expect(advice.statements).toEqual([]);
+    // @ts-expect-error: a statement needs at least one citation
+    advice.say('plain', {});
+    // @ts-expect-error: a parameter that may not be left out
+    advice.say('doubt', {}, cite);
+  });
+
+  it('has deadlines that are still ahead, with a reservation where no office is open', () => {
+    const advice = advising('2026-11-27');
+    advice.remind('ends', day('2026-11-26'), 30, cite);
+    advice.remind('ends', null, 30, cite);
+    advice.remind('ends', day('2026-11-27'), 30, cite);
+    advice.remind('begins', day('2026-11-28'), 0, cite);
+    advice.remind('ends', day('2026-11-29'), 0, cite);
+    advice.remind('begins', day('2026-11-29'), 0, cite);
+    expect(advice.deadlines.map(({ id, on }) => `${id} ${on}`)).toEqual([
+      'ends 2026-11-27',
+      'begins 2026-11-28',
+      'ends 2026-11-29',
+      'begins 2026-11-29',
+    ]);
+    expect(advice.statements.map(({ id, kind, params }) => [id, kind, params['on']])).toEqual([
+      ['falls-on-day-off', 'reserve', '2026-11-28'],
+      ['falls-on-day-off', 'reserve', '2026-11-29'],
+    ]);
+    const always = advising();
+    always.remind('ends', day('2000-01-03'), 30, cite);
+    expect(always.deadlines).toHaveLength(1);
+  });
+
+  it('draws points and periods, and nothing that is not known', () => {
+    const advice = advising();
+    advice.draw('own', 'own', turn, addDays(turn, 1));
+    advice.draw('own', 'limit', turn, turn);
+    advice.draw('own', 'limit', undefined, turn);
+    advice.draw('today', 'today', turn, null);
+    expect(advice.timeline).toEqual([
+      { id: 'own', kind: 'own', from: turn, to: addDays(turn, 1) },
+      { id: 'own', kind: 'limit', from: turn },
+      { id: 'today', kind: 'today', from: turn },
+    ]);
+  });
+
+  it('says where the law day lies outside the texts that are held', () => {
+    const held = {
+      from: { value: day('2014-09-19'), source: cite },
+      until: { value: day('2026-03-08'), source: cite },
+    };
+    const said = (on: string | null) => {
+      const advice = advising();
+      advice.checkLaw(on === null ? null : day(on), held);
+      return advice.statements.map(({ id, params }) => `${id} ${params['on']}`);
+    };
+    expect(said('2014-09-18')).toEqual(['law-checked-from 2014-09-19']);
+    expect(['2014-09-19', '2026-03-08', null].flatMap(said)).toEqual([]);
+    expect(said('2026-03-09')).toEqual(['law-checked-until 2026-03-08']);
+  });
+
+  it('keeps, while facts are missing, only the timeline and how old the law is', () => {
+    const advise = () => {
+      const advice = advising();
+      advice.say('plain', {}, cite);
+      advice.checkLaw(day('2026-03-09'), { from: { value: turn, source: cite }, until: { value: turn, source: cite } });
+      advice.remind('ends', turn, 1, cite);
+      advice.draw('own', 'own', turn);
+      return advice;
+    };
+    expect(advised(advise, {}, decide(small, { open: true }))).toMatchObject({
+      statements: [{ id: 'law-checked-until' }],
+      deadlines: [],
+      timeline: [{ id: 'own' }],
+    });
+    expect(verdictOf({ logic: small, advise }, { open: false })).toMatchObject({
+      outcome: 'near',
+      possible: [],
+      statements: [{ id: 'plain' }, { id: 'law-checked-until' }],
+      deadlines: [{ id: 'ends' }],
+    });
+  });
+});
+
+describe('parameters', () => {
+  it('say when they were last checked, and give words the values that never changed', () => {
+    const parameters = checkedOn(day('2026-11-27'), {
+      age: one(18, here[0], 'years'),
+      rates: [
+        { value: 1, to: day('2014-12-31'), source: here[0] },
+        { value: 2, from: turn, source: here[0], checked: turn },
+      ],
+    });
+    expect(parameters.age[0]).toEqual({ value: 18, unit: 'years', source: here[0], checked: '2026-11-27' });
+    expect(parameters.rates.map(({ checked }) => checked)).toEqual(['2026-11-27', turn]);
+    expect(lawOf(parameters)).toEqual({ age: 18 });
   });
 });
 
@@ -401,6 +604,34 @@ describe('intake', () => {
   ])('reads stays: %j', (raw, code) => {
     const read = readFact({ kind: 'periods', from: 'a', to: 'b' }, raw);
     expect(read).toEqual(code === undefined ? { value: raw } : { code });
+  });
+
+  const benefits = {
+    kind: 'periods',
+    from: 'from',
+    to: 'to',
+    row: { kind: { key: 'kind', options: ['a', 'b'], required: true }, amount: 'amount' },
+  } as const;
+  const row = { from: '2015-01-01', to: '2015-02-01', kind: 'b' };
+  it.each([
+    [[row, row], undefined],
+    [[{ ...row, amount: 0 }], undefined],
+    [[{ ...row, amount: 12.5 }], undefined],
+    [[{ ...row, amount: -1 }], 'range'],
+    [[{ ...row, amount: 'x' }], 'format'],
+    [[{ ...row, kind: 'c' }], 'unknown-value'],
+    [[{ from: row.from, to: null }], 'format'],
+    [[{ ...row, to: '2014-12-31' }], 'order'],
+    [[{ ...row, other: 1 }], 'format'],
+  ])('reads periods that have more to them: %j', (raw, code) => {
+    expect(readFact(benefits, raw)).toEqual(code === undefined ? { value: raw } : { code });
+  });
+
+  it('reads an amount that is not known as none, and a kind left out as the first where it may be', () => {
+    const optional = { ...benefits, row: { ...benefits.row, kind: { ...benefits.row.kind, required: false } } };
+    expect(readFact(optional, [{ from: row.from, to: null, amount: null }])).toEqual({
+      value: [{ from: row.from, to: null, kind: 'a' }],
+    });
   });
 
   it('reads choices in the order of the rule, and only those', () => {
