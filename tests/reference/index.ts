@@ -1,9 +1,12 @@
 import { bond } from './bond.ts';
 import { bondReduction } from './bond-reduction.ts';
 import { lapse } from './lapse.ts';
+import { maintenance } from './maintenance.ts';
+import { permanentBenefits } from './permanent-benefits.ts';
 import type { Boundaries } from './random.ts';
 import type { Reference } from './reference.ts';
 import { reopening } from './reopening.ts';
+import { spouseSupport } from './spouse-support.ts';
 
 /** Every rule a second time, with the days and steps about which its random cases lie. */
 export const references: Record<string, { reference: Reference<never>; boundaries: Boundaries }> = {
@@ -89,6 +92,33 @@ export const references: Record<string, { reference: Reference<never>; boundarie
         livesWithBothParents: true,
         sponsorUnder7_3: true,
       },
+    },
+  },
+  'permanent-benefits': {
+    reference: permanentBenefits,
+    boundaries: {
+      days: ['2012-10-02', '2016-02-29', '2017-03-15', '2026-03-08'],
+      months: [1, 6, 36, 36, 48, 48],
+      years: [2009, 2028],
+      likely: {},
+    },
+  },
+  'spouse-support': {
+    reference: spouseSupport,
+    boundaries: {
+      days: ['2012-10-02', '2016-02-29', '2018-07-01', '2026-03-08'],
+      months: [1, 6, 36, 36, 48, 48],
+      years: [2009, 2028],
+      likely: { sponsorBasis: 'permanent', permanentUnder2022Rules: false },
+    },
+  },
+  maintenance: {
+    reference: maintenance,
+    boundaries: {
+      days: ['2026-01-10'],
+      months: [1],
+      years: [2012, 2026],
+      likely: { status: 'asylum-seeker', marriedToResident: false, ownHousing: true },
     },
   },
 };
