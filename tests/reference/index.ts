@@ -1,9 +1,12 @@
 import { bond } from './bond.ts';
 import { bondReduction } from './bond-reduction.ts';
 import { lapse } from './lapse.ts';
+import { maintenance } from './maintenance.ts';
+import { permanentBenefits } from './permanent-benefits.ts';
 import type { Boundaries } from './random.ts';
 import type { Reference } from './reference.ts';
 import { reopening } from './reopening.ts';
+import { spouseSupport } from './spouse-support.ts';
 
 /** Every rule a second time, with the days and steps about which its random cases lie. */
 export const references: Record<string, { reference: Reference<never>; boundaries: Boundaries }> = {
@@ -55,9 +58,23 @@ export const references: Record<string, { reference: Reference<never>; boundarie
   reopening: {
     reference: reopening,
     boundaries: {
-      days: ['1993-11-01', '2004-07-01', '2011-03-08', '2012-06-19', '2015-01-01', '1996-02-29'],
+      days: [
+        '1993-11-01',
+        '1996-02-29',
+        '2004-07-01',
+        '2011-03-08',
+        '2011-03-08',
+        '2012-06-19',
+        '2015-01-01',
+        '2015-01-01',
+        '2016-05-30',
+        '2016-06-10',
+        '2017-05-10',
+        '2020-01-01',
+        '2022-10-14',
+      ],
       months: [1, 12, 216],
-      years: [1986, 2024],
+      years: [1986, 2025],
       likely: {
         underP912: true,
         decisionKind: 'refused',
@@ -65,11 +82,43 @@ export const references: Record<string, { reference: Reference<never>; boundarie
         residedInDenmark: true,
         expelledByJudgment: false,
         prisonSentence: false,
+        maintainedAfter18: false,
+        circumstancesArose: 'before-decision',
         informationNew: true,
         informationMaterial: true,
         wouldHaveBeenGranted: true,
         stillFulfilled: true,
+        childDanish: true,
+        livesWithBothParents: true,
+        sponsorUnder7_3: true,
       },
+    },
+  },
+  'permanent-benefits': {
+    reference: permanentBenefits,
+    boundaries: {
+      days: ['2012-10-02', '2016-02-29', '2017-03-15', '2026-03-08'],
+      months: [1, 6, 36, 36, 48, 48],
+      years: [2009, 2028],
+      likely: {},
+    },
+  },
+  'spouse-support': {
+    reference: spouseSupport,
+    boundaries: {
+      days: ['2012-10-02', '2016-02-29', '2018-07-01', '2026-03-08'],
+      months: [1, 6, 36, 36, 48, 48],
+      years: [2009, 2028],
+      likely: { sponsorBasis: 'permanent', permanentUnder2022Rules: false },
+    },
+  },
+  maintenance: {
+    reference: maintenance,
+    boundaries: {
+      days: ['2026-01-10'],
+      months: [1],
+      years: [2012, 2026],
+      likely: { status: 'asylum-seeker', marriedToResident: false, ownHousing: true },
     },
   },
 };

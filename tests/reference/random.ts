@@ -1,5 +1,5 @@
 import { dayBefore, isDay, nextDay, plusMonths } from './days.ts';
-import type { Kind, RawFacts, Reference } from './reference.ts';
+import type { Kind, RawFacts, Reference, Row, Rows } from './reference.ts';
 
 /** What makes random cases of a rule meet its boundaries: the days of the law and the steps in months between days. */
 export interface Boundaries {
@@ -87,11 +87,70 @@ function someAbsences(chance: Chance, boundaries: Boundaries, known: readonly st
   return chance.shuffle(stays);
 }
 
+const AMOUNTS = [0, 0.01, 400, 500, 600, 999.99, 1000, 1000.01, 1001, 1500];
+
+function someRows(
+  chance: Chance,
+  { rows: kinds, amountOf, kindMayBeLeftOut }: Rows,
+  boundaries: Boundaries,
+  known: readonly string[],
+): Row[] {
+  const rows: Row[] = [];
+  for (let count = chance.pick([0, 1, 1, 1, 2, 2, 3]); count > 0; count--) {
+    const kind = chance.holds(0.3) ? amountOf : chance.pick(kinds);
+    const earlier = [...known, ...rows.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))];
+    const [one, other] = [someDay(chance, boundaries, earlier), someDay(chance, boundaries, earlier)].toSorted();
+    const [from, to] = [one!, chance.holds(0.1) ? null : chance.holds(0.2) ? one! : other!];
+    if (kindMayBeLeftOut && chance.holds(0.2)) rows.push({ from, to });
+    else if (kind === amountOf) rows.push({ kind, from, to, amount: chance.pick(AMOUNTS) });
+    else rows.push({ kind, from, to });
+  }
+  return rows;
+}
+
+const isRows = (kind: Kind | undefined): kind is Rows => typeof kind === 'object' && 'rows' in kind;
+
+const lacksAmount = ({ amountOf }: Rows, row: Row) => row.kind === amountOf && typeof row.amount !== 'number';
+
+/** Is it unknown, or a list in which an amount is? */
+export function isOpen<F>({ kinds }: Reference<F>, facts: RawFacts, key: string): boolean {
+  const kind = kinds[key];
+  if (!Object.hasOwn(facts, key)) return true;
+  return isRows(kind) && (facts[key] as Row[]).some((row) => lacksAmount(kind, row));
+}
+
+const withoutAmount = (row: Row) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'amount'));
+
+/** The facts without some of them, and without some of the amounts in their lists. */
+export function forget<F>(chance: Chance, { kinds }: Reference<F>, facts: RawFacts, probability: number): RawFacts {
+  const left: RawFacts = {};
+  for (const [key, value] of Object.entries(facts).filter(() => !chance.holds(probability))) {
+    left[key] = value;
+    if (isRows(kinds[key]))
+      left[key] = (value as Row[]).map((row) => (chance.holds(probability) ? withoutAmount(row) : row));
+  }
+  return left;
+}
+
+/** The facts with every amount known. */
+function withAmounts<F>(chance: Chance, { kinds }: Reference<F>, facts: RawFacts): RawFacts {
+  const filled = { ...facts };
+  for (const [key, value] of Object.entries(facts)) {
+    const kind = kinds[key];
+    if (!isRows(kind)) continue;
+    filled[key] = (value as Row[]).map((row) =>
+      lacksAmount(kind, row) ? { ...row, amount: chance.pick(AMOUNTS) } : row,
+    );
+  }
+  return filled;
+}
+
 function someValue(chance: Chance, kind: Kind, boundaries: Boundaries, known: readonly string[]): unknown {
   if (kind === 'day') return someDay(chance, boundaries, known);
   if (kind === 'flag') return chance.holds(0.5);
   if (kind === 'money') return chance.pick([1, 0.01, 25_000, 50_000, 54_289.48]);
   if (kind === 'absences') return someAbsences(chance, boundaries, known);
+  if (isRows(kind)) return someRows(chance, kind, boundaries, known);
   if ('any' in kind) return chance.holds(0.6) ? [] : kind.any.filter(() => chance.holds(0.4));
   return chance.pick(kind);
 }
@@ -104,7 +163,7 @@ function answering<F>(
   given: RawFacts,
   accept: (facts: RawFacts) => boolean,
 ): RawFacts | undefined {
-  let facts = { ...given };
+  let facts = withAmounts(chance, reference, given);
   for (const [key, kind] of Object.entries(reference.kinds)) {
     if (Object.hasOwn(facts, key) || reference.belongs?.(facts, key) === false) continue;
     if (mayStayOut(reference, facts, key) && chance.holds(0.5)) continue;
@@ -156,7 +215,34 @@ export function corrupt<F>(chance: Chance, reference: Reference<F>, facts: RawFa
   if (chance.holds(0.1)) return { ...facts, [chance.pick(['foo', 'constructor', 'today'])]: true };
   const absences = facts['absences'] as Stay[] | undefined;
   if (absences !== undefined && chance.holds(0.5)) return { ...facts, absences: spoilt(chance, absences) };
+  const [listed, kind] = Object.entries(reference.kinds).find(([, some]) => isRows(some)) ?? [];
+  if (listed !== undefined && isRows(kind) && chance.holds(0.5))
+    return { ...facts, [listed]: spoiltRows(chance, kind, facts[listed] as Row[]) };
   return { ...facts, [chance.pick(Object.keys(reference.kinds))]: chance.pick(nonsense) };
+}
+
+/** With one more row, mostly a wrong one, or one of which the amount is not known. */
+function spoiltRows(chance: Chance, { rows: kinds, amountOf }: Rows, rows: readonly Row[]): unknown[] {
+  const [kind, from] = [chance.pick(kinds), rows[0]?.from ?? '2016-03-01'];
+  const row = { kind, from, to: from };
+  const added = chance.pick<unknown>([
+    { ...row, to: dayBefore(from) },
+    { ...row, from: nextDay(from) },
+    { ...row, kind: amountOf, amount: -0.01 },
+    { ...row, kind: amountOf, amount: -1000 },
+    { ...row, kind: amountOf, amount: '1000' },
+    { ...row, kind: amountOf },
+    { ...row, kind: 'nej' },
+    { ...row, kind: 'toString' },
+    { ...row, from: '2017-02-29' },
+    { ...row, to: '' },
+    { kind, from },
+    { kind, to: from },
+    row,
+    null,
+    'nej',
+  ]);
+  return chance.shuffle([...rows, added]);
 }
 
 function spoilt(chance: Chance, stays: readonly Stay[]): unknown[] {

@@ -1,7 +1,23 @@
-import { isDay } from './days.ts';
+import { isDay, isDayOff } from './days.ts';
+
+/** Periods, each of a kind. `amountOf`: the one kind that has an amount, of 0 or more, which may be unknown. */
+export interface Rows {
+  readonly rows: readonly string[];
+  readonly amountOf: string;
+  readonly kindMayBeLeftOut: boolean;
+}
+
+export interface Row {
+  kind?: string;
+  from: string;
+  /** The last day; null: it goes on. */
+  to: string | null;
+  amount?: number | null;
+}
 
 /** What a fact can be. A list of words: one of them; `any`: any number of them. */
-export type Kind = 'day' | 'flag' | 'money' | 'absences' | readonly string[] | { readonly any: readonly string[] };
+export type Kind =
+  'day' | 'flag' | 'money' | 'absences' | readonly string[] | { readonly any: readonly string[] } | Rows;
 
 export type RawFacts = Record<string, unknown>;
 
@@ -21,7 +37,7 @@ export interface Reference<F> {
   /** Ids of the statements that the verdict carries, in the order of the specification's tables. Complete facts. */
   readonly statements?: (f: F) => readonly string[];
   /** The deadlines that it carries, those before `assessedOn` left out. Complete facts. */
-  readonly deadlines?: (f: F) => readonly { id: string; on: string; remindDaysBefore: number }[];
+  readonly deadlines?: (f: F) => readonly Deadline[];
   /** Facts that need not be stated while this other one is known. */
   readonly substitutes: Readonly<Record<string, string>>;
   /** False for a fact of another kind of case. */
@@ -34,6 +50,7 @@ function problem(kind: Kind, value: unknown): string | undefined {
   if (kind === 'flag') return typeof value === 'boolean' ? undefined : 'unknown-value';
   if (kind === 'money') return typeof value !== 'number' ? 'format' : value > 0 ? undefined : 'range';
   if (kind === 'absences') return absencesProblem(value);
+  if ('rows' in kind) return rowsProblem(kind, value);
   if ('any' in kind) {
     if (!Array.isArray(value)) return 'format';
     return value.every((word) => kind.any.includes(word)) ? undefined : 'unknown-value';
@@ -60,6 +77,20 @@ function absencesProblem(value: unknown): string | undefined {
   return undefined;
 }
 
+/** One code for the whole list. Periods may overlap. */
+function rowsProblem({ rows: kinds, kindMayBeLeftOut }: Rows, value: unknown): string | undefined {
+  if (!Array.isArray(value)) return 'format';
+  if (!value.every((row) => typeof row === 'object' && row !== null)) return 'format';
+  const rows: Row[] = value;
+  for (const { from, to, amount } of rows) {
+    if (!isDay(from) || (to !== null && !isDay(to))) return 'format';
+    if (typeof (amount ?? 0) !== 'number') return 'format';
+  }
+  if (rows.some(({ kind }) => (kind === undefined ? !kindMayBeLeftOut : !kinds.includes(kind)))) return 'unknown-value';
+  if (rows.some(({ from, to }) => to !== null && to < from)) return 'order';
+  return rows.some(({ amount }) => (amount ?? 0) < 0) ? 'range' : undefined;
+}
+
 /** The facts that cannot be read at all, with their codes. */
 export function unreadable(kinds: Reference<unknown>['kinds'], raw: RawFacts): Record<string, string> {
   const found: Record<string, string> = {};
@@ -82,3 +113,24 @@ export function order(
   const [first, second] = [raw[earlier], raw[later]];
   if (isDay(first) && isDay(second) && first > second) found[fact] ??= 'order';
 }
+
+export interface Deadline {
+  id: string;
+  on: string;
+  remindDaysBefore: number;
+}
+
+/** The deadlines on known days, those before `assessedOn` left out. */
+export const ahead = (
+  assessedOn: string | undefined,
+  deadlines: readonly { id: string; on: string | null; remindDaysBefore: number }[],
+): Deadline[] =>
+  deadlines.filter((deadline): deadline is Deadline => deadline.on !== null && deadline.on >= (assessedOn ?? ''));
+
+/** What each deadline on a Saturday or Sunday carries. */
+export const daysOff = (deadlines: readonly Deadline[]): string[] =>
+  deadlines.filter(({ on }) => isDayOff(on)).map(() => 'falls-on-day-off');
+
+/** The ids whose condition holds, in the order in which they are given. */
+export const told = (...statements: readonly (readonly [id: string, when: boolean])[]): string[] =>
+  statements.filter(([, when]) => when).map(([id]) => id);
