@@ -3,6 +3,8 @@ import { glob } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { toldOf } from '../../src/components/calculator/told.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
 import { type FactSpec, parseFacts } from '../../src/rules/core/facts.ts';
 import { decisionTable, rowKey, rowOf } from '../../src/rules/core/table.ts';
@@ -19,6 +21,13 @@ const verdictOf = (rule: Calculator, facts: object): Verdict => {
   return answer;
 };
 
+/** What a sentence must not show: a value that was not there. */
+const UNSAID = /undefined|null|NaN|Invalid|\[object/;
+
+/** A day, a number, a place in a list, a code of a closed set or some of them: never prose. */
+const isValue = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(isValue) : typeof value !== 'string' || /^[\w-]+$/.test(value);
+
 function* nodes(reason: Reason): Iterable<Reason> {
   yield reason;
   for (const child of reason.children ?? []) yield* nodes(child);
@@ -27,7 +36,15 @@ function* nodes(reason: Reason): Iterable<Reason> {
 interface Case {
   id: string;
   facts: object;
-  expect: { outcome?: string; values?: object; missing?: string[]; interpretations?: string[]; invalid?: string[] };
+  expect: {
+    outcome?: string;
+    values?: object;
+    missing?: string[];
+    interpretations?: string[];
+    statements?: string[];
+    deadlines?: string[];
+    invalid?: string[];
+  };
 }
 
 it('has each calculator at the address that others link to', () => {
@@ -36,6 +53,9 @@ it('has each calculator at the address that others link to', () => {
     'bond-reduction': 'nedsaettelse',
     lapse: 'bortfald',
     reopening: 'genoptagelse',
+    'permanent-benefits': 'permanent-ophold',
+    'spouse-support': 'aegtefaelles-ydelser',
+    maintenance: 'forsoergelse',
   });
 });
 
@@ -49,9 +69,12 @@ describe.each(rules)('$id', (rule) => {
       expect('invalid' in answer && answer.invalid.map(({ fact }) => fact)).toEqual(expected.invalid);
       return;
     }
-    const { interpretations = [], ...rest } = expected;
+    const { interpretations = [], statements = [], deadlines = [], ...rest } = expected;
     expect(answer).toMatchObject(rest);
-    expect(isVerdict(answer) && answer.interpretations).toEqual(expect.arrayContaining(interpretations));
+    if (!isVerdict(answer)) throw new Error(`Refused: ${JSON.stringify(answer.invalid)}`);
+    expect(answer.interpretations).toEqual(expect.arrayContaining(interpretations));
+    expect(answer.statements.map(({ id }) => id)).toEqual(expect.arrayContaining(statements));
+    expect(answer.deadlines.map(({ id }) => id)).toEqual(expect.arrayContaining(deadlines));
   });
 
   it.each(rule.examples)('example: $id', ({ facts, outcome }) => {
@@ -71,7 +94,10 @@ describe.each(rules)('$id', (rule) => {
     expect(ids.flatMap((id) => [`${id}: true`, `${id}: false`]).filter((way) => !seen.has(way))).toEqual([]);
   });
 
-  it('has words for every fact, option, outcome, reason and interpretation', () => {
+  it('has words for every fact, option, outcome, reason, statement and interpretation, and makes every statement', () => {
+    const said = new Set(rule.examples.flatMap(({ facts }) => verdictOf(rule, facts).statements.map(({ id }) => id)));
+    for (const { facts, expect: expected } of cases)
+      if (!expected.invalid) for (const { id } of verdictOf(rule, facts).statements) said.add(id);
     for (const [key, spec] of Object.entries<{ kind: string; options?: readonly string[] }>(rule.logic.facts)) {
       const text = rule.texts.facts[key as never] as { past?: true; options?: Record<string, string> };
       expect(text, key).toBeDefined();
@@ -82,20 +108,34 @@ describe.each(rules)('$id', (rule) => {
       fc.property(completeFacts(rule), (facts) => {
         const answer = rule.evaluate(facts);
         if (!isVerdict(answer)) return;
-        for (const { id, cites, at } of nodes(answer.reasons)) {
+        for (const { id, cites, params = {} } of nodes(answer.reasons)) {
           const text = rule.texts.reasons[id];
           expect(text, `reason ${id}`).toBeDefined();
-          const { label, true: met, false: unmet } = typeof text === 'function' ? text(facts, at ?? 0) : text!;
-          expect(label && met && unmet, `reason ${id}`).toBeTruthy();
+          for (const known of [params, {}]) {
+            const { label, true: met, false: unmet } = typeof text === 'function' ? text(known) : text!;
+            expect(label && met && unmet, `reason ${id}`).toBeTruthy();
+            expect(`${label} ${met} ${unmet}`).not.toMatch(UNSAID);
+          }
           expect(cites.length).toBeGreaterThan(0);
         }
-        const { title, meaning } = rule.texts.outcomes[answer.outcome]!(answer.values, facts);
-        expect(title.length * meaning.length).toBeGreaterThan(0);
-        expect([title, ...meaning].join(' ')).not.toMatch(/undefined|null|NaN|Invalid/);
+        const { title, tells, acts, reserves } = toldOf(anyRule(rule), answer);
+        expect(title).not.toBe('');
+        for (const sentence of [title, ...tells, ...acts, ...reserves]) expect(sentence).not.toMatch(UNSAID);
+        for (const { id, kind, params, cites } of answer.statements) {
+          expect(rule.sayings[id]?.kind, id).toBe(kind);
+          expect(cites.length, id).toBeGreaterThan(0);
+          for (const [key, value] of Object.entries(params))
+            expect(isValue(value), `${id} ${key}: ${value}`).toBe(true);
+          said.add(id);
+        }
+        for (const { id } of answer.deadlines) expect(rule.texts.deadlines[id], id).toBeDefined();
+        for (const { id } of answer.timeline) expect(rule.texts.timeline[id], id).toBeDefined();
         for (const id of answer.interpretations) expect(rule.texts.interpretations[id], id).toBeDefined();
       }),
       { numRuns: 500 },
     );
+    expect(Object.keys(rule.sayings).filter((id) => !said.has(id))).toEqual([]);
+    expect(Object.keys(rule.texts.statements).toSorted()).toEqual(Object.keys(rule.sayings).toSorted());
   });
 
   it('cites sections that exist, and the law by an address in the register', async () => {
@@ -115,7 +155,7 @@ describe.each(rules)('$id', (rule) => {
     for (const [name, series] of Object.entries(rule.parameters))
       for (const { value, unit } of series)
         expect(unit, name).toEqual(
-          typeof value === 'number' ? expect.stringMatching(/^(kroner|years|months)$/) : undefined,
+          typeof value === 'number' ? expect.stringMatching(/^(kroner|years|months|days|percent)$/) : undefined,
         );
   });
 

@@ -11,6 +11,7 @@ const made = {
   address: 'https://example.org/beregnere/',
 };
 const deadline = {
+  id: 'expires',
   title: 'Sikkerheden udløber',
   description: 'Forlæng den.',
   on: day('2018-02-01'),
@@ -35,8 +36,25 @@ describe('a calendar file', () => {
     expect(trigger.toSeconds()).toBe((-60 * 24 + 9) * 3600);
   });
 
-  it('reminds in the morning of the day itself where there is no notice', () => {
-    expect(calendarFile({ ...deadline, remindDaysBefore: 0 }, made)).toContain('\r\nTRIGGER:PT9H\r\n');
+  it('has a second event ahead of it, for calendars that drop alarms', () => {
+    const { events } = parsed(calendarFile(deadline, made));
+    expect(events).toHaveLength(2);
+    const [own, aheadOfIt] = events;
+    expect(`${aheadOfIt!.getFirstPropertyValue('dtstart')}`).toBe('2017-12-03');
+    expect(aheadOfIt!.getFirstPropertyValue('summary')).toBe('Om 60 dage: Sikkerheden udløber');
+    expect(aheadOfIt!.getFirstPropertyValue('uid')).not.toBe(own!.getFirstPropertyValue('uid'));
+  });
+
+  it('has no alarm after the start of an event', () => {
+    for (const remindDaysBefore of [0, 1, 60]) {
+      const { events } = parsed(calendarFile({ ...deadline, remindDaysBefore }, made));
+      expect(events).toHaveLength(remindDaysBefore > 0 ? 2 : 1);
+      for (const event of events) {
+        const [alarm] = event.getAllSubcomponents('valarm');
+        const trigger = alarm!.getFirstPropertyValue('trigger') as InstanceType<typeof ICAL.Duration>;
+        expect(trigger.toSeconds()).toBeLessThanOrEqual(0);
+      }
+    }
   });
 
   it.each([
@@ -56,7 +74,7 @@ describe('a calendar file', () => {
     expect(uid(calendarFile(deadline, { ...made, made: new Date() }))).toBe(first);
     expect(uid(calendarFile(deadline, { ...made, identity: 'test {"a":1}' }))).not.toBe(first);
     expect(uid(calendarFile({ ...deadline, on: day('2018-02-02') }, made))).not.toBe(first);
-    expect(uid(calendarFile({ ...deadline, title: 'En anden' }, made))).not.toBe(first);
+    expect(uid(calendarFile({ ...deadline, title: 'Said otherwise' }, made))).toBe(first);
   });
 
   it('survives hostile text: it stays text, in one event, in lines of at most 75 octets', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../../rules/core/day.ts';
-import type { TimelineItem } from '../../../rules/core/rule.ts';
+import type { LabelledItem } from '../told.ts';
 import { pictureOf } from './timeline.ts';
 
-const item = (label: string, from: string, to?: string): TimelineItem => ({
+const item = (label: string, from: string, to?: string): LabelledItem => ({
+  id: 'item',
   label,
   from: day(from),
   ...(to && { to: day(to) }),
@@ -25,7 +26,7 @@ describe('the picture of a case', () => {
   });
 
   it('has years below a long case and months below a short one', () => {
-    const labels = (...items: TimelineItem[]) => pictureOf(items)!.ticks.map(({ label }) => label);
+    const labels = (...items: LabelledItem[]) => pictureOf(items)!.ticks.map(({ label }) => label);
     expect(labels(item('', '2011-02-01', '2018-02-01'))).toEqual(['2012', '2014', '2016', '2018']);
     expect(labels(item('', '2017-01-10', '2017-07-10'))).toEqual(['jan. 2017', 'apr. 2017', 'jul. 2017']);
     expect(labels(item('', '2017-05-10'))).toEqual(['maj 2017', 'jun. 2017']);
@@ -47,6 +48,7 @@ describe('the picture of a case', () => {
       .map((at) => at.toISOString().slice(0, 10) as Day);
     const items = fc.array(fc.tuple(civil, civil, fc.boolean()), { minLength: 1 }).map((rows) =>
       rows.map(([a, b, point]) => ({
+        id: 'item',
         label: 'x',
         kind: 'own' as const,
         from: a < b ? a : b,
