@@ -47,3 +47,6 @@ export function dayBefore(from: string): string {
 }
 
 export const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** Saturday or Sunday. */
+export const isDayOff = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

@@ -1,4 +1,4 @@
-import { isDay } from './days.ts';
+import { isDay, isDayOff } from './days.ts';
 
 /** What a fact can be. A list of words: one of them; `any`: any number of them. */
 export type Kind = 'day' | 'flag' | 'money' | 'absences' | readonly string[] | { readonly any: readonly string[] };
@@ -21,9 +21,11 @@ export interface Reference<F> {
   /** Ids of the statements that the verdict carries, in the order of the specification's tables. Complete facts. */
   readonly statements?: (f: F) => readonly string[];
   /** The deadlines that it carries, those before `assessedOn` left out. Complete facts. */
-  readonly deadlines?: (f: F) => readonly { id: string; on: string; remindDaysBefore: number }[];
+  readonly deadlines?: (f: F) => readonly Deadline[];
   /** Facts that need not be stated while this other one is known. */
   readonly substitutes: Readonly<Record<string, string>>;
+  /** Facts that are never missing: unknown, they are read as "no". */
+  readonly readAsNo?: readonly string[];
   /** False for a fact of another kind of case. */
   readonly belongs?: (raw: RawFacts, key: string) => boolean;
   readonly outcomes: readonly string[];
@@ -82,3 +84,24 @@ export function order(
   const [first, second] = [raw[earlier], raw[later]];
   if (isDay(first) && isDay(second) && first > second) found[fact] ??= 'order';
 }
+
+export interface Deadline {
+  id: string;
+  on: string;
+  remindDaysBefore: number;
+}
+
+/** The deadlines on known days, those before `assessedOn` left out. */
+export const ahead = (
+  assessedOn: string | undefined,
+  deadlines: readonly { id: string; on: string | null; remindDaysBefore: number }[],
+): Deadline[] =>
+  deadlines.filter((deadline): deadline is Deadline => deadline.on !== null && !(deadline.on < (assessedOn ?? '')));
+
+/** What each deadline on a Saturday or Sunday carries. */
+export const daysOff = (deadlines: readonly Deadline[]): string[] =>
+  deadlines.filter(({ on }) => isDayOff(on)).map(() => 'falls-on-day-off');
+
+/** The ids whose condition holds, in the order in which they are given. */
+export const told = (...statements: readonly (readonly [id: string, when: boolean])[]): string[] =>
+  statements.filter(([, when]) => when).map(([id]) => id);
