@@ -96,7 +96,7 @@ export const ahead = (
   assessedOn: string | undefined,
   deadlines: readonly { id: string; on: string | null; remindDaysBefore: number }[],
 ): Deadline[] =>
-  deadlines.filter((deadline): deadline is Deadline => deadline.on !== null && !(deadline.on < (assessedOn ?? '')));
+  deadlines.filter((deadline): deadline is Deadline => deadline.on !== null && deadline.on >= (assessedOn ?? ''));
 
 /** What each deadline on a Saturday or Sunday carries. */
 export const daysOff = (deadlines: readonly Deadline[]): string[] =>
