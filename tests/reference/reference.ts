@@ -40,6 +40,8 @@ export interface Reference<F> {
   readonly deadlines?: (f: F) => readonly Deadline[];
   /** Facts that need not be stated while this other one is known. */
   readonly substitutes: Readonly<Record<string, string>>;
+  /** Facts that are never missing: unknown, they are read as "no". */
+  readonly readAsNo?: readonly string[];
   /** False for a fact of another kind of case. */
   readonly belongs?: (raw: RawFacts, key: string) => boolean;
   readonly outcomes: readonly string[];
