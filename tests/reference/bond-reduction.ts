@@ -1,67 +1,100 @@
+import {
+  a1Deadline,
+  a2FromS,
+  countedMatters,
+  deadline,
+  isA2,
+  isFinal,
+  isMoreThanA1,
+  letter,
+  outcome,
+  scheme,
+  steps,
+  values,
+  type Facts,
+} from './bond-reduction-law.ts';
+import { deadlines, interpretations, statements } from './bond-reduction-told.ts';
 import { plusMonths } from './days.ts';
-import { type RawFacts, type Reference, unreadable } from './reference.ts';
-
-interface Facts {
-  spouseReunification: boolean;
-  permitGrantedOn?: string;
-  danishTestRequired?: boolean;
-  testKind?: 'agency-a1' | 'agency-a2' | 'other-a1-or-higher' | 'module-test';
-  agencyLetter?: 'accepts' | 'does-not-accept' | 'none';
-  passed?: boolean;
-  passedOn?: string;
-  deadlineOn?: string;
-  registeredOn?: string;
-}
+import { order, type RawFacts, type Reference, unreadable } from './reference.ts';
 
 const kinds: Reference<Facts>['kinds'] = {
   spouseReunification: 'flag',
   permitGrantedOn: 'day',
+  reunificationAppliedOn: 'day',
+  postedOn: 'day',
   danishTestRequired: 'flag',
-  testKind: ['agency-a1', 'agency-a2', 'other-a1-or-higher', 'module-test'],
+  testKind: [
+    'agency-a1',
+    'agency-a2',
+    'other-a1-or-higher',
+    'other-a2-or-higher',
+    'final-exam',
+    'other-final-level',
+    'module-test',
+  ],
   agencyLetter: ['accepts', 'does-not-accept', 'none'],
   passed: 'flag',
   passedOn: 'day',
   deadlineOn: 'day',
   registeredOn: 'day',
+  failedInTime: { any: ['a1', 'a2'] },
+  requestReceivedOn: 'day',
+  amountNow: 'money',
+  amountPosted: 'money',
+  countedAtPosting: { any: steps },
+  stepsTaken: { any: steps },
+  assessedOn: 'day',
 };
 
-function deadline(f: Facts): string | null {
-  if (f.deadlineOn !== undefined) return f.deadlineOn;
-  return f.registeredOn === undefined ? null : plusMonths(f.registeredOn, 6);
-}
-
-function outcome(f: Facts): string {
-  if (!f.spouseReunification || f.permitGrantedOn! <= '2012-05-15' || !f.danishTestRequired) return 'not-covered';
-  if (f.testKind === 'module-test') return 'module-test-does-not-count';
-  if (f.agencyLetter === 'does-not-accept') return 'not-accepted';
-  if (f.agencyLetter === 'accepts') return 'reduce';
-  if (!f.passed) return 'not-passed-yet';
-  if (f.passedOn! > deadline(f)!) return 'after-deadline';
-  return f.testKind === 'other-a1-or-higher' ? 'refer-to-agency' : 'await-letter';
-}
-
-function interpretations(f: Facts): string[] {
-  const dayLater = outcome({ ...f, permitGrantedOn: '2012-05-16' });
-  return f.permitGrantedOn === '2012-05-15' && dayLater !== outcome(f) ? ['I-AFTER-15-MAY'] : [];
-}
+/** Passed after that day and not more than 3 months after it. */
+const isWithinRetest = (f: Facts, limit: string | null) =>
+  limit !== null && f.passedOn !== undefined && f.passedOn > limit && f.passedOn <= plusMonths(limit, 3);
 
 function asked(f: Facts): string[] {
-  const keys = ['spouseReunification', 'permitGrantedOn', 'danishTestRequired', 'testKind', 'agencyLetter'];
-  if (f.agencyLetter === 'none') keys.push('passed');
-  if (f.agencyLetter === 'none' && f.passed) keys.push('passedOn');
-  return [...keys, 'deadlineOn', 'registeredOn'];
+  const keys = ['spouseReunification', 'permitGrantedOn', 'danishTestRequired', 'testKind'];
+  const { reunificationAppliedOn: applied } = f;
+  const knowsAmount = f.amountNow !== undefined && f.testKind !== 'module-test';
+  if (knowsAmount || (isA2(f) && f.agencyLetter === 'none')) keys.push('reunificationAppliedOn');
+  if (knowsAmount && applied !== undefined && applied < '2024-07-01') keys.push('postedOn');
+  if (!isFinal(f)) keys.push('agencyLetter', 'deadlineOn');
+  if (isFinal(f) || f.agencyLetter === 'none') keys.push('passed');
+  if ((letter(f) === 'none' && f.passed) || (knowsAmount && isMoreThanA1(f))) keys.push('passedOn');
+  const needsDeadline = !isFinal(f) && f.deadlineOn === undefined && f.agencyLetter !== 'accepts';
+  if (needsDeadline || (knowsAmount && isMoreThanA1(f))) keys.push('registeredOn');
+  const limits = [deadline(f), a1Deadline(f), isFinal(f) ? a2FromS(f) : null];
+  if (limits.some((limit) => isWithinRetest(f, limit))) keys.push('failedInTime');
+  if ((f.testKind === 'other-final-level' && f.passed) || knowsAmount) keys.push('requestReceivedOn');
+  if (knowsAmount && scheme(f) === 'A') keys.push('amountPosted');
+  if (knowsAmount && countedMatters(f)) keys.push('countedAtPosting');
+  if (knowsAmount && ['B', 'C', 'D'].includes(scheme(f)!)) keys.push('stepsTaken');
+  return keys;
 }
 
-const invalid = (raw: RawFacts) => unreadable(kinds, raw);
+function invalid(raw: RawFacts): Record<string, string> {
+  const found = unreadable(kinds, raw);
+  for (const later of ['postedOn', 'permitGrantedOn']) {
+    order(found, raw, 'reunificationAppliedOn', 'reunificationAppliedOn', later);
+  }
+  order(found, raw, 'requestReceivedOn', 'passedOn', 'requestReceivedOn');
+  const [now, posted] = [raw['amountNow'], raw['amountPosted']];
+  if (typeof now === 'number' && typeof posted === 'number' && posted > 0 && now > posted) {
+    found['amountNow'] ??= 'range';
+  }
+  return found;
+}
 
 export const bondReduction: Reference<Facts> = {
   kinds,
   invalid,
   outcome,
-  values: (f) => ({ deadline: deadline(f) }),
+  values,
   interpretations,
   asked,
-  substitutes: { deadlineOn: 'registeredOn' },
+  statements,
+  deadlines,
+  substitutes: { deadlineOn: ['registeredOn'] },
+  readAs: { countedAtPosting: [], stepsTaken: [] },
+  goesByKnown: ['decidingOn', 'amountIsComputed'],
   outcomes: [
     'not-covered',
     'module-test-does-not-count',

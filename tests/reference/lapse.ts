@@ -15,6 +15,6 @@ export const lapse: Reference<Facts> = {
   statements,
   deadlines,
   substitutes: {},
-  readAsNo: ['threatActivities'],
+  readAs: { threatActivities: false },
   outcomes: ranks,
 };

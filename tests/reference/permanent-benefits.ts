@@ -106,6 +106,6 @@ export const permanentBenefits: Reference<Facts> = {
   asked,
   statements,
   deadlines,
-  substitutes: { decidedOn: 'assessedOn' },
+  substitutes: { decidedOn: ['assessedOn'] },
   outcomes: ['obstacle', 'authority-assesses', 'no-obstacle'],
 };

@@ -8,6 +8,8 @@ export interface Boundaries {
   readonly years: readonly [first: number, last: number];
   /** Answers given more often than others, so that the later conditions are reached. */
   readonly likely: RawFacts;
+  /** Amounts at the rule's limits, in kroner. */
+  readonly money?: readonly number[];
 }
 
 /** A seeded source of chance (mulberry32): a failing run can be run again. */
@@ -148,7 +150,7 @@ function withAmounts<F>(chance: Chance, { kinds }: Reference<F>, facts: RawFacts
 function someValue(chance: Chance, kind: Kind, boundaries: Boundaries, known: readonly string[]): unknown {
   if (kind === 'day') return someDay(chance, boundaries, known);
   if (kind === 'flag') return chance.holds(0.5);
-  if (kind === 'money') return chance.pick([1, 0.01, 25_000, 50_000, 54_289.48]);
+  if (kind === 'money') return chance.pick([1, 0.01, 25_000, 50_000, 54_289.48, ...(boundaries.money ?? [])]);
   if (kind === 'absences') return someAbsences(chance, boundaries, known);
   if (isRows(kind)) return someRows(chance, kind, boundaries, known);
   if ('any' in kind) return chance.holds(0.6) ? [] : kind.any.filter(() => chance.holds(0.4));
@@ -166,9 +168,8 @@ function answering<F>(
   let facts = withAmounts(chance, reference, given);
   for (const [key, kind] of Object.entries(reference.kinds)) {
     if (Object.hasOwn(facts, key) || reference.belongs?.(facts, key) === false) continue;
-    if (Object.keys(given).length > 0 && reference.readAsNo?.includes(key)) continue;
     if (mayStayOut(reference, facts, key) && chance.holds(0.5)) continue;
-    if (Object.hasOwn(given, reference.substitutes[key] ?? '')) continue;
+    if (reference.substitutes[key]?.some((other) => Object.hasOwn(given, other))) continue;
     const known = Object.values(facts).flatMap(daysIn);
     let answered: RawFacts | undefined;
     for (let tries = 0; tries < TRIES && answered === undefined; tries++) {
@@ -186,15 +187,32 @@ const TRIES = 60;
 
 /** A stated day may stay out because its substitute comes next, and the substitute because the day is stated. */
 const mayStayOut = <F>({ substitutes }: Reference<F>, facts: RawFacts, key: string) =>
-  key in substitutes || Object.keys(substitutes).some((stated) => substitutes[stated] === key && stated in facts);
+  key in substitutes ||
+  Object.keys(substitutes).some((stated) => substitutes[stated]!.includes(key) && stated in facts);
 
 /** A case with every fact that it can have, refused or not. */
 export const anyCase = <F>(chance: Chance, reference: Reference<F>, boundaries: Boundaries): RawFacts =>
   answering(chance, reference, boundaries, {}, () => true)!;
 
+/** Facts none of which is refused, with every one that is asked; undefined where chance finds none. */
+function wholeCase<F>(chance: Chance, reference: Reference<F>, boundaries: Boundaries, given: RawFacts) {
+  const accept = (facts: RawFacts) => Object.keys(reference.invalid(facts)).length === 0;
+  const facts = answering(chance, reference, boundaries, given, accept);
+  if (facts === undefined) return undefined;
+  const isKnown = (key: string) => [key, ...(reference.substitutes[key] ?? [])].some((each) => each in facts);
+  return reference.asked(facts as F).every(isKnown) ? facts : undefined;
+}
+
+/** A case that is not refused, with every fact that it can have. */
+export function validCase<F>(chance: Chance, reference: Reference<F>, boundaries: Boundaries): RawFacts {
+  let facts: RawFacts | undefined;
+  while (facts === undefined) facts = wholeCase(chance, reference, boundaries, {});
+  return facts;
+}
+
 /** The given facts and an answer to each of the rest that is not refused; undefined where chance finds none. */
 export const fillIn = <F>(chance: Chance, reference: Reference<F>, boundaries: Boundaries, given: RawFacts) =>
-  answering(chance, reference, boundaries, given, (facts) => Object.keys(reference.invalid(facts)).length === 0);
+  wholeCase(chance, reference, boundaries, { ...reference.readAs, ...given });
 
 const nonsense = [
   '',

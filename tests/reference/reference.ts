@@ -38,10 +38,14 @@ export interface Reference<F> {
   readonly statements?: (f: F) => readonly string[];
   /** The deadlines that it carries, those before `assessedOn` left out. Complete facts. */
   readonly deadlines?: (f: F) => readonly Deadline[];
-  /** Facts that need not be stated while this other one is known. */
-  readonly substitutes: Readonly<Record<string, string>>;
-  /** Facts that are never missing: unknown, they are read as "no". */
-  readonly readAsNo?: readonly string[];
+  /** Facts that need not be stated while one of these others is known. */
+  readonly substitutes: Readonly<Record<string, readonly string[]>>;
+  /** Facts that are read so while they are unknown. */
+  readonly readAs?: RawFacts;
+  /** Cases that are left open though every way to fill them in agrees. */
+  readonly leftOpen?: (raw: RawFacts) => boolean;
+  /** Values that go by the facts known: another fact may change them. */
+  readonly goesByKnown?: readonly string[];
   /** False for a fact of another kind of case. */
   readonly belongs?: (raw: RawFacts, key: string) => boolean;
   readonly outcomes: readonly string[];
