@@ -51,8 +51,8 @@ function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version:
   /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
     (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts()])
-      .then(([later, advice, words]) => {
-        result = later.resultOf(rule, inBrowser.law, advice, words);
+      .then(([later, advice, texts]) => {
+        result = later.resultOf(rule, inBrowser.law, advice, texts);
         return later;
       })
       .catch(() => {

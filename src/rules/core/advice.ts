@@ -91,8 +91,8 @@ type Maybe<T> = T | null | undefined;
 type Given<P> = { readonly [K in keyof P]: Maybe<P[K]> };
 
 /** Sunday and Saturday, as `Date` counts. */
-const DAYS_OFF = [0, 6];
-const isDayOff = (on: Day) => DAYS_OFF.includes(new Date(on).getUTCDay());
+const DAYS_OFF = new Set([0, 6]);
+const isDayOff = (on: Day) => DAYS_OFF.has(new Date(on).getUTCDay());
 
 /**
  * Gathers what a verdict says. `S`: the rule's sayings; `D`, `T`: ids of its deadlines and of the items on its timeline.

@@ -3,7 +3,7 @@ import { openOutcomes } from './possible.ts';
 import type { Advise, Rule } from './rule.ts';
 import { decide, type Decided, type Key, type Logic, type Open, type Verdict } from './verdict.ts';
 
-const AGE_OF_LAW = ['law-checked-until', 'law-checked-from'];
+const AGE_OF_LAW = new Set(['law-checked-until', 'law-checked-from']);
 
 /** What a case is told. While facts are missing, nothing but its timeline and how old the law is that was held. */
 export function advised<F extends object, Outcome extends string, V>(
@@ -13,7 +13,7 @@ export function advised<F extends object, Outcome extends string, V>(
 ): Advice {
   const { statements, deadlines, timeline } = advise(f, decided);
   if (decided.outcome !== 'needs-facts') return { statements, deadlines, timeline };
-  return { statements: statements.filter(({ id }) => AGE_OF_LAW.includes(id)), deadlines: [], timeline };
+  return { statements: statements.filter(({ id }) => AGE_OF_LAW.has(id)), deadlines: [], timeline };
 }
 
 /** Everything that the rule knows of a case. `f` must have come through `parseFacts`. */

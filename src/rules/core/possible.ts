@@ -69,7 +69,7 @@ function whenOf(
   };
 }
 
-const TELLING = ['day', 'flag', 'choice'];
+const TELLING = new Set(['day', 'flag', 'choice']);
 
 /** What the unknown facts leave open, and what else is worth asking. Nothing, once the outcome is settled. */
 export function openOutcomes<F extends object, Outcome extends string, V>(
@@ -85,7 +85,7 @@ export function openOutcomes<F extends object, Outcome extends string, V>(
   const supposed = new Map<Outcome, F>(outcomes.map((outcome) => [outcome, f]));
   for (const key of missing as Key<F>[]) {
     const { kind } = logic.facts[key];
-    if (!TELLING.includes(kind)) continue;
+    if (!TELLING.has(kind)) continue;
     const ways = branches(logic, key, f);
     for (const outcome of outcomes) {
       const told = whenOf(

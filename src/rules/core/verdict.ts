@@ -7,6 +7,8 @@ import { type Decision, outcomeOf, type Reason } from './truth.ts';
 export interface Conclusion<F, V> {
   readonly values: V;
   readonly needs: readonly (keyof F & string)[];
+  /** Facts without which the outcome is not told, though every answer to them leads to it. */
+  readonly withheldFor?: readonly (keyof F & string)[] | undefined;
   /** Ids of the interpretations that decided the outcome or a value. */
   readonly interpretations: readonly string[];
 }
@@ -227,7 +229,10 @@ export function decide<F extends object, Outcome extends string, V>(
   const direct = outcomeOf(decision);
   const possibilities = direct === undefined ? new Possibilities(logic) : undefined;
   const outcome = direct ?? possibilities!.only(f);
-  const { values, needs, interpretations } = logic.conclude(f, outcome);
+  const { values, needs, withheldFor, interpretations } = logic.conclude(f, outcome);
+  if (outcome !== undefined && withheldFor !== undefined) {
+    return { outcome: 'needs-facts', values, missing: inOrder(logic, withheldFor), interpretations, reasons: decision };
+  }
   if (outcome !== undefined) {
     const reasons = direct === undefined ? settledBy(decision, outcome) : decision;
     return { outcome, values, missing: needs.length === 0 ? needs : inOrder(logic, needs), interpretations, reasons };

@@ -64,7 +64,7 @@ export interface Made {
 }
 
 /** Days of a case, and lists of them. */
-const DATED = ['day', 'periods'];
+const DATED = new Set(['day', 'periods']);
 
 /**
  * What tells a reader's cases and their deadlines apart, and is the same tomorrow and after an answer without effect:
@@ -73,7 +73,7 @@ const DATED = ['day', 'periods'];
 export function identityOf({ id, logic }: AskingRule, deadline: string, { reasons }: AnyVerdict, facts: Facts): string {
   const used = new Set<string>();
   const visit = (reason: Reason) => {
-    for (const fact of reason.facts) if (DATED.includes(logic.facts[fact]!.kind) && fact !== TODAY) used.add(fact);
+    for (const fact of reason.facts) if (DATED.has(logic.facts[fact]!.kind) && fact !== TODAY) used.add(fact);
     reason.children?.forEach(visit);
   };
   visit(reasons);
