@@ -1,0 +1,184 @@
+import { addDays, type Day } from '../core/day.ts';
+import { answering, type Conclusion } from '../core/verdict.ts';
+import { isDisputed, isLapsedBy } from './absence.ts';
+import { isLongOrOpen, isPostingAsked } from './asked.ts';
+import { type Facts, hasRepatriated, hasSign, ofSomeStay, type Stay, staysOf } from './case.ts';
+import { hasThreeMonths, isChildTooLong, isChildTooLongInOne, isKeptByProtection } from './child.ts';
+import { intake } from './facts.ts';
+import { readingsOf } from './interpretations.ts';
+import { type Limit, limitsBeforePosting, limitsOf, postedReturnBy } from './limits.ts';
+import { parameters as p } from './parameters.ts';
+import { concludeRepatriation } from './repatriation.ts';
+import { NO_VALUES, type Outcome, type Shown, type Values } from './values.ts';
+
+const MONTHS_CHILD = p.monthsChild[0].value;
+const POSTED_FROM = p.postedFrom[0].value;
+
+const UNKNOWN: Shown = { days: [], months: null };
+const childLimit = (stay: Stay): Shown => ({ days: [stay.child], months: MONTHS_CHILD, isChild: true });
+
+/** The facts with a posting, and stays in Ukraine, left out where they are not asked: no limit is told by them. */
+function asAsked(f: Facts, stays: readonly Stay[]): Facts {
+  const isAsked = f.permitKind === 'ukraine' ? ofSomeStay(stays, isLongOrOpen) : true;
+  const inUkraine = isAsked === false ? 'none' : f.stayInUkraine;
+  const posting = isPostingAsked(f);
+  const statePosted =
+    posting === false ? false : posting === undefined && f.statePosted !== false ? undefined : f.statePosted;
+  const { stayInUkraine: _, statePosted: __, ...rest } = f;
+  return {
+    ...rest,
+    ...(inUkraine !== undefined && { stayInUkraine: inUkraine }),
+    ...(statePosted !== undefined && { statePosted }),
+  };
+}
+
+/** Every limit that the absence may have, as it is told. */
+function limitsTold(f: Facts, stay: Stay, stays: readonly Stay[]): readonly Limit[] {
+  const isPlain =
+    f.permitKind !== undefined &&
+    f.permitKind !== 'ukraine' &&
+    (f.statePosted === false || (f.statePosted === undefined && stay.long < POSTED_FROM));
+  return isPlain ? limitsBeforePosting(f, stay) : limitsOf(asAsked(f, stays), stay);
+}
+
+const keyOf = ({ days }: Shown) => days.join();
+
+/** Every limit that may be told of an absence that has not cost the permit: a child's three months where they were the law. */
+function waysOfKept(f: Facts, stay: Stay, stays: readonly Stay[]): readonly Shown[] {
+  const child = hasThreeMonths(stay) ? f.child : false;
+  if (child === true) return [childLimit(stay)];
+  const limits = limitsTold(f, stay, stays);
+  return child === undefined ? [childLimit(stay), ...limits] : limits;
+}
+
+/** The one limit that all ways agree on; nothing, where they do not or where a day is only the earliest it can be. */
+function agreedOf(ways: readonly Shown[]): Shown {
+  const [first, ...rest] = ways;
+  if (first === undefined || ways.some((way) => 'atLeastFrom' in way && way.atLeastFrom !== undefined)) return UNKNOWN;
+  if (rest.length === 0) return first;
+  if (rest.some((way) => keyOf(way) !== keyOf(first))) return UNKNOWN;
+  return {
+    days: first.days,
+    months: rest.every(({ months }) => months === first.months) ? first.months : null,
+    ...(ways.some(({ isPosted }) => isPosted) && { isPosted: true }),
+    ...(ways.every(({ isChild }) => isChild) && { isChild: true }),
+  };
+}
+
+const LIMIT_KEYS = ['permitKind', 'permitSince', 'child', 'permanentPermit', 'lastingStay', 'stayInUkraine'] as const;
+
+/** The facts that the last day to be back of one who is still abroad still needs. */
+function openNeeds(f: Facts, stay: Stay, stays: readonly Stay[]): readonly (keyof Facts)[] {
+  const waysOf = (at: Facts) => new Set(waysOfKept(at, stay, stays).map(keyOf));
+  const unknown = LIMIT_KEYS.filter((key) => f[key] === undefined);
+  const answers = (key: keyof Facts, at: Facts): readonly Facts[] => {
+    const ways = Array.from(answering(intake, key, at));
+    return ways.length === 0 ? [at] : ways;
+  };
+  /** Is there a way to fill in the others such that two answers to this fact give two days? */
+  const matters = (key: keyof Facts, at: Facts, [next, ...rest]: readonly (keyof Facts)[]): boolean => {
+    if (waysOf(at).size < 2) return false;
+    if (next !== undefined) return answers(next, at).some((filled) => matters(key, filled, rest));
+    return new Set(answers(key, at).flatMap((filled) => [...waysOf(filled)])).size > 1;
+  };
+  return unknown.filter((key) => {
+    const { asked } = intake.facts[key];
+    const others = unknown.filter((other) => other !== key);
+    return (asked === undefined || asked.when(f) === true) && matters(key, f, others);
+  });
+}
+
+/** Is the outcome one that this absence can lead to? */
+function leadsTo(f: Facts, stay: Stay, outcome: Outcome): boolean | undefined {
+  switch (outcome) {
+    case 'lapsed':
+      return isLapsedBy(f, stay);
+    case 'presumed-lapsed':
+      return isChildTooLong(f, stay);
+    case 'unclear':
+      return isDisputed(f, stay);
+    case 'presumed-kept':
+      return isKeptByProtection(f, stay, limitsOf(f, stay));
+    default:
+      return false;
+  }
+}
+
+/** The absence that decides: the first that leads to the outcome, or the only one that can. Undefined: none, or not settled. */
+function decisive(f: Facts, stays: readonly Stay[], outcome: Outcome): Stay | undefined {
+  if (outcome === 'kept') return lastOf(stays);
+  const candidates = stays
+    .map((stay) => ({ stay, leads: leadsTo(f, stay, outcome) }))
+    .filter(({ leads }) => leads !== false)
+    .toSorted((a, b) => (a.stay.from < b.stay.from ? -1 : a.stay.from > b.stay.from ? 1 : 0));
+  const [first, second] = candidates;
+  const isOnlyWay = second === undefined && (outcome === 'lapsed' || hasSign(f) === false);
+  return first?.leads === true || isOnlyWay ? first?.stay : undefined;
+}
+
+/** The absence that began last; of two on one day, the one that ended last. */
+function lastOf(stays: readonly Stay[]): Stay | undefined {
+  const isLater = (a: Stay, b: Stay) =>
+    a.from === b.from ? !b.open && (a.open || a.until! > b.until!) : a.from > b.from;
+  return stays.reduce<Stay | undefined>(
+    (last, stay) => (last === undefined || isLater(stay, last) ? stay : last),
+    undefined,
+  );
+}
+
+/** What is told of the decisive absence. */
+function shownOf(f: Facts, stay: Stay, stays: readonly Stay[], outcome: Outcome): Shown {
+  if (outcome === 'kept') return agreedOf(waysOfKept(f, stay, stays));
+  const isChild = outcome === 'presumed-lapsed' || (outcome === 'unclear' ? isChildTooLongInOne(f, stay) : false);
+  if (isChild === undefined) return UNKNOWN;
+  return isChild ? childLimit(stay) : agreedOf(limitsTold(f, stay, stays));
+}
+
+function decidingOn(f: Facts, stay: Stay | undefined, last: Day | undefined, outcome: Outcome): Day | null {
+  if (outcome === 'kept') return stay === undefined ? null : ((stay.open ? last : stay.until) ?? null);
+  if (stay !== undefined) return last === undefined ? null : addDays(last, 1);
+  return isSignDecisive(f, outcome) ? (f.residenceGivenUpOn ?? null) : null;
+}
+
+/** No absence leads to the outcome: a sign does. */
+const isSignDecisive = (f: Facts, outcome: Outcome): boolean =>
+  outcome !== 'lapsed' &&
+  hasSign(f) === true &&
+  staysOf(f)?.every((stay) => leadsTo(f, stay, outcome) === false) === true;
+
+/** By the ordinary rules: the absence that decides, its limit and the day the permit lapsed. */
+export function concludeAbsence(f: Facts, stays: readonly Stay[], outcome: Outcome): Conclusion<Facts, Values> {
+  const stay = decisive(f, stays, outcome);
+  const shown = stay === undefined ? UNKNOWN : shownOf(f, stay, stays, outcome);
+  const [first] = shown.days;
+  const last = shown.days.at(-1);
+  const values: Values = {
+    ...NO_VALUES,
+    limitMonths: shown.months,
+    lastReturnOn: first ?? null,
+    lastReturnOnOtherReading: shown.days.length > 1 ? last! : null,
+    lapsedOn: outcome === 'lapsed' && shown.days.length === 1 && shown.isPosted !== true ? addDays(first!, 1) : null,
+    decisiveAbsence: stay?.at ?? null,
+    postedReturnBy: postedReturnBy(f) ?? null,
+    decidingOn: decidingOn(f, stay, first, outcome),
+  };
+  const stillAbroad = outcome === 'kept' && stay?.open === true;
+  return {
+    values,
+    needs: stillAbroad && first === undefined ? openNeeds(f, stay, stays) : [],
+    interpretations: readingsOf(f, { stay, shown, values, outcome, limits: stay && limitsTold(f, stay, stays) }),
+  };
+}
+
+const NOTHING = { values: NO_VALUES, needs: [], interpretations: [] } as const;
+
+/** What follows from an outcome, a threat to security apart. */
+export function concludeCase(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
+  const repatriated = hasRepatriated(f);
+  if (repatriated === true) return concludeRepatriation(f, outcome);
+  const stays = staysOf(f);
+  if (outcome === undefined || stays === undefined) return NOTHING;
+  if (repatriated === false) return concludeAbsence(f, stays, outcome);
+  const stillAbroad = outcome === 'kept' && stays.some(({ open }) => open);
+  return { ...NOTHING, needs: stillAbroad ? [f.permitKind === undefined ? 'permitKind' : 'repatriated'] : [] };
+}

@@ -1,0 +1,88 @@
+import { addDays } from '../core/day.ts';
+import { both, either, is } from '../core/truth.ts';
+import { type Facts, isOfRefugees, type Stay } from './case.ts';
+import { hasThreeMonths, isChildTooLongInOne } from './child.ts';
+import { isBeyond, isTemporary, type Limit } from './limits.ts';
+import { parameters as p } from './parameters.ts';
+import { isMetInOne, secondOfSign, secondOfStay } from './second-condition.ts';
+import { isSignCounted } from './signs.ts';
+import type { Interpretation, Outcome, Shown, Values } from './values.ts';
+
+const TEMPORARY_FROM = p.refugeeTemporaryFrom[0].value;
+const PROTECTED_FROM = p.childProtectedFrom[0].value;
+
+interface Concluded {
+  /** The absence that decides, its limits and what is told of them. */
+  readonly stay: Stay | undefined;
+  readonly limits: readonly Limit[] | undefined;
+  readonly shown: Shown;
+  readonly values: Values;
+  readonly outcome: Outcome;
+}
+
+/** Would counting the days otherwise turn it: did the absence end on a last safe day, or the day after? */
+const isCounted = (f: Facts, stay: Stay, { days }: Shown): boolean => {
+  const { until } = stay;
+  if (until === undefined) return false;
+  const last = f.child === true && hasThreeMonths(stay) ? [...days, stay.child] : days;
+  return last.some((day) => day === until || addDays(day, 1) === until);
+};
+
+/** A refugee's or the family's absence begun before every permit was temporary and judged by the law after. */
+const isAcrossTemporary = (f: Facts, stay: Stay) =>
+  both(
+    both(isOfRefugees(f), is(f.permanentPermit, false)),
+    stay.from < TEMPORARY_FROM && isTemporary(stay) && stay.until !== undefined && stay.until > stay.short,
+  );
+
+/** A refugee's second condition is met in one reading, of what counts. */
+const isSecondInOne = (f: Facts, stay: Stay, limits: readonly Limit[]) =>
+  either(
+    isChildTooLongInOne(f, stay),
+    limits.some((limit) =>
+      limit.days.some(
+        (last, reading) =>
+          isBeyond(limit, reading, stay.until) === true && isMetInOne(secondOfStay(f, stay, last)) === true,
+      ),
+    ),
+  );
+
+/** The readings that decided an outcome by the ordinary rules, or a value of it. */
+export function readingsOf(f: Facts, { stay, limits = [], shown, values, outcome }: Concluded): Interpretation[] {
+  const decisive: Interpretation[] = [];
+  const when = (id: Interpretation, holds: boolean | undefined) => {
+    if (holds === true) decisive.push(id);
+  };
+  const isDecidedBy = (...outcomes: Outcome[]) => outcomes.includes(outcome);
+
+  if (stay !== undefined) {
+    const { from, until } = stay;
+    when(
+      'I-COUNTING',
+      values.lapsedOn !== null ||
+        (outcome === 'kept' && stay.open && values.lastReturnOn !== null) ||
+        isCounted(f, stay, shown),
+    );
+    const by = values.lastReturnOnOtherReading === null ? [] : limits.flatMap((limit) => limit.by);
+    when('I-TWO-YEARS', by.includes('I-TWO-YEARS'));
+    when('I-CHILD-HARM', shown.isChild);
+    when(
+      'I-LAW-OF-THE-DAY',
+      isDecidedBy('lapsed', 'unclear')
+        ? isAcrossTemporary(f, stay)
+        : outcome === 'presumed-kept' && from < PROTECTED_FROM,
+    );
+    when('I-2019', by.includes('I-2019'));
+    when(
+      'I-2022',
+      shown.isChild && isDecidedBy('presumed-lapsed', 'unclear') && until !== undefined && until >= PROTECTED_FROM,
+    );
+    when('I-2025-POSTED', by.includes('I-2025-POSTED'));
+    when('I-UKRAINE', by.includes('I-UKRAINE'));
+  }
+  if (isDecidedBy('unclear', 'presumed-kept')) {
+    const bySign = stay === undefined && both(isSignCounted(f), isMetInOne(secondOfSign(f)));
+    when('I-2025-REFUGEE', stay === undefined ? bySign : isSecondInOne(f, stay, limits));
+  }
+  return decisive;
+}

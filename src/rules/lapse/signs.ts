@@ -1,0 +1,42 @@
+import { after, both, isNot, notAfter, notBefore } from '../core/truth.ts';
+import { type Facts, hasSign, isExempt, ofSomeStay, staysOf } from './case.ts';
+import { isSignProtected } from './child.ts';
+import { postedReturnBy } from './limits.ts';
+import { parameters as p } from './parameters.ts';
+import { isMet, isMetInOne, isMetInSome, type Met, secondOfSign } from './second-condition.ts';
+
+const POSTED_FROM = p.postedFrom[0].value;
+
+/** An absence that lasted into the time of the exemption went on after the last day to be back. */
+const isBackTooLate = (f: Facts) =>
+  ofSomeStay(staysOf(f), ({ until }) => {
+    const lasts = notBefore(until, POSTED_FROM);
+    return lasts === false ? false : both(lasts, after(until, postedReturnBy(f)));
+  });
+
+/** The sign is of the time of a posting by the State, and the reader came back in time (§ 17(6)). */
+export function isWhilePosted(f: Facts): boolean | undefined {
+  if (f.statePosted === false) return false;
+  const within = both(notBefore(f.residenceGivenUpOn, POSTED_FROM), notAfter(f.residenceGivenUpOn, f.postingEndedOn));
+  if (within === false) return false;
+  return both(both(f.statePosted, within), isNot(isBackTooLate(f)));
+}
+
+/** There is a sign, and neither the kind of permit nor a posting excepts from it. */
+export function isSignCounted(f: Facts): boolean | undefined {
+  const sign = hasSign(f);
+  return sign === false ? false : both(both(sign, isNot(isExempt(f))), isNot(isWhilePosted(f)));
+}
+
+const counted = (f: Facts, test: (met: Met) => boolean | undefined, isProtected: boolean): boolean | undefined => {
+  const counts = isSignCounted(f);
+  if (counts === false) return false;
+  const kept = isSignProtected(f);
+  return both(both(counts, isProtected ? kept : isNot(kept)), test(secondOfSign(f)));
+};
+/** The authority presumes that residence, and with it the permit, is given up. */
+export const isGivenUp = (f: Facts) => counted(f, isMet, false);
+/** The same in one reading of a refugee's second condition. */
+export const isGivenUpInOne = (f: Facts) => counted(f, isMetInOne, false);
+/** It would be, were the reader not sent away as a minor. */
+export const isSignKeptByProtection = (f: Facts) => counted(f, isMetInSome, true);
