@@ -1,68 +1,124 @@
-import type { Day } from '../core/day.ts';
-import { after, all, type Decision, firstOf, holds, is, not, notAfter } from '../core/truth.ts';
-import type { Conclusion, Logic } from '../core/verdict.ts';
-import { deadline, type Facts, intake } from './facts.ts';
+import {
+  after,
+  all,
+  any,
+  before,
+  both,
+  type Citations,
+  type Decision,
+  firstOf,
+  holds,
+  is,
+  not,
+  notAfter,
+} from '../core/truth.ts';
+import type { Logic } from '../core/verdict.ts';
+import { type Facts, isFinal, letterIs, levelOf } from './case.ts';
+import { conclude, type Outcome, OUTCOMES, type Values } from './conclude.ts';
+import { deadline, failed, retestAfter, timedLevel } from './deadlines.ts';
+import { intake } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 import { sources as s } from './sources.ts';
 
-export const OUTCOMES = [
-  'not-covered',
-  'module-test-does-not-count',
-  'not-accepted',
-  'reduce',
-  'not-passed-yet',
-  'after-deadline',
-  'refer-to-agency',
-  'await-letter',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+const grantedAfter = p.grantedAfter[0].value;
+const began = p.testsBeganOn[0].value;
+const otherFinalFrom = p.otherFinalFrom[0].value;
 
-export const INTERPRETATIONS = ['I-AFTER-15-MAY'] as const;
+const LETTER: Citations = [s.section];
+const KIND: Citations = [s.section, s.steps2024];
+const TIME: Citations = [s.section, s.a1Test, s.a2Test];
+const RETEST: Citations = [s.a1Test, s.a2Test];
+const OTHER_FINAL: Citations = [s.otherFinal];
+const BY_LETTER = ['testKind', 'agencyLetter'];
+const BY_KIND = ['testKind'];
 
-export interface Values {
-  /** Last day on which the test can be passed in time. */
-  readonly deadline: Day | null;
+/** Is the case one of the law's: a spouse, and for a test with a deadline a permit of its time with a test condition? */
+const covered = (f: Facts) =>
+  all(
+    'covered',
+    LETTER,
+    holds('spouse-reunification', f.spouseReunification, LETTER, ['spouseReunification']),
+    any(
+      'final-or-required',
+      KIND,
+      holds('final-kind', isFinal(f), KIND, BY_KIND),
+      all(
+        'required-after',
+        LETTER,
+        holds('granted-after', after(f.permitGrantedOn, grantedAfter), LETTER, ['permitGrantedOn']),
+        holds('test-required', f.danishTestRequired, LETTER, ['danishTestRequired']),
+      ),
+    ),
+  );
+
+/** The facts that the last day rests on. */
+function factsOfDeadline(f: Facts): readonly string[] {
+  if (levelOf(f) === 'final') return BY_KIND;
+  const facts = ['passedOn', 'testKind', 'deadlineOn'];
+  if (f.deadlineOn !== undefined) return facts;
+  facts.push('registeredOn');
+  if (f.registeredOn === undefined || f.registeredOn < began) facts.push('permitGrantedOn');
+  if (levelOf(f) === undefined || levelOf(f) === 'a2') facts.push('reunificationAppliedOn');
+  return facts;
 }
 
-/** The facts that the deadline rests on, in the order in which they are asked. */
-const deadlineFacts = (f: Facts): readonly string[] =>
-  f.deadlineOn !== undefined ? ['deadlineOn'] : ['deadlineOn', 'registeredOn'];
+/** Passed in time. A final exam has no deadline. */
+function inTime(f: Facts) {
+  const last = deadline(f);
+  const level = timedLevel(f);
+  const facts = factsOfDeadline(f);
+  const isTimeless = isFinal(f) === true;
+  return any(
+    'in-time',
+    TIME,
+    holds('by-deadline', isTimeless ? true : notAfter(f.passedOn, last), TIME, facts),
+    all(
+      'after-failing',
+      RETEST,
+      holds('by-retest-deadline', isTimeless ? true : notAfter(f.passedOn, retestAfter(last)), RETEST, facts),
+      holds('failed-in-time', isTimeless ? true : level && failed(f, level), RETEST, ['failedInTime', 'testKind']),
+    ),
+  );
+}
 
 export function judge(f: Facts): Decision<Outcome> {
-  const covered = all(
-    'covered',
-    [s.section, s.today],
-    holds('spouse-reunification', f.spouseReunification, [s.section], ['spouseReunification']),
-    holds('granted-after', after(f.permitGrantedOn, p.grantedAfter[0].value), [s.section], ['permitGrantedOn']),
-    holds('test-required', f.danishTestRequired, [s.section], ['danishTestRequired']),
+  const tooEarly = all(
+    'too-early',
+    OTHER_FINAL,
+    holds('other-final', is(f.testKind, 'other-final-level'), OTHER_FINAL, BY_KIND),
+    holds('passed-it', f.passed, OTHER_FINAL, ['passed']),
+    holds('asked-too-early', before(f.requestReceivedOn, otherFinalFrom), OTHER_FINAL, ['requestReceivedOn']),
   );
-  const inTime = holds('in-time', notAfter(f.passedOn, deadline(f)), [s.section], ['passedOn', ...deadlineFacts(f)]);
-
-  return firstOf(
-    [s.section],
+  return firstOf(KIND, [
+    ['not-covered', not('not-covered', covered(f))],
+    ['module-test-does-not-count', holds('module-test', is(f.testKind, 'module-test'), LETTER, BY_KIND)],
     [
-      ['not-covered', not('not-covered', covered)],
-      ['module-test-does-not-count', holds('module-test', is(f.testKind, 'module-test'), [s.section], ['testKind'])],
-      ['not-accepted', holds('letter-refuses', is(f.agencyLetter, 'does-not-accept'), [s.section], ['agencyLetter'])],
-      ['reduce', holds('letter-accepts', is(f.agencyLetter, 'accepts'), [s.section], ['agencyLetter'])],
-      ['not-passed-yet', not('not-passed', holds('passed', f.passed, [s.section], ['passed']))],
-      ['after-deadline', not('late', inTime)],
-      ['refer-to-agency', holds('other-test', is(f.testKind, 'other-a1-or-higher'), [s.section], ['testKind'])],
-      ['await-letter', holds('agency-test', is(f.testKind, 'agency-a1', 'agency-a2'), [s.section], ['testKind'])],
+      'not-accepted',
+      any('refused', LETTER, holds('letter-refuses', letterIs(f, 'does-not-accept'), LETTER, BY_LETTER), tooEarly),
     ],
-  );
+    [
+      'reduce',
+      any(
+        'accepted',
+        KIND,
+        holds('letter-accepts', letterIs(f, 'accepts'), LETTER, BY_LETTER),
+        holds('final-passed', both(isFinal(f), f.passed), KIND, ['testKind', 'passed']),
+      ),
+    ],
+    ['not-passed-yet', not('not-passed', holds('passed', f.passed, KIND, ['passed']))],
+    ['after-deadline', not('late', inTime(f))],
+    [
+      'refer-to-agency',
+      holds('other-test', is(f.testKind, 'other-a1-or-higher', 'other-a2-or-higher'), LETTER, BY_KIND),
+    ],
+    ['await-letter', holds('agency-test', is(f.testKind, 'agency-a1', 'agency-a2'), LETTER, BY_KIND)],
+  ]);
 }
 
-export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
-  const lastDay = deadline(f);
-  const needsDeadline = outcome === 'not-passed-yet' && lastDay === undefined;
-  const decidedByTheDay =
-    f.permitGrantedOn === p.grantedAfter[0].value && f.spouseReunification !== false && f.danishTestRequired !== false;
-  return {
-    needs: needsDeadline ? ['deadlineOn', 'registeredOn'] : [],
-    interpretations: decidedByTheDay ? ['I-AFTER-15-MAY'] : [],
-    values: { deadline: lastDay ?? null },
-  };
-}
-
-export const logic: Logic<Facts, Outcome, Values> = { ...intake, judge, conclude };
+export const logic: Logic<Facts, Outcome, Values> = {
+  ...intake,
+  outcomes: OUTCOMES,
+  judge,
+  conclude,
+  askFirst: ['spouseReunification', 'testKind'],
+};

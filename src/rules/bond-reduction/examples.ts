@@ -1,10 +1,18 @@
 import { day } from '../core/day.ts';
 import type { Example } from '../core/rule.ts';
-import type { Outcome } from './evaluate.ts';
-import type { Facts } from './facts.ts';
+import { money } from '../core/money.ts';
+import type { Outcome } from './conclude.ts';
+import type { Facts } from './case.ts';
 
 /** A case that the rule covers; the examples differ from it. */
 const covered = { spouseReunification: true, permitGrantedOn: day('2013-08-01'), danishTestRequired: true } as const;
+
+/** A permit of 2025. */
+const ofToday = {
+  ...covered,
+  permitGrantedOn: day('2025-10-01'),
+  registeredOn: day('2025-11-15'),
+} as const;
 
 export const examples: readonly Example<Facts, Outcome>[] = [
   {
@@ -56,14 +64,15 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'day-late',
     title: 'Bestået dagen efter fristen',
     story:
-      'Udlændingen blev tilmeldt folkeregisteret den 31. august 2013 og bestod myndighedernes A2-prøve den 1. marts 2014.',
+      'Udlændingen blev tilmeldt folkeregisteret den 31. august 2013 og bestod myndighedernes A1-prøve den 1. marts 2014. Det var første forsøg.',
     facts: {
       ...covered,
-      testKind: 'agency-a2',
+      testKind: 'agency-a1',
       agencyLetter: 'none',
       passed: true,
       passedOn: day('2014-03-01'),
       registeredOn: day('2013-08-31'),
+      failedInTime: [],
     },
     outcome: 'after-deadline',
   },
@@ -100,7 +109,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'granted-on-15-may',
     title: 'Opholdstilladelse den 15. maj 2012',
     story: 'Opholdstilladelsen er givet på selve skæringsdagen, og der er krav om en danskprøve.',
-    facts: { ...covered, permitGrantedOn: day('2012-05-15') },
+    facts: { ...covered, permitGrantedOn: day('2012-05-15'), testKind: 'agency-a1' },
     outcome: 'not-covered',
   },
   {
@@ -123,5 +132,237 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     story: 'Prøven er bestået, men hverken brevets frist eller datoen i folkeregisteret er kendt endnu.',
     facts: { ...covered, testKind: 'agency-a1', agencyLetter: 'none', passed: true, passedOn: day('2014-02-01') },
     outcome: 'needs-facts',
+  },
+  {
+    id: 'failed-then-passed',
+    title: 'Bestået ved omprøve',
+    story:
+      'Udlændingen blev tilmeldt folkeregisteret den 15. november 2025 og dumpede til A1-prøven i april 2026. Den 20. juni 2026 blev den bestået, to måneder efter det første forsøg.',
+    facts: {
+      ...ofToday,
+      testKind: 'agency-a1',
+      agencyLetter: 'none',
+      passed: true,
+      passedOn: day('2026-06-20'),
+      failedInTime: ['a1'],
+    },
+    outcome: 'await-letter',
+  },
+  {
+    id: 'beyond-every-retest',
+    title: 'Bestået længe efter fristen',
+    story: 'Udlændingen bestod A1-prøven den 1. december 2026. Da var også tiden til omprøve gået.',
+    facts: { ...ofToday, testKind: 'agency-a1', agencyLetter: 'none', passed: true, passedOn: day('2026-12-01') },
+    outcome: 'after-deadline',
+  },
+  {
+    id: 'a2-in-eight-months',
+    title: 'A2 på otte måneder',
+    story:
+      'Parret søgte i marts 2025 og stillede 59.052 kr. i sikkerhed. A1-prøven er bestået, og kommunen har sat sikkerheden ned for den. Otte måneder efter tilmeldingen til folkeregisteret er A2-prøven også bestået, og brevet siger ja.',
+    facts: {
+      ...ofToday,
+      reunificationAppliedOn: day('2025-03-01'),
+      testKind: 'agency-a2',
+      agencyLetter: 'accepts',
+      passedOn: day('2026-07-10'),
+      requestReceivedOn: day('2026-08-03'),
+      amountNow: money(46_710.13),
+      countedAtPosting: [],
+      stepsTaken: ['a1'],
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'a2-not-passed-yet',
+    title: 'Fristen for A2-prøven',
+    story: 'Parret søgte i marts 2025. Udlændingen vil vide, hvornår A2-prøven senest skal være bestået.',
+    facts: {
+      ...ofToday,
+      reunificationAppliedOn: day('2025-03-01'),
+      testKind: 'agency-a2',
+      agencyLetter: 'none',
+      passed: false,
+    },
+    outcome: 'not-passed-yet',
+  },
+  {
+    id: 'passed-in-2024-asked-in-2025',
+    title: 'Bestået i 2024, bedt om i 2025',
+    story:
+      'Prøven er bestået i december 2024. Kommunen modtager først anmodningen i januar 2025, hvor beløbet er reguleret.',
+    facts: {
+      ...covered,
+      permitGrantedOn: day('2024-10-01'),
+      reunificationAppliedOn: day('2024-07-01'),
+      testKind: 'agency-a1',
+      agencyLetter: 'accepts',
+      passedOn: day('2024-12-15'),
+      requestReceivedOn: day('2025-01-02'),
+      amountNow: money(57_000),
+      countedAtPosting: [],
+      stepsTaken: [],
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'applied-2019-a1',
+    title: 'Søgt i 2019',
+    story: 'Parret søgte i februar 2019 og stillede 102.000 kr. Samme år er A1-prøven bestået, og brevet siger ja.',
+    facts: {
+      ...covered,
+      permitGrantedOn: day('2019-05-01'),
+      reunificationAppliedOn: day('2019-02-01'),
+      postedOn: day('2019-04-01'),
+      testKind: 'agency-a1',
+      agencyLetter: 'accepts',
+      passedOn: day('2019-09-01'),
+      requestReceivedOn: day('2019-09-15'),
+      amountNow: money(102_000),
+      stepsTaken: [],
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'final-exam-early',
+    title: 'Prøve i Dansk 3 inden fristen for A1',
+    story:
+      'Udlændingen bestod Prøve i Dansk 3 fem måneder efter tilmeldingen til folkeregisteret. Der er søgt i september 2012.',
+    facts: {
+      ...covered,
+      permitGrantedOn: day('2013-06-01'),
+      reunificationAppliedOn: day('2012-09-01'),
+      postedOn: day('2013-05-01'),
+      registeredOn: day('2013-06-10'),
+      testKind: 'final-exam',
+      passed: true,
+      passedOn: day('2013-11-20'),
+      requestReceivedOn: day('2013-12-01'),
+      amountNow: money(50_000),
+      stepsTaken: [],
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'floor-of-2016',
+    title: 'Mindste sikkerhed i 2016',
+    story: 'A1 og A2 er talt med. I april 2016 beder ægtefællen om nedsættelse efter Prøve i Dansk 2.',
+    facts: {
+      ...covered,
+      permitGrantedOn: day('2014-10-01'),
+      reunificationAppliedOn: day('2014-04-01'),
+      postedOn: day('2014-09-01'),
+      registeredOn: day('2014-10-15'),
+      testKind: 'final-exam',
+      passed: true,
+      passedOn: day('2016-04-01'),
+      requestReceivedOn: day('2016-04-10'),
+      amountNow: money(20_685.76),
+      stepsTaken: ['a1', 'a2'],
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'half-of-the-first-amount',
+    title: 'Søgt dagen før de nye regler',
+    story: 'Der er søgt den 14. maj 2012 og stillet 102.900 kr. I 2015 er Prøve i Dansk 3 bestået.',
+    facts: {
+      spouseReunification: true,
+      permitGrantedOn: day('2012-08-01'),
+      danishTestRequired: false,
+      reunificationAppliedOn: day('2012-05-14'),
+      postedOn: day('2012-07-10'),
+      testKind: 'final-exam',
+      passed: true,
+      passedOn: day('2015-05-01'),
+      requestReceivedOn: day('2015-06-01'),
+      amountNow: money(102_900),
+      amountPosted: money(102_900),
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'counted-at-posting',
+    title: 'A1-prøven talte med fra starten',
+    story:
+      'Ægtefællen havde bestået A1-prøven, før der blev søgt i 2021, og sikkerheden blev mindre fra starten. Nu er A2-prøven bestået.',
+    facts: {
+      ...covered,
+      permitGrantedOn: day('2021-06-01'),
+      reunificationAppliedOn: day('2021-02-01'),
+      postedOn: day('2021-05-01'),
+      registeredOn: day('2021-08-20'),
+      testKind: 'agency-a2',
+      agencyLetter: 'accepts',
+      passedOn: day('2022-05-15'),
+      requestReceivedOn: day('2022-06-01'),
+      amountNow: money(84_896.64),
+      countedAtPosting: ['a1'],
+      stepsTaken: [],
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'old-application-posted-late',
+    title: 'Søgt i juni 2018, stillet i august 2024',
+    story: 'Der er søgt den 30. juni 2018, men sikkerheden er først stillet den 1. august 2024.',
+    facts: {
+      ...covered,
+      permitGrantedOn: day('2024-10-01'),
+      reunificationAppliedOn: day('2018-06-30'),
+      postedOn: day('2024-08-01'),
+      testKind: 'agency-a1',
+      agencyLetter: 'accepts',
+      requestReceivedOn: day('2025-01-10'),
+      amountNow: money(57_000),
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'permit-before-the-tests',
+    title: 'Opholdstilladelse, før prøverne fandtes',
+    story:
+      'Opholdstilladelsen er fra september 2012. Prøverne begyndte først i marts 2013, og A1-prøven er bestået den 1. september 2013.',
+    facts: {
+      ...covered,
+      permitGrantedOn: day('2012-09-01'),
+      registeredOn: day('2012-10-01'),
+      testKind: 'agency-a1',
+      agencyLetter: 'none',
+      passed: true,
+      passedOn: day('2013-09-01'),
+    },
+    outcome: 'await-letter',
+  },
+  {
+    id: 'other-final-too-early',
+    title: 'En anden prøve på højt niveau, bedt om for tidligt',
+    story: 'Kommunen modtog anmodningen den 30. juni 2024, dagen før sådan en prøve begyndte at tælle.',
+    facts: {
+      spouseReunification: true,
+      testKind: 'other-final-level',
+      passed: true,
+      requestReceivedOn: day('2024-06-30'),
+    },
+    outcome: 'not-accepted',
+  },
+  {
+    id: 'other-final-in-time',
+    title: 'En anden prøve på højt niveau',
+    story: 'Kommunen modtog anmodningen den 1. juli 2024, den første dag sådan en prøve talte.',
+    facts: {
+      spouseReunification: true,
+      testKind: 'other-final-level',
+      passed: true,
+      requestReceivedOn: day('2024-07-01'),
+    },
+    outcome: 'reduce',
+  },
+  {
+    id: 'final-not-passed',
+    title: 'Den afsluttende prøve er ikke bestået',
+    story: 'Udlændingen læser til en prøve på højt niveau og spørger, om der er en frist.',
+    facts: { spouseReunification: true, testKind: 'other-final-level', passed: false },
+    outcome: 'not-passed-yet',
   },
 ];

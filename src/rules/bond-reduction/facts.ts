@@ -1,56 +1,162 @@
-import { addMonths, type Day } from '../core/day.ts';
-import type { Intake } from '../core/facts.ts';
-import { both, is } from '../core/truth.ts';
+import { addDays, addMonths, type Day } from '../core/day.ts';
+import { type FactSpec, type Intake, TODAY_ONLY } from '../core/facts.ts';
+import { before, both, either, is, isNot, notBefore } from '../core/truth.ts';
+import { type Facts, isFinal, isLevel, isMoreThanA1, LETTERS, letterIs, STEPS, TESTS, TIMED } from './case.ts';
+import { deadlinesToMiss, retestAfter } from './deadlines.ts';
 import { parameters as p } from './parameters.ts';
 
-export const TESTS = ['agency-a1', 'agency-a2', 'other-a1-or-higher', 'module-test'] as const;
-export const LETTERS = ['accepts', 'does-not-accept', 'none'] as const;
+const [grantedAfter, began, otherFinalFrom] = [p.grantedAfter[0], p.testsBeganOn[0], p.otherFinalFrom[0]];
+const [schemeB, schemeC, schemeD] = [p.schemeBFrom[0].value, p.schemeCFrom[0].value, p.schemeDFrom[0].value];
+const SPANS = [p.a1Months[0].value, ...p.a2Months.map(({ value }) => value)];
+const RETEST = p.retestMonths[0].value;
 
-export interface Facts {
-  readonly spouseReunification?: boolean;
-  /** Day the permit was granted. */
-  readonly permitGrantedOn?: Day;
-  /** A Danish test at level A1 or higher is a condition. */
-  readonly danishTestRequired?: boolean;
-  readonly testKind?: (typeof TESTS)[number];
-  /** What the agency's letter says of the test. */
-  readonly agencyLetter?: (typeof LETTERS)[number];
-  readonly passed?: boolean;
-  readonly passedOn?: Day;
-  /** Last day, as in the agency's letter. */
-  readonly deadlineOn?: Day;
-  /** Day of registration in the population register. */
-  readonly registeredOn?: Day;
+const amountAsked = (f: Facts) => f.amountNow !== undefined;
+const forMoreThanA1 = (f: Facts) => both(amountAsked(f), isMoreThanA1(f));
+const none = (f: Facts) => letterIs(f, 'none');
+const isSchemeA = (f: Facts) => both(before(f.reunificationAppliedOn, schemeB), isFinal(f));
+
+/** Passed after a deadline and not more than the months of a retest after it. */
+function missed(f: Facts): boolean | undefined {
+  let all: boolean | undefined = false;
+  for (const last of deadlinesToMiss(f)) {
+    const known =
+      f.passedOn === undefined || last === undefined
+        ? undefined
+        : last < f.passedOn && f.passedOn <= retestAfter(last)!;
+    all = either(all, known);
+  }
+  return all;
 }
 
-const [grantedAfter] = p.grantedAfter;
-const [deadlineMonths] = p.deadlineMonths;
+/** The days on which time may be up, whatever the test. */
+function ends({ deadlineOn, registeredOn }: Facts): Day[] {
+  const last =
+    deadlineOn !== undefined
+      ? [deadlineOn]
+      : registeredOn === undefined
+        ? []
+        : [registeredOn, ...(registeredOn < began.value ? [began.value] : [])].flatMap((from) =>
+            SPANS.map((span) => addMonths(from, span)),
+          );
+  return last.flatMap((on) => [on, addMonths(on, RETEST)]);
+}
 
-/** Last day for the test: as the letter says, else reckoned from the registration. */
-export const deadline = (f: Facts): Day | undefined =>
-  f.deadlineOn ?? (f.registeredOn === undefined ? undefined : addMonths(f.registeredOn, deadlineMonths.value));
+/** Registrations at which the day it was passed is the last in time. Twice to the end of a month is up to 3 days apart. */
+const beginnings = ({ passedOn }: Facts): Day[] =>
+  passedOn === undefined
+    ? []
+    : SPANS.flatMap((span) => {
+        const retest = addMonths(passedOn, -span - RETEST);
+        return [addMonths(passedOn, -span), retest, addDays(retest, RETEST)];
+      });
 
-const withoutLetter = (f: Facts) => is(f.agencyLetter, 'none');
+const day = (turns: (f: Facts) => readonly (Day | undefined)[], asked?: FactSpec<Facts>['asked']): FactSpec<Facts> => ({
+  kind: 'day',
+  turns,
+  ...(asked && { asked }),
+});
 
 export const intake: Intake<Facts> = {
   facts: {
     spouseReunification: { kind: 'flag' },
-    permitGrantedOn: { kind: 'day', turns: () => [grantedAfter.value] },
+    permitGrantedOn: day((f) => [grantedAfter.value, began.value, f.reunificationAppliedOn]),
+    reunificationAppliedOn: day((f) => [schemeC, f.permitGrantedOn, f.postedOn], {
+      needs: ['testKind', 'agencyLetter', 'amountNow'],
+      when: (f) => either(both(isLevel(f, 'a2'), none(f)), amountAsked(f)),
+    }),
+    postedOn: day((f) => [schemeD, f.reunificationAppliedOn], {
+      needs: ['reunificationAppliedOn', 'amountNow'],
+      when: (f) => both(amountAsked(f), before(f.reunificationAppliedOn, schemeD)),
+    }),
     danishTestRequired: { kind: 'flag' },
     testKind: { kind: 'choice', options: TESTS },
-    agencyLetter: { kind: 'choice', options: LETTERS },
-    passed: { kind: 'flag', asked: { needs: ['agencyLetter'], when: withoutLetter } },
-    passedOn: {
-      kind: 'day',
-      asked: { needs: ['agencyLetter', 'passed'], when: (f) => both(withoutLetter(f), f.passed) },
-      turns: (f) => [grantedAfter.value, deadline(f)],
+    agencyLetter: {
+      kind: 'choice',
+      options: LETTERS,
+      asked: { needs: ['testKind'], when: (f) => isNot(isFinal(f)) },
     },
-    deadlineOn: { kind: 'day', replacedBy: 'registeredOn', turns: (f) => [grantedAfter.value, f.passedOn] },
-    registeredOn: {
-      kind: 'day',
-      asked: { needs: [], when: (f) => f.deadlineOn === undefined },
-      turns: (f) => [grantedAfter.value, f.passedOn && addMonths(f.passedOn, -deadlineMonths.value)],
+    passed: {
+      kind: 'flag',
+      asked: { needs: ['testKind', 'agencyLetter'], when: (f) => either(isFinal(f), none(f)) },
     },
+    passedOn: day((f) => [began.value, f.requestReceivedOn, ...ends(f)], {
+      needs: ['testKind', 'agencyLetter', 'passed', 'amountNow'],
+      when: (f) => either(both(either(isFinal(f), none(f)), f.passed), forMoreThanA1(f)),
+    }),
+    deadlineOn: {
+      ...day(({ passedOn }) => [began.value, passedOn, passedOn && addMonths(passedOn, -RETEST)], {
+        needs: ['testKind'],
+        when: (f) => isNot(isFinal(f)),
+      }),
+      replacedBy: ['registeredOn'],
+    },
+    registeredOn: day((f) => [began.value, ...beginnings(f)], {
+      needs: ['testKind', 'agencyLetter', 'deadlineOn', 'amountNow'],
+      when: (f) => either(both(f.deadlineOn === undefined, isNot(letterIs(f, 'accepts'))), forMoreThanA1(f)),
+    }),
+    failedInTime: {
+      kind: 'choices',
+      options: TIMED,
+      asked: {
+        needs: ['testKind', 'passedOn', 'deadlineOn', 'registeredOn', 'permitGrantedOn', 'reunificationAppliedOn'],
+        when: missed,
+      },
+    },
+    requestReceivedOn: day((f) => [otherFinalFrom.value, f.passedOn], {
+      needs: ['testKind', 'passed', 'amountNow'],
+      when: (f) => either(both(is(f.testKind, 'other-final-level'), f.passed), amountAsked(f)),
+    }),
+    amountNow: {
+      kind: 'money',
+      offered: true,
+      asked: { needs: ['testKind'], when: (f) => isNot(isLevel(f, 'module')) },
+    },
+    amountPosted: {
+      kind: 'money',
+      asked: {
+        needs: ['testKind', 'reunificationAppliedOn', 'postedOn', 'amountNow'],
+        when: (f) => both(amountAsked(f), both(isSchemeA(f), before(f.postedOn, schemeD))),
+      },
+    },
+    countedAtPosting: {
+      kind: 'choices',
+      options: STEPS,
+      asked: {
+        needs: ['reunificationAppliedOn', 'postedOn', 'amountNow'],
+        when: (f) =>
+          both(
+            amountAsked(f),
+            either(
+              notBefore(f.reunificationAppliedOn, p.testsBeforehandFrom[0].value),
+              both(notBefore(f.reunificationAppliedOn, schemeC), notBefore(f.postedOn, schemeD)),
+            ),
+          ),
+      },
+    },
+    stepsTaken: {
+      kind: 'choices',
+      options: STEPS,
+      asked: {
+        needs: ['testKind', 'reunificationAppliedOn', 'postedOn', 'amountNow'],
+        when: (f) =>
+          both(
+            amountAsked(f),
+            either(
+              notBefore(f.reunificationAppliedOn, schemeC),
+              both(before(f.postedOn, schemeD), isNot(isSchemeA(f))),
+            ),
+          ),
+      },
+    },
+    assessedOn: TODAY_ONLY,
   },
-  orders: [],
+  orders: [
+    { fact: 'reunificationAppliedOn', notAfter: 'postedOn' },
+    { fact: 'reunificationAppliedOn', notAfter: 'permitGrantedOn' },
+    { fact: 'requestReceivedOn', notBefore: 'passedOn' },
+  ],
+  refuse: ({ amountNow, amountPosted }) =>
+    amountNow !== undefined && amountPosted !== undefined && amountNow > amountPosted
+      ? [{ fact: 'amountNow', code: 'range' }]
+      : [],
 };
