@@ -1,5 +1,5 @@
-import { plusYears } from './days.ts';
-import { order, type RawFacts, type Reference, told, unreadable } from './reference.ts';
+import { dayBefore, plusYears } from './days.ts';
+import { daysOff, type Deadline, order, type RawFacts, type Reference, told, unreadable } from './reference.ts';
 
 interface Facts {
   caseKind: keyof typeof tracks;
@@ -31,6 +31,7 @@ interface Facts {
   decisionExpectedOn?: string;
   wouldHaveBeenGranted?: boolean;
   stillFulfilled?: boolean;
+  assessedOn?: string;
   // waiting-time
   sponsorUnder7_3?: boolean;
   refusedForThreeYears?: boolean;
@@ -229,7 +230,7 @@ function asked(f: Facts): string[] {
   return ['caseKind', ...tracks[f.caseKind]].filter((key) => !not.includes(key));
 }
 
-function statements(f: Facts): string[] {
+function toldOf(f: Facts): string[] {
   const result = outcome(f);
   const failing = failed[f.caseKind](f);
   const reopenable = result === 'reopenable';
@@ -258,6 +259,7 @@ function statements(f: Facts): string[] {
       return told(
         ['authority-assesses', true],
         ['wider-practice-2019', examines],
+        ['decide-before-18', open],
         ['write-if-not-contacted', examines],
         ['other-track-both-parents', !failing.includes('child-under-18')],
         ['apply-anew-article-20', true],
@@ -273,6 +275,7 @@ function statements(f: Facts): string[] {
       return told(
         ['open-unknown', open],
         ['presumption-rebuttable', open],
+        ['decide-before-18', open],
         ['write-if-not-contacted', examines],
         ['other-track-parent', failing.join() === 'lives-with-both'],
         ['apply-anew-article-20', open],
@@ -288,6 +291,16 @@ function statements(f: Facts): string[] {
   }
 }
 
+const statements = (f: Facts): string[] => [...toldOf(f), ...daysOff(deadlines(f))];
+
+/** The decision must be made before the child turns 18; the specification gives no deadline, the page a year's notice. */
+function deadlines(f: Facts): Deadline[] {
+  const result = outcome(f);
+  if (result !== 'agency-examines' && (result !== 'request-yourself' || f.caseKind === 'waiting-time')) return [];
+  const on = dayBefore(eighteenth(f.childBirthDate!));
+  return f.assessedOn !== undefined && on < f.assessedOn ? [] : [{ id: 'decide-before-18', on, remindDaysBefore: 365 }];
+}
+
 function belongs(raw: RawFacts, key: string): boolean {
   const chosen = raw['caseKind'] as Facts['caseKind'];
   return key === 'caseKind' || key === 'assessedOn' || !Object.hasOwn(tracks, chosen) || tracks[chosen].includes(key);
@@ -298,8 +311,13 @@ function invalid(raw: RawFacts): Record<string, string> {
   for (const key of Object.keys(raw)) if (!belongs(raw, key)) found[key] = 'unknown-key';
   order(found, raw, 'requestOn', 'decisionOn', 'requestOn');
   order(found, raw, 'birthDate', 'birthDate', 'decisionOn');
+  // Not in the specification's list, but no day of the decision could be between them.
+  order(found, raw, 'birthDate', 'birthDate', 'requestOn');
   order(found, raw, 'refusedOn', 'refusedOn', 'decisionExpectedOn');
-  if (raw['refusalKind'] === 'derived-right') order(found, raw, 'refusedOn', 'childBirthDate', 'refusedOn');
+  if (raw['refusalKind'] === 'derived-right') {
+    order(found, raw, 'refusedOn', 'childBirthDate', 'refusedOn');
+    order(found, raw, 'decisionExpectedOn', 'childBirthDate', 'decisionExpectedOn');
+  }
   order(found, raw, 'decidedOn', 'decidedOn', 'decisionExpectedOn');
   return found;
 }
@@ -312,7 +330,7 @@ export const reopening: Reference<Facts> = {
   interpretations,
   asked,
   statements,
-  deadlines: () => [],
+  deadlines,
   belongs,
   substitutes: {},
   outcomes: [

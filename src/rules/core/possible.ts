@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Intake } from './facts.ts';
 import { type Decision, outcomeOf } from './truth.ts';
 import {
   answering,
@@ -71,6 +72,12 @@ function whenOf(
 
 const TELLING = new Set(['day', 'flag', 'choice']);
 
+/** Does it take the place of a fact that is not stated? While that one may still be, it tells nothing by itself. */
+const isSubstitute = <F>({ facts }: Intake<F>, key: Key<F>, f: F): boolean =>
+  (Object.keys(facts) as Key<F>[]).some(
+    (other) => f[other] === undefined && facts[other].replacedBy?.includes(key) === true,
+  );
+
 /** What the unknown facts leave open, and what else is worth asking. Nothing, once the outcome is settled. */
 export function openOutcomes<F extends object, Outcome extends string, V>(
   logic: Logic<F, Outcome, V>,
@@ -85,7 +92,7 @@ export function openOutcomes<F extends object, Outcome extends string, V>(
   const supposed = new Map<Outcome, F>(outcomes.map((outcome) => [outcome, f]));
   for (const key of missing as Key<F>[]) {
     const { kind } = logic.facts[key];
-    if (!TELLING.has(kind)) continue;
+    if (!TELLING.has(kind) || isSubstitute(logic, key, f)) continue;
     const ways = branches(logic, key, f);
     for (const outcome of outcomes) {
       const told = whenOf(
@@ -110,7 +117,9 @@ export function openOutcomes<F extends object, Outcome extends string, V>(
       const isAsked = belongs?.(f) !== false && (asked === undefined || asked.when(at) === true);
       if (isAsked && isUnknown(logic, key, f) && !missing.includes(key)) wanted.add(key);
     }
-    const known = Object.entries(values as object).filter(([, value]) => value !== null);
+    const known = Object.entries(values as object).filter(
+      ([name, value]) => value !== null && logic.goesByKnown?.includes(name as keyof V & string) !== true,
+    );
     const told = when.get(outcome);
     return { outcome, ...(told && { when: told }), values: Object.fromEntries(known) as Partial<V> };
   });

@@ -23,6 +23,8 @@ export interface Logic<F, Outcome extends string, V> extends Intake<F> {
   readonly conclude: (f: F, outcome: Outcome | undefined) => Conclusion<F, V>;
   /** Facts that can end the matter at once: of what is missing they are asked first. */
   readonly askFirst?: readonly (keyof F & string)[];
+  /** Values that go by the facts known: another fact may change them, so they are not told of what is only possible. */
+  readonly goesByKnown?: readonly (keyof V & string)[];
 }
 
 /** What is decided, without advice. */
@@ -157,17 +159,19 @@ class Possibilities<F, Outcome extends string, V> {
 
   /** Is there a way to fill in the rest such that two answers to this fact alone give two outcomes? */
   matters(key: Key<F>, f: F, settled: ReadonlySet<string> = new Set([key])): boolean {
-    let next: Key<F> | undefined;
+    const open: Key<F>[][] = [];
     let only: Outcome | undefined;
     let answers = 0;
     for (const filled of this.answering(key, f)) {
       answers++;
       const decision = this.logic.judge(filled);
       const outcome = outcomeOf(decision);
-      if (outcome === undefined) next ??= openFacts(this.logic, decision, filled, settled)[0];
+      if (outcome === undefined) open.push(openFacts(this.logic, decision, filled, settled));
       else if (only !== undefined && only !== outcome) return true;
       else only = outcome;
     }
+    // One that all of them wait for, if there is one: an answer to another may leave only one of them possible.
+    const next = open[0]?.find((fact) => open.every((facts) => facts.includes(fact))) ?? open[0]?.[0];
     // More facts never make an option acceptable that is refused now. Other answers are chosen anew, given the rest.
     const { kind } = this.logic.facts[key];
     const oneOption = answers < 2 && (kind === 'choice' || kind === 'flag');
@@ -201,7 +205,9 @@ class Possibilities<F, Outcome extends string, V> {
       const next = needs.find((need) => at[need] === undefined);
       if (next === undefined) return false;
       const rest = needs.filter((need) => need !== next);
-      return [...this.answering(next, at)].every((filled) => always(filled, rest));
+      const ways = [...this.answering(next, at)];
+      // No answer makes a difference: it is left open.
+      return ways.length === 0 ? always(at, rest) : ways.every((filled) => always(filled, rest));
     };
     return asked === undefined || always(f, asked.needs);
   }

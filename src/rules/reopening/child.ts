@@ -54,8 +54,8 @@ export function childConditions(f: ChildFacts): Reason[] {
 export function childRows(f: ChildFacts, childCase: Reason) {
   const conditions = all('child-conditions', [s.child, s.act], childCase, ...childConditions(f));
   return [
-    ['not-reopenable', not('child-not-reopenable', conditions)],
     ['reopenable', conditions],
+    ['not-reopenable', not('child-not-reopenable', conditions)],
   ] as const;
 }
 

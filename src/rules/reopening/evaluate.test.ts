@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from '../core/facts.ts';
+import { nextQuestion, verdictOf } from '../core/evaluate.ts';
 import { decide } from '../core/verdict.ts';
+import { advise } from './advise.ts';
 import { logic } from './evaluate.ts';
-import { texts } from './texts.da.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -224,9 +225,9 @@ describe('placement (2017-10 §4)', () => {
 
 describe('parent of a Danish child (2017-10 §8, C-133/15 and C-34/09)', () => {
   it.each([
-    ['2011-03-07', 'request-yourself', []],
-    ['2011-03-08', 'request-yourself', ['I-ZAMBRANO-DAY']],
-    ['2011-03-09', 'agency-examines', ['I-OWN-MOTION']],
+    ['2011-03-07', 'request-yourself', ['I-DOCUMENTED']],
+    ['2011-03-08', 'request-yourself', ['I-DOCUMENTED', 'I-ZAMBRANO-DAY']],
+    ['2011-03-09', 'agency-examines', ['I-DOCUMENTED', 'I-OWN-MOTION']],
   ])('refused on %s: %s', (refusedOn, expected, interpretations) => {
     expect(verdict({ ...derivedRight, refusedOn })).toMatchObject({ outcome: expected, interpretations });
   });
@@ -234,9 +235,9 @@ describe('parent of a Danish child (2017-10 §8, C-133/15 and C-34/09)', () => {
   it.each([
     ['p9c-1', '1993-10-31', ['refusal-date'], ['I-1993']],
     ['p9c-1', '1993-11-01', ['refusal-date'], ['I-1993']],
-    ['p9c-1', '1993-11-02', [], ['I-DOCUMENTED']],
-    ['p9-2-4', '1993-11-01', ['refusal-date'], []],
-    ['p9-2-4', '1993-11-02', [], ['I-DOCUMENTED']],
+    ['p9c-1', '1993-11-02', [], []],
+    ['p9-2-4', '1993-11-01', ['refusal-date'], ['I-1993']],
+    ['p9-2-4', '1993-11-02', [], []],
   ])(
     '%s refused on %s fails %j: after 1 November 1993, strictly',
     (refusalKind, refusedOn, expected, interpretations) => {
@@ -253,7 +254,7 @@ describe('parent of a Danish child (2017-10 §8, C-133/15 and C-34/09)', () => {
     expect(failed({ ...parent, ...old, refusalKind: 'other' })).toEqual(['refusal-kind']);
   });
 
-  it('documentation is asked for derived right alone, and the reading is named elsewhere', () => {
+  it('documentation is asked for derived right alone, and the reading is named with it', () => {
     expect(failed({ ...derivedRight, wouldHaveBeenGranted: false })).toEqual(['documented']);
     expect(failed({ ...derivedRight, stillFulfilled: false })).toEqual(['still-fulfilled']);
     expect(verdict(without(derivedRight, 'wouldHaveBeenGranted', 'stillFulfilled')).missing).toEqual([
@@ -263,9 +264,9 @@ describe('parent of a Danish child (2017-10 §8, C-133/15 and C-34/09)', () => {
     expect(verdict({ ...parent, wouldHaveBeenGranted: false })).toMatchObject({
       outcome: 'request-yourself',
       missing: [],
-      interpretations: ['I-DOCUMENTED'],
+      interpretations: [],
     });
-    expect(verdict({ ...parent, refusedOn: '2013-01-01' }).interpretations).toEqual(['I-DOCUMENTED', 'I-OWN-MOTION']);
+    expect(verdict({ ...parent, refusedOn: '2013-01-01' }).interpretations).toEqual(['I-OWN-MOTION']);
   });
 
   it.each([
@@ -378,7 +379,7 @@ describe('refused input', () => {
     [child, { ground: 'integration' }, [['ground', 'unknown-value']]],
     [placement, { powerOfAttorney: 1 }, [['powerOfAttorney', 'unknown-value']]],
     [{}, { caseKind: 'visa' }, [['caseKind', 'unknown-value']]],
-    [child, { assessedOn: '2015-01-01' }, [['assessedOn', 'unknown-key']]],
+    [child, { today: '2015-01-01' }, [['today', 'unknown-key']]],
   ])('%o with %o', (facts, more, expected) => {
     expect(answer({ ...facts, ...more })).toEqual({ invalid: expected.map(([fact, code]) => ({ fact, code })) });
   });
@@ -392,32 +393,152 @@ describe('refused input', () => {
   });
 });
 
-describe('words', () => {
-  const said = (raw: Raw) => {
-    const given = verdict(raw);
-    return JSON.stringify(texts.outcomes[given.outcome](given.values, raw));
+describe('later schemes', () => {
+  const refusal: Raw = {
+    caseKind: 'child-integration-refusal',
+    decisionKind: 'refused',
+    ground: 'integration-prospects',
+    decisionOn: '2015-02-10',
   };
+  it.each([
+    ['2004-06-30', 'not-covered', null],
+    ['2004-07-01', 'ask-agency', 'genc-2016'],
+    ['2016-05-30', 'ask-agency', 'genc-2016'],
+    ['2016-05-31', 'not-covered', null],
+    ['2016-06-09', 'not-covered', null],
+    ['2016-06-10', 'ask-agency', 'transition-2020'],
+    ['2019-12-31', 'ask-agency', 'transition-2020'],
+    ['2020-01-01', 'not-covered', null],
+  ])('a refusal for integration prospects of %s: %s', (decisionOn, expected, scheme) => {
+    expect(verdict({ ...refusal, decisionOn })).toMatchObject({
+      outcome: expected,
+      values: { scheme, failed: expected === 'not-covered' ? ['decision-period'] : [] },
+      interpretations: scheme === 'transition-2020' ? ['I-2020-END'] : [],
+    });
+  });
 
-  it('say what fails', () => {
-    expect(said({ ...child, expelledByJudgment: true, prisonSentence: true })).toMatch(/udvist ved dom.*idømt fængsel/);
-    expect(said({ ...placement, informationMaterial: false })).toContain(
-      'ikke antages at ville have ført til en anden vurdering',
+  it('is for refusals on that ground alone, and asks no more once one condition fails', () => {
+    expect(failed({ ...refusal, decisionKind: 'dismissed', ground: 'other' })).toEqual(['refused', 'ground']);
+    expect(verdict({ caseKind: 'child-integration-refusal', ground: 'other' })).toMatchObject({
+      outcome: 'not-covered',
+      missing: [],
+    });
+  });
+
+  const both: Raw = {
+    caseKind: 'parent-living-with-both',
+    decisionType: 'extension',
+    decidedOn: '2020-03-10',
+    childDanish: true,
+    livesWithBothParents: true,
+    childBirthDate: '2008-12-02',
+    decisionExpectedOn: '2026-12-01',
+  };
+  it.each([
+    ['2017-05-09', 'request-yourself', []],
+    ['2017-05-10', 'request-yourself', ['I-CHAVEZ-DAY']],
+    ['2017-05-11', 'agency-examines', []],
+    ['2022-10-13', 'agency-examines', []],
+    ['2022-10-14', 'not-covered', []],
+  ])('parents who live with the child, decided on %s: %s', (decidedOn, expected, interpretations) => {
+    expect(verdict({ ...both, decidedOn })).toMatchObject({ outcome: expected, interpretations });
+  });
+
+  it('fail by each of their conditions, the child not under 18 on its birthday', () => {
+    expect(failed({ ...both, decisionType: 'other' })).toEqual(['decision-type']);
+    expect(failed({ ...both, childDanish: false, livesWithBothParents: false })).toEqual([
+      'child-danish',
+      'lives-with-both',
+    ]);
+    expect(failed({ ...both, decisionExpectedOn: '2026-12-02' })).toEqual(['child-under-18']);
+    expect(answer({ ...both, decisionExpectedOn: '2020-03-09' })).toEqual({
+      invalid: [{ fact: 'decidedOn', code: 'order' }],
+    });
+  });
+
+  it.each([
+    [true, true, 'request-yourself', []],
+    [false, true, 'not-covered', ['sponsor']],
+    [true, false, 'not-covered', ['ground']],
+  ])('three years, under § 7(3) %s, for that reason %s: %s', (sponsorUnder7_3, refusedForThreeYears, expected, ids) => {
+    const facts = { caseKind: 'waiting-time', sponsorUnder7_3, refusedForThreeYears };
+    expect(verdict(facts)).toMatchObject({ outcome: expected, values: { failed: ids } });
+  });
+
+  it('share facts, and follow from them where only one track has them all', () => {
+    expect(verdict({ decisionKind: 'refused' }).missing).toEqual(['caseKind', 'decisionOn', 'ground']);
+    expect(verdict({ childBirthDate: '2008-12-02', decidedOn: '2022-10-14' }).outcome).toBe('not-covered');
+    expect(verdict({ decisionOn: '2003-01-01', ground: 'other', underP912: true }).outcome).toBe('not-reopenable');
+  });
+});
+
+describe('what is still possible, and the next question', () => {
+  const open = (raw: Raw) => {
+    const read = parseFacts(logic, raw);
+    if ('invalid' in read) throw new Error('refused');
+    return verdictOf({ logic, advise }, read.facts);
+  };
+  it('two questions settle a request that came too late', () => {
+    const facts = { caseKind: 'child-reunification', decisionOn: '2010-01-01', birthDate: '1995-01-01' };
+    const asked = nextQuestion(logic, {}, open({ caseKind: 'child-reunification' }), (fact) => !(fact in facts));
+    expect(asked).toBe('requestOn');
+    expect(open({ ...facts, requestOn: '2015-01-05' }).outcome).toBe('not-reopenable');
+  });
+
+  it('shows each outcome with the answers that lead there', () => {
+    expect(open(without(derivedRight, 'refusedOn')).possible).toEqual([
+      { outcome: 'agency-examines', when: { fact: 'refusedOn', from: '2011-03-09' }, values: expect.any(Object) },
+      { outcome: 'request-yourself', when: { fact: 'refusedOn', to: '2011-03-08' }, values: expect.any(Object) },
+    ]);
+  });
+});
+
+describe('advice', () => {
+  const advised = (raw: Raw) => {
+    const read = parseFacts(logic, raw);
+    if ('invalid' in read) throw new Error('refused');
+    return verdictOf({ logic, advise }, read.facts);
+  };
+  const said = (raw: Raw) => advised(raw).statements.map(({ id }) => id);
+  const due = (raw: Raw) => advised(raw).deadlines.map(({ id, on }) => `${id} ${on}`);
+
+  it('says that the scheme of 2014 is closed, and which other one there is', () => {
+    expect(said(child)).toEqual([
+      'child-reopenable',
+      'well-integrated-assessed',
+      'may-stay-meanwhile',
+      'form-ge1',
+      're-entry-permit',
+    ]);
+    expect(said({ ...child, requestOn: '2015-01-02' })).toEqual([
+      'child-not-reopenable',
+      'scheme-closed',
+      'try-integration-refusal',
+    ]);
+    expect(said({ ...child, ground: 'other' })).toEqual(['child-not-reopenable']);
+  });
+
+  it('says how to ask about placement', () => {
+    expect(said(placement)).toEqual(['contact-form']);
+    expect(said({ ...placement, informationNew: false })).toEqual(['starting-point']);
+    expect(said({ ...placement, circumstancesArose: 'after-decision' })).toEqual([
+      'starting-point',
+      'integration-act-moves',
+    ]);
+  });
+
+  it('puts the last day for the decision in the calendar, and nothing where a condition fails or the day is past', () => {
+    expect(due(parent)).toEqual(['decide-before-18 2023-06-06']);
+    expect(due({ ...parent, assessedOn: '2023-06-07' })).toEqual([]);
+    expect(due({ ...parent, refusalKind: 'other' })).toEqual([]);
+    expect(due(child)).toEqual([]);
+  });
+
+  it('tells a parent of the other track only where the child is surely a child', () => {
+    expect(said({ ...parent, refusalKind: 'other' })).toContain('other-track-both-parents');
+    expect(said(without({ ...parent, refusalKind: 'other' }, 'childBirthDate'))).not.toContain(
+      'other-track-both-parents',
     );
-    expect(said({ ...parent, refusedOn: '1993-11-01' })).toContain('ikke givet efter den 1. november 1993');
-  });
-
-  it('say how to ask and by when', () => {
-    expect(said(child)).toMatch(/senest den 1\. januar 2015.*GE1/);
-    expect(said(placement)).toContain('»Boligplacering af flygtninge«');
-    expect(said(parent)).toContain('før den 7. juni 2023');
-  });
-
-  it('put the last day for the decision in the calendar, and nothing where a condition fails', () => {
-    const calendar = (raw: Raw) => texts.deadlines(raw, verdict(raw).values).map(({ on }) => on);
-    expect(calendar(parent)).toEqual(['2023-06-06']);
-    expect(calendar({ ...parent, refusalKind: 'other' })).toEqual([]);
-    expect(calendar(without(child, 'requestOn'))).toEqual(['2015-01-01']);
-    expect(calendar(child)).toEqual([]);
-    expect(calendar(placement)).toEqual([]);
+    expect(said({ ...parent, decisionExpectedOn: '2023-06-07' })).not.toContain('other-track-both-parents');
   });
 });

@@ -2,32 +2,46 @@ import type { Day } from '../core/day.ts';
 import { type Citations, type Decision, firstOf, holds, type Reason } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
 import { childConditions, childRows, residenceUntil } from './child.ts';
-import { childTurns18, type Facts, intake, type Track, trackOf } from './facts.ts';
-import { parentConditions, parentInterpretations, parentRows } from './parent.ts';
+import { childTurns18, type Facts, type Track } from './facts.ts';
+import { intake, trackOf } from './intake.ts';
+import { refusalConditions, refusalRows, type Scheme, schemeOf, waitingConditions, waitingRows } from './later.ts';
+import { parameters as p } from './parameters.ts';
+import { bothParentsConditions, bothParentsRows, parentConditions, parentRows } from './parent.ts';
 import { placementConditions, placementRows } from './placement.ts';
 import { sources as s } from './sources.ts';
 
 export const OUTCOMES = [
-  'use-relocation-rules',
+  'reopenable',
   'not-reopenable',
+  'use-relocation-rules',
   'power-of-attorney-missing',
   'request-reopening',
-  'reopenable',
   'not-covered',
   'agency-examines',
   'request-yourself',
+  'ask-agency',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const INTERPRETATIONS = ['I-1993', 'I-DOCUMENTED', 'I-OWN-MOTION', 'I-ZAMBRANO-DAY'] as const;
+export const INTERPRETATIONS = [
+  'I-1993',
+  'I-DOCUMENTED',
+  'I-OWN-MOTION',
+  'I-ZAMBRANO-DAY',
+  'I-2020-END',
+  'I-CHAVEZ-DAY',
+] as const;
+export type Interpretation = (typeof INTERPRETATIONS)[number];
 
 export interface Values {
-  /** Ids of the conditions that are known to fail, in the order of the table. */
+  /** Codes of the conditions that are known to fail, in the order of the track. */
   readonly failed: readonly string[] | null;
   /** Last day until which the child must have stayed in Denmark. */
   readonly residenceUntil: Day | null;
   /** The day the Danish child turns 18: the decision must be made before it. */
   readonly childTurns18On: Day | null;
+  /** The scheme under which the agency can be asked. */
+  readonly scheme: Scheme | null;
 }
 
 type Row = readonly [Outcome, Reason];
@@ -38,13 +52,15 @@ interface TrackLogic {
   readonly outcomes: readonly Outcome[];
   readonly rows: (f: Facts, ofThisTrack: Reason) => readonly Row[];
   readonly conditions: (f: Facts) => readonly Reason[];
+  /** The code of a condition, where two tracks have conditions of one name. */
+  readonly codes?: Readonly<Record<string, string>>;
 }
 
 const TRACKS: Readonly<Record<Track, TrackLogic>> = {
   'child-reunification': {
     id: 'child-case',
     cites: [s.child],
-    outcomes: ['not-reopenable', 'reopenable'],
+    outcomes: ['reopenable', 'not-reopenable'],
     rows: childRows,
     conditions: childConditions,
   },
@@ -61,6 +77,29 @@ const TRACKS: Readonly<Record<Track, TrackLogic>> = {
     outcomes: ['not-covered', 'agency-examines', 'request-yourself'],
     rows: parentRows,
     conditions: parentConditions,
+  },
+  'child-integration-refusal': {
+    id: 'refusal-case',
+    cites: [s.genc, s.children2019],
+    outcomes: ['not-covered', 'ask-agency'],
+    rows: refusalRows,
+    conditions: refusalConditions,
+    codes: { 'integration-ground': 'ground', 'scheme-period': 'decision-period' },
+  },
+  'parent-living-with-both': {
+    id: 'both-parents-case',
+    cites: [s.bothParents2022],
+    outcomes: ['not-covered', 'agency-examines', 'request-yourself'],
+    rows: bothParentsRows,
+    conditions: bothParentsConditions,
+  },
+  'waiting-time': {
+    id: 'waiting-case',
+    cites: [s.waiting2021],
+    outcomes: ['not-covered', 'request-yourself'],
+    rows: waitingRows,
+    conditions: waitingConditions,
+    codes: { 'waiting-ground': 'ground' },
   },
 };
 
@@ -80,12 +119,13 @@ function rowsElsewhere(track: Track | undefined): readonly Row[] {
 const elsewhere = new Map<Track | undefined, readonly Row[]>(
   [undefined, ...(Object.keys(TRACKS) as Track[])].map((track) => [track, rowsElsewhere(track)]),
 );
+const EVERY: Citations = [s.child, s.placement, s.parent];
 
 /** The rows of the case's track, then those that belong to the others. */
 export function judge(f: Facts): Decision<Outcome> {
   const track = trackOf(f);
   const others = elsewhere.get(track)!;
-  if (track === undefined) return firstOf([s.child, s.placement, s.parent], others);
+  if (track === undefined) return firstOf(EVERY, others);
   return firstOf(TRACKS[track].cites, [...TRACKS[track].rows(f, inTrack(track, true)), ...others]);
 }
 
@@ -94,19 +134,60 @@ function failedConditions(f: Facts, outcome: Outcome | undefined): readonly stri
   const track = trackOf(f);
   if (outcome === undefined || track === undefined) return null;
   if (outcome !== 'not-reopenable' && outcome !== 'not-covered') return [];
-  return TRACKS[track]
-    .conditions(f)
+  const { conditions, codes } = TRACKS[track];
+  return conditions(f)
     .filter(({ truth }) => truth === 'false')
-    .map(({ id }) => id);
+    .map(({ id }) => codes?.[id] ?? id);
+}
+
+function interpretationsOf(f: Facts, outcome: Outcome, failed: readonly string[]): Interpretation[] {
+  const found: Interpretation[] = [];
+  const track = trackOf(f);
+  if (track === 'parent-of-danish-child') {
+    if (failed.includes('refusal-date')) found.push('I-1993');
+    if (f.refusalKind === 'derived-right') found.push('I-DOCUMENTED');
+    if (outcome === 'agency-examines') found.push('I-OWN-MOTION');
+    if (outcome === 'request-yourself' && f.refusedOn === p.zambranoOn[0].value) found.push('I-ZAMBRANO-DAY');
+  }
+  if (outcome === 'ask-agency' && f.decisionOn !== undefined && schemeOf(f.decisionOn) === 'transition-2020')
+    found.push('I-2020-END');
+  if (
+    track === 'parent-living-with-both' &&
+    outcome === 'request-yourself' &&
+    f.decidedOn === p.chavezVilchezOn[0].value
+  )
+    found.push('I-CHAVEZ-DAY');
+  return found;
 }
 
 export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
   const failed = failedConditions(f, outcome);
+  const scheme = outcome === 'ask-agency' && f.decisionOn !== undefined ? schemeOf(f.decisionOn) : undefined;
   return {
     needs: [],
-    interpretations: parentInterpretations(f, outcome, failed ?? []),
-    values: { failed, residenceUntil: residenceUntil(f), childTurns18On: childTurns18(f) ?? null },
+    interpretations: outcome === undefined ? [] : interpretationsOf(f, outcome, failed ?? []),
+    values: {
+      failed,
+      residenceUntil: residenceUntil(f),
+      childTurns18On: childTurns18(f) ?? null,
+      scheme: scheme ?? null,
+    },
   };
 }
 
-export const logic: Logic<Facts, Outcome, Values> = { ...intake, judge, conclude };
+export const logic: Logic<Facts, Outcome, Values> = {
+  ...intake,
+  outcomes: OUTCOMES,
+  judge,
+  conclude,
+  // Whoever asks too late, or about a decision that is of another time, is told at once.
+  askFirst: [
+    'caseKind',
+    'requestOn',
+    'decisionOn',
+    'decidedOn',
+    'refusedForThreeYears',
+    'refusalKind',
+    'circumstancesArose',
+  ],
+};

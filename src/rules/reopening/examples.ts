@@ -37,6 +37,17 @@ const parent = {
   stillFulfilled: true,
 } as const satisfies Facts;
 
+/** A parent who lives with the Danish child and its other parent, and was refused before the practice of 2022. */
+const bothParents = {
+  caseKind: 'parent-living-with-both',
+  decisionType: 'spouse-reunification',
+  decidedOn: day('2020-03-10'),
+  childDanish: true,
+  livesWithBothParents: true,
+  childBirthDate: day('2018-09-09'),
+  decisionExpectedOn: day('2026-12-01'),
+} as const satisfies Facts;
+
 export const examples: readonly Example<Facts, Outcome>[] = [
   {
     id: 'child-refused',
@@ -231,5 +242,122 @@ export const examples: readonly Example<Facts, Outcome>[] = [
       childBirthDate: day('2000-06-01'),
     },
     outcome: 'needs-facts',
+  },
+  {
+    id: 'parent-documented-today',
+    title: 'Afslag på afledt opholdsret i 2010',
+    story:
+      'Forælderen fik afslag i 2010, før Zambrano-dommen, og kan dokumentere, at den nye praksis ville have givet opholdstilladelse. Situationen er den samme i 2026.',
+    facts: {
+      ...parent,
+      refusedOn: day('2010-04-05'),
+      childBirthDate: day('2009-06-07'),
+      decisionExpectedOn: day('2026-12-01'),
+    },
+    outcome: 'request-yourself',
+  },
+  {
+    id: 'integration-refusal-2015',
+    title: 'Barn med afslag på grund af integration i 2015',
+    story: 'Barnet fik i februar 2015 afslag, fordi det ikke kunne blive vellykket integreret.',
+    facts: {
+      caseKind: 'child-integration-refusal',
+      decisionKind: 'refused',
+      ground: 'integration-prospects',
+      decisionOn: day('2015-02-10'),
+    },
+    outcome: 'ask-agency',
+  },
+  {
+    id: 'integration-refusal-2018',
+    title: 'Barn med afslag på grund af integration i 2018',
+    story: 'Afslaget er fra 2018, mens kravet om mulighed for en vellykket integration stadig gjaldt.',
+    facts: {
+      caseKind: 'child-integration-refusal',
+      decisionKind: 'refused',
+      ground: 'integration-prospects',
+      decisionOn: day('2018-03-05'),
+    },
+    outcome: 'ask-agency',
+  },
+  {
+    id: 'integration-between',
+    title: 'Afslag den 5. juni 2016',
+    story: 'Afslaget falder mellem de to perioder, som myndigheden har nævnt.',
+    facts: {
+      caseKind: 'child-integration-refusal',
+      decisionKind: 'refused',
+      ground: 'integration-prospects',
+      decisionOn: day('2016-06-05'),
+    },
+    outcome: 'not-covered',
+  },
+  {
+    id: 'integration-other-ground',
+    title: 'Afvist af en anden grund',
+    story: 'Ansøgningen blev afvist i 2015, fordi barnet ikke havde lovligt ophold.',
+    facts: {
+      caseKind: 'child-integration-refusal',
+      decisionKind: 'dismissed',
+      ground: 'no-lawful-stay',
+      decisionOn: day('2015-02-10'),
+    },
+    outcome: 'not-covered',
+  },
+  {
+    id: 'both-parents-2020',
+    title: 'Familien bor sammen, og ægtefællen fik afslag i 2020',
+    story:
+      'Parret har en dansk datter, født i 2018, og bor sammen alle tre. Afslaget på ægtefællesammenføring er fra marts 2020.',
+    facts: bothParents,
+    outcome: 'agency-examines',
+  },
+  {
+    id: 'both-parents-2016',
+    title: 'Inddragelse i 2016, før Chavez-Vilchez-dommen',
+    story: 'Opholdstilladelsen blev inddraget i 2016. Familien bor sammen, og barnet er 11 år.',
+    facts: {
+      ...bothParents,
+      decisionType: 'revocation',
+      decidedOn: day('2016-03-01'),
+      childBirthDate: day('2015-05-05'),
+    },
+    outcome: 'request-yourself',
+  },
+  {
+    id: 'both-parents-on-the-day',
+    title: 'Afslag på dagen for Chavez-Vilchez-dommen',
+    story: 'Afslaget på forlængelse er dateret den 10. maj 2017.',
+    facts: { ...bothParents, decisionType: 'extension', decidedOn: day('2017-05-10') },
+    outcome: 'request-yourself',
+  },
+  {
+    id: 'both-parents-apart',
+    title: 'Barnet bor hos den ene forælder',
+    story: 'Forældrene er flyttet fra hinanden, og barnet bor hos den danske forælder.',
+    facts: { ...bothParents, livesWithBothParents: false },
+    outcome: 'not-covered',
+  },
+  {
+    id: 'both-parents-new-practice',
+    title: 'Afslag efter den nye praksis, og barnet er ikke dansk',
+    story: 'Afgørelsen er fra november 2022 og handler om et visum. Barnet er ikke dansk statsborger.',
+    facts: { ...bothParents, decisionType: 'other', decidedOn: day('2022-11-01'), childDanish: false },
+    outcome: 'not-covered',
+  },
+  {
+    id: 'waiting-time',
+    title: 'Afslag, fordi der ikke var gået 3 år',
+    story:
+      'Ægtefællen havde midlertidig beskyttelse efter § 7, stk. 3. Familiesammenføring blev afslået, fordi der ikke var gået 3 år.',
+    facts: { caseKind: 'waiting-time', sponsorUnder7_3: true, refusedForThreeYears: true },
+    outcome: 'request-yourself',
+  },
+  {
+    id: 'waiting-other-status',
+    title: 'Afslag til familien til en konventionsflygtning',
+    story: 'Familien i Danmark havde ophold efter § 7, stk. 1, og afslaget skyldtes noget andet.',
+    facts: { caseKind: 'waiting-time', sponsorUnder7_3: false, refusedForThreeYears: false },
+    outcome: 'not-covered',
   },
 ];

@@ -31,6 +31,14 @@ const parent = (id: string, law?: string): Citation => ({
   ...(law && { law }),
 });
 
+/** Udlændingeloven in today's wording. */
+const today = (id: string, place: string): Citation => ({
+  id,
+  title: 'Udlændingeloven',
+  law: `udlændingeloven, lovbekendtgørelse nr. 1183/2025, ${place}`,
+  url: 'https://www.retsinformation.dk/eli/lta/2025/1183',
+});
+
 export const sources = {
   child: child('child'),
   p912: child('p912', 'udlændingeloven § 9, stk. 1, nr. 2'),
@@ -61,4 +69,37 @@ export const sources = {
     law: 'udln.dk, 19. oktober 2022',
     url: 'https://udln.dk/da/GlobalMenu/Nyheder/2022/19102022',
   },
+  genc: {
+    id: 'genc',
+    title: 'EU-Domstolens dom af 12. april 2016',
+    law: 'sag C-561/14, Genc',
+    url: 'https://curia.europa.eu/juris/liste.jsf?num=C-561/14',
+  },
+  children2019: {
+    id: 'children2019',
+    title: 'Udlændingestyrelsen, nyhed fra december 2019: nye regler for familiesammenføring med børn',
+    law: 'nyidanmark.dk, december 2019',
+    url: 'https://www.nyidanmark.dk/da/Nyheder/2019/12/Nye-regler-for-familiesammenfoering-med-boern',
+  },
+  bothParents: {
+    id: 'bothParents',
+    title: 'EU-Domstolens dom af 5. maj 2022',
+    law: 'sagerne C-451/19 og C-532/19',
+    url: 'https://curia.europa.eu/juris/liste.jsf?num=C-451/19',
+  },
+  bothParents2022: {
+    id: 'bothParents2022',
+    title: 'Udlændingestyrelsen, nyhed af 14. oktober 2022: ny praksis for forældre til danske børn',
+    law: 'nyidanmark.dk, 14. oktober 2022',
+    url: 'https://nyidanmark.dk/api/language/languageSwitcher?item=425ba8f7-325e-4680-b55f-e647fee4df88&lang=en-GB',
+  },
+  waiting2021: {
+    id: 'waiting2021',
+    title: 'Udlændingestyrelsen, nyhed fra oktober 2021: genoptagelse efter dommen M.A. mod Danmark',
+    law: 'nyidanmark.dk, oktober 2021; Menneskerettighedsdomstolens dom af 9. juli 2021',
+    url: 'https://nyidanmark.dk/en-GB/News-Front-Page/2021/10/Reopening-3-years-requirement-',
+  },
+  article20: today('article20', '§ 9, stk. 1, nr. 4'),
+  threeMonths: today('threeMonths', '§ 9, stk. 21'),
+  twoYears: today('twoYears', '§ 9, stk. 1, nr. 1-3, litra d, og § 37 m'),
 } as const satisfies Record<string, Citation>;
