@@ -320,6 +320,21 @@ describe('missing facts', () => {
     };
     expect(decide(valued, { open: false }).missing).toEqual(['when', 'paid']);
   });
+
+  it('hold back an outcome that is not told without them, though every answer leads to it', () => {
+    const withheld: typeof small = {
+      ...small,
+      conclude: ({ when }) => ({
+        values: {},
+        needs: ['paid'],
+        interpretations: [],
+        withheldFor: when === undefined ? ['when'] : undefined,
+      }),
+    };
+    expect(decide(withheld, { open: false })).toMatchObject({ outcome: 'needs-facts', missing: ['when'] });
+    expect(decide(withheld, { open: false, when: turn })).toMatchObject({ outcome: 'near', missing: ['paid'] });
+    expect(decide(withheld, {}).missing).toEqual(['open', 'kind', 'when']);
+  });
 });
 
 describe('what is still possible', () => {
@@ -358,6 +373,18 @@ describe('what is still possible', () => {
     const { possible, wanted } = openOutcomes(valued, f, decide(valued, f));
     expect(possible.map(({ values }) => values)).toEqual([{ kind: 'long' }, { kind: 'none' }, { kind: 'short' }]);
     expect(wanted).toEqual(['paid']);
+    const byKnown = { ...valued, goesByKnown: ['kind'] as const };
+    expect(openOutcomes(byKnown, f, decide(byKnown, f)).possible.map(({ values }) => values)).toEqual([{}, {}, {}]);
+  });
+
+  it('does not hang on a fact that only takes the place of one that may still be stated', () => {
+    const f = { open: true, kind: 'short' } as const;
+    const when = (facts: object) => {
+      const logic = { ...small, facts: { ...small.facts, ...facts } };
+      return openOutcomes(logic, f, decide(logic, f)).possible.map((one) => one.when?.fact);
+    };
+    expect(when({})).toEqual(['when', 'when']);
+    expect(when({ paid: { ...small.facts.paid, replacedBy: ['when'] } })).toEqual([undefined, undefined]);
   });
 });
 

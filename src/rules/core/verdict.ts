@@ -184,8 +184,8 @@ class Possibilities<F, Outcome extends string, V> {
   /** The unknown facts that are asked and can still change the outcome, in the order of the rule. */
   missing(f: F): Key<F>[] {
     const open = (Object.keys(this.logic.facts) as Key<F>[]).filter((key) => {
-      const { belongs, offered } = this.logic.facts[key];
-      return offered !== true && isUnknown(this.logic, key, f) && belongs?.(f) !== false;
+      const { belongs, offered, valuesOnly } = this.logic.facts[key];
+      return offered !== true && valuesOnly !== true && isUnknown(this.logic, key, f) && belongs?.(f) !== false;
     });
     const matter = open.filter((key) => this.asked(key, f) && this.matters(key, f));
     if (matter.length > 0) return matter;
