@@ -121,4 +121,5 @@ export const logic: Logic<Facts, Outcome, Values> = {
   judge,
   conclude,
   askFirst: ['spouseReunification', 'testKind'],
+  goesByKnown: ['decidingOn', 'amountIsComputed'],
 };

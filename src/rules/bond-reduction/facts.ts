@@ -1,13 +1,13 @@
+import { inForce } from '../core/dated.ts';
 import { addDays, addMonths, type Day } from '../core/day.ts';
 import { type FactSpec, type Intake, TODAY_ONLY } from '../core/facts.ts';
 import { before, both, either, is, isNot, notBefore } from '../core/truth.ts';
-import { type Facts, isFinal, isLevel, isMoreThanA1, LETTERS, letterIs, STEPS, TESTS, TIMED } from './case.ts';
+import { type Facts, isFinal, isLevel, isMoreThanA1, LETTERS, letterIs, levelOf, STEPS, TESTS, TIMED } from './case.ts';
 import { deadlinesToMiss, retestAfter } from './deadlines.ts';
 import { parameters as p } from './parameters.ts';
 
 const [grantedAfter, began, otherFinalFrom] = [p.grantedAfter[0], p.testsBeganOn[0], p.otherFinalFrom[0]];
 const [schemeB, schemeC, schemeD] = [p.schemeBFrom[0].value, p.schemeCFrom[0].value, p.schemeDFrom[0].value];
-const SPANS = [p.a1Months[0].value, ...p.a2Months.map(({ value }) => value)];
 const RETEST = p.retestMonths[0].value;
 
 const amountAsked = (f: Facts) => f.amountNow !== undefined;
@@ -28,27 +28,43 @@ function missed(f: Facts): boolean | undefined {
   return all;
 }
 
-/** The days on which time may be up, whatever the test. */
-function ends({ deadlineOn, registeredOn }: Facts): Day[] {
-  const last =
-    deadlineOn !== undefined
-      ? [deadlineOn]
-      : registeredOn === undefined
-        ? []
-        : [registeredOn, ...(registeredOn < began.value ? [began.value] : [])].flatMap((from) =>
-            SPANS.map((span) => addMonths(from, span)),
-          );
-  return last.flatMap((on) => [on, addMonths(on, RETEST)]);
+const A1_SPAN = [p.a1Months[0].value];
+const A2_SPANS = p.a2Months.map(({ value }) => value);
+/** Months after which time may be up, as far as the test and the application are known. */
+function spans(f: Facts): readonly number[] {
+  switch (levelOf(f)) {
+    case undefined:
+      return [...A1_SPAN, ...A2_SPANS];
+    case 'a2':
+      return f.reunificationAppliedOn === undefined ? A2_SPANS : [inForce(p.a2Months, f.reunificationAppliedOn)!.value];
+    case 'final':
+      return [];
+    default:
+      return A1_SPAN;
+  }
+}
+
+/** The days on which time may be up. */
+function ends(f: Facts): Day[] {
+  const { deadlineOn, registeredOn } = f;
+  if (deadlineOn !== undefined) return [deadlineOn, addMonths(deadlineOn, RETEST)];
+  if (registeredOn === undefined) return [];
+  const starts = registeredOn < began.value ? [registeredOn, began.value] : [registeredOn];
+  return starts.flatMap((from) =>
+    spans(f).flatMap((span) => [addMonths(from, span), addMonths(addMonths(from, span), RETEST)]),
+  );
 }
 
 /** Registrations at which the day it was passed is the last in time. Twice to the end of a month is up to 3 days apart. */
-const beginnings = ({ passedOn }: Facts): Day[] =>
-  passedOn === undefined
+const beginnings = (f: Facts): Day[] => {
+  const { passedOn } = f;
+  return passedOn === undefined
     ? []
-    : SPANS.flatMap((span) => {
+    : spans(f).flatMap((span) => {
         const retest = addMonths(passedOn, -span - RETEST);
-        return [addMonths(passedOn, -span), retest, addDays(retest, RETEST)];
+        return [addMonths(passedOn, -span), retest, addDays(retest, 3)];
       });
+};
 
 const day = (turns: (f: Facts) => readonly (Day | undefined)[], asked?: FactSpec<Facts>['asked']): FactSpec<Facts> => ({
   kind: 'day',
@@ -59,15 +75,18 @@ const day = (turns: (f: Facts) => readonly (Day | undefined)[], asked?: FactSpec
 export const intake: Intake<Facts> = {
   facts: {
     spouseReunification: { kind: 'flag' },
-    permitGrantedOn: day((f) => [grantedAfter.value, began.value, f.reunificationAppliedOn]),
+    permitGrantedOn: day((f) => [grantedAfter.value, began.value, schemeC, f.reunificationAppliedOn]),
     reunificationAppliedOn: day((f) => [schemeC, f.permitGrantedOn, f.postedOn], {
       needs: ['testKind', 'agencyLetter', 'amountNow'],
       when: (f) => either(both(isLevel(f, 'a2'), none(f)), amountAsked(f)),
     }),
-    postedOn: day((f) => [schemeD, f.reunificationAppliedOn], {
-      needs: ['reunificationAppliedOn', 'amountNow'],
-      when: (f) => both(amountAsked(f), before(f.reunificationAppliedOn, schemeD)),
-    }),
+    postedOn: {
+      ...day((f) => [schemeD, f.reunificationAppliedOn], {
+        needs: ['reunificationAppliedOn', 'amountNow'],
+        when: (f) => both(amountAsked(f), before(f.reunificationAppliedOn, schemeD)),
+      }),
+      valuesOnly: true,
+    },
     danishTestRequired: { kind: 'flag' },
     testKind: { kind: 'choice', options: TESTS },
     agencyLetter: {
@@ -113,6 +132,7 @@ export const intake: Intake<Facts> = {
     },
     amountPosted: {
       kind: 'money',
+      valuesOnly: true,
       asked: {
         needs: ['testKind', 'reunificationAppliedOn', 'postedOn', 'amountNow'],
         when: (f) => both(amountAsked(f), both(isSchemeA(f), before(f.postedOn, schemeD))),
@@ -121,6 +141,8 @@ export const intake: Intake<Facts> = {
     countedAtPosting: {
       kind: 'choices',
       options: STEPS,
+      valuesOnly: true,
+      readAs: [],
       asked: {
         needs: ['reunificationAppliedOn', 'postedOn', 'amountNow'],
         when: (f) =>
@@ -136,6 +158,8 @@ export const intake: Intake<Facts> = {
     stepsTaken: {
       kind: 'choices',
       options: STEPS,
+      valuesOnly: true,
+      readAs: [],
       asked: {
         needs: ['testKind', 'reunificationAppliedOn', 'postedOn', 'amountNow'],
         when: (f) =>

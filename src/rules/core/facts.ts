@@ -42,6 +42,8 @@ export type FactSpec<F> = Kind & {
   readonly replacedBy?: readonly (keyof F & string)[];
   /** Asked like any other, but the verdict is whole without it: never missing. */
   readonly offered?: true;
+  /** No condition rests on it, only values do: it is missing where a value needs it. */
+  readonly valuesOnly?: true;
   /** What it is read as while it is not known: an answer may change a value, never the outcome. */
   readonly readAs?: unknown;
   /** Given, but with something in it that is not known: it counts as unknown, with `samples` as its answers. */

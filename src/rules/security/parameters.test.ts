@@ -71,7 +71,7 @@ describe('steps and floors', () => {
     expect(computed(p.floorB)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect(computed(p.a1C)).toEqual([2021, 2022, 2023, 2025, 2026]);
     expect(computed(p.finalC)).toEqual([2019, 2021, 2022, 2023, 2025, 2026]);
-    expect(computed(p.floorC)).toEqual([2019, 2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(computed(p.floorC)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect(computed(p.floorD)).toEqual([2025, 2026]);
   });
 

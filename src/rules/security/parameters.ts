@@ -131,7 +131,7 @@ export const parameters = checkedOn(day('2026-11-27'), {
     amount(2024, 113_823.3, s.agency2024, '2024-01-01', '2024-06-30'),
   ],
   /** What the order of 2018 prints for 2019: the old scheme's level. */
-  posted2019ByOrder: one<Money>(money(56_482.77), s.amounts2019, 'kroner'),
+  posted2019ByOrder: [amount(2019, 56_482.77, s.amounts2019)] as [Dated<Money>],
   /** To post from 1 July 2024, by the day of the application. The first is of the level of 2024, the year in which it ends. */
   postedFromJuly2024: [amount(2024, 57_000, s.order2024, '2018-07-01', '2024-12-31'), ...computed(57_000, 2024, 2025)],
   /** For an extension, by the day family reunification was applied for. */
@@ -158,7 +158,7 @@ export const parameters = checkedOn(day('2026-11-27'), {
     C(2020, 10_404, s.agency2020),
     C(2024, 11_382.33, s.agency2024),
   ]),
-  floorC: yearly(60_000, 2018, [C(2018, 60_000, s.act2019), C(2020, 62_424, s.agency2020)]),
+  floorC: yearly(60_000, 2018, [C(2018, 60_000, s.act2019)]),
   a1D: yearly(11_400, 2024, D(11_400)),
   a2D: yearly(5_700, 2024, D(5_700)),
   finalD: yearly(5_700, 2024, D(5_700)),
