@@ -10,6 +10,7 @@ import { checkPeriods } from './checks/periods.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSpelling } from './checks/spelling.ts';
+import { checkStatus } from './checks/status.ts';
 import { checkStructure } from './checks/structure.ts';
 import { readSite } from './content.ts';
 import { type Finding, inOrder } from './finding.ts';
@@ -26,6 +27,7 @@ const CHECKS = [
   checkQuotes,
   checkLegalNumbers,
   checkPeriods,
+  checkStatus,
 ];
 
 /** Everything an editor can get wrong, all at once. `spelled`: the files whose spelling is checked; none named: all. */

@@ -153,6 +153,33 @@ export const schemas = (reference: Reference) => ({
       'Siden, der nu gælder i stedet.',
       'erstattetAf: kontakt/telefontider-2018',
     ),
+    status: field(
+      z.enum(['gaelder', 'aendret', 'ikke-kontrolleret'], {
+        error: 'Skriv gaelder, aendret eller ikke-kontrolleret',
+      }),
+      'Gælder siden i dag? gaelder: holdt op mod loven. aendret: reglen er en anden i dag. ikke-kontrolleret: ingen lovtekst at holde den op mod.',
+      'status: gaelder',
+    ),
+    lovPr: field(
+      day.optional(),
+      'Dagen for den nyeste lovtekst, siden er holdt op mod. Ikke dagen, du så efter.',
+      'lovPr: 2026-03-08',
+    ),
+    aendret: field(
+      z
+        .strictObject({
+          siden: field(day.optional(), 'Første dag med den nye regel, hvis kilden siger det.', 'siden: 2024-07-01'),
+          regel: field(sentence(300), 'Reglen i dag, i en sætning.', 'regel: Sikkerheden er i dag på …'),
+          kilde: field(
+            z.string(),
+            'Navnet på en fil i src/content/retskilder, og så stedet.',
+            'kilde: bek-840-2024 § 5',
+          ),
+        })
+        .optional(),
+      'Hvad der gælder i dag, når status er aendret.',
+      'aendret:\n  siden: 2024-07-01\n  regel: …\n  kilde: bek-840-2024 § 5',
+    ),
     kontrolleret: field(day, 'Den dag, du sidst holdt siden op mod kilden.', 'kontrolleret: 2026-01-31'),
     beregnere: field(z.array(z.string()).default([]), 'Beregnere, der svarer på det samme.', 'beregnere: [bond]'),
     soegeord: field(
