@@ -1,29 +1,53 @@
-import { inForce } from '../core/dated.ts';
-import { addYears, type Day, yearOf } from '../core/day.ts';
+import { addMonths, addYears, type Day } from '../core/day.ts';
 import type { Money } from '../core/money.ts';
-import { all, any, before, type Decision, firstOf, holds, is, not, notAfter, notBefore } from '../core/truth.ts';
+import { before } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
-import { appliedUnderLaterRules, decidingDay, expiry, type Facts, initialYears, intake } from './facts.ts';
-import { parameters as p } from './parameters.ts';
-import { sources as s } from './sources.ts';
+import { type Amount, amountToPost, extensionAmount, NO_AMOUNT } from './amounts.ts';
+import {
+  decidingDay,
+  expiryOf,
+  type Facts,
+  type Group,
+  groupOf,
+  initialYears,
+  isLaterGroup,
+  lawDay,
+  regimeOn,
+  startOf,
+  tenYearsOf,
+} from './case.ts';
+import { intake } from './facts.ts';
+import { judge, type Outcome, OUTCOMES } from './judge.ts';
+import { law } from './parameters.ts';
 
-export const OUTCOMES = [
-  'later-rules',
-  'validity-only',
-  'no-longer-required',
-  'not-required',
-  'await-permanent-decision',
-  'nothing-to-extend',
-  'extend',
-  'post-new',
+export { type Outcome, OUTCOMES } from './judge.ts';
+
+export const INTERPRETATIONS = [
+  'I-FROM-2011',
+  'I-LAST-DAY',
+  'I-AMOUNT-YEAR',
+  'I-CORRESPONDING',
+  'I-THREE-YEARS',
+  'I-YEARS-BY-APPLICATION',
+  'I-15-NOV-2017',
+  'I-MARCH-2018',
+  'I-START',
+  'I-TEN-YEARS-DAY',
+  'I-12-MONTHS',
+  'I-ORDER-2019',
+  'I-JULY-2024',
+  'I-OLD-APPLICATION',
+  'I-ACT-418',
+  'I-HIGHER-TEST',
+  'I-COMPUTED',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-export const INTERPRETATIONS = ['I-FROM-2011', 'I-LAST-DAY', 'I-AMOUNT-YEAR'] as const;
+export type InterpretationId = (typeof INTERPRETATIONS)[number];
 
 export interface Values {
-  readonly group: 1 | 2 | 3 | null;
-  /** Years of validity from the permit. */
+  /** The day whose law decides. */
+  readonly decidingOn: Day | null;
+  readonly group: Group | null;
+  /** Years of validity from the start. */
   readonly initialYears: number | null;
   /** Last day. */
   readonly expiresOn: Day | null;
@@ -31,186 +55,188 @@ export interface Values {
   /** On `assessedOn`, or on the deciding day. */
   readonly expired: boolean | null;
   readonly releaseByMunicipality: boolean | null;
+  /** The day on which ten years have passed since the start. */
+  readonly tenYearsOn: Day | null;
+  /** Under the order of 2014. */
   readonly extensionYears: number | null;
-  /** Last day of the extended security. */
+  /** Last day of the extended security, or of the new one under the rule of ten years in all. */
   readonly newExpiresOn: Day | null;
-  /** Kroner, as the three below. */
+  /** Kroner. */
   readonly amount: Money | null;
+  /** The year of its level. */
   readonly amountYear: number | null;
   readonly amountIsReduced: boolean | null;
+  /** No source prints it: it follows from base and percentages. */
+  readonly amountIsComputed: boolean | null;
   readonly amount2012Level: Money | null;
-  /** The amount if the application meant is the one for extension. */
+  /** The amount after the other reading of an unclear source. */
   readonly alternativeAmount: Money | null;
+  /** Kroner by which tests passed beforehand lowered the amount. */
+  readonly testReduction: Money | null;
+  /** Years from the start, where the orders give others. */
+  readonly alternativeYears: number | null;
+  /** Last day after them. */
+  readonly alternativeExpiresOn: Day | null;
 }
 
-/** The deciding day and the facts that make it. */
-function decidingFacts(f: Facts): readonly string[] {
-  if (f.application === 'permanent-refused') return ['application', 'permanentRefusedOn'];
-  return is(f.application, 'extension', 'permanent-pending') ? ['application', 'appliedOn'] : ['application'];
-}
-
-/** The facts that the security's last day rests on, in the order in which they are asked. */
-function expiryFacts(f: Facts): readonly string[] {
-  if (f.expiresOn !== undefined) return ['expiresOn'];
-  const needsBasis = f.postedOn === undefined || f.postedOn >= p.group3From[0].value;
-  return needsBasis
-    ? ['expiresOn', 'permitGrantedOn', 'postedOn', 'basis']
-    : ['expiresOn', 'permitGrantedOn', 'postedOn'];
-}
-
-export function judge(f: Facts): Decision<Outcome> {
-  const deciding = decidingDay(f);
-  const noDecidingDay = f.application === 'none' || f.application === 'permanent-granted';
-
-  const group1 = holds('group-1', before(f.postedOn, p.group2From[0].value), [s.group1], ['postedOn']);
-  const applicationIs = (id: string, option: NonNullable<Facts['application']>) =>
-    holds(id, is(f.application, option), [s.section], ['application']);
-  const refused = applicationIs('permanent-refused', 'permanent-refused');
-  const conditionsMet = holds('conditions-met', f.extensionConditionsMet, [s.section], ['extensionConditionsMet']);
-  const toExtend = any(
-    'security-needed',
-    [s.order],
-    applicationIs('extension', 'extension'),
-    all('refused-but-extendable', [s.section], refused, conditionsMet),
-  );
-  const stillInForce = holds(
-    'in-force',
-    notAfter(deciding, expiry(f)),
-    [s.section],
-    [...decidingFacts(f), ...expiryFacts(f)],
-  );
-
-  return firstOf(
-    [s.section],
-    [
-      [
-        'later-rules',
-        any(
-          'later-rules',
-          [s.tenYears, s.today],
-          holds(
-            'applied-under-later-rules',
-            appliedUnderLaterRules(f),
-            [s.tenYears],
-            ['postedOn', 'reunificationAppliedOn'],
-          ),
-          all(
-            'decided-under-later-rules',
-            [s.today],
-            not('group-2-or-3', group1),
-            holds(
-              'deciding-day-under-later-rules',
-              noDecidingDay ? false : notBefore(deciding, p.laterRulesDecidedFrom[0].value),
-              [s.today],
-              decidingFacts(f),
-            ),
-          ),
-        ),
-      ],
-      ['validity-only', applicationIs('no-application', 'none')],
-      ['no-longer-required', applicationIs('permanent-granted', 'permanent-granted')],
-      ['not-required', group1],
-      ['await-permanent-decision', applicationIs('permanent-pending', 'permanent-pending')],
-      [
-        'nothing-to-extend',
-        all('refused-and-not-extendable', [s.section], refused, not('conditions-not-met', conditionsMet)),
-      ],
-      ['extend', all('extend', [s.order], toExtend, stillInForce)],
-      ['post-new', all('post-new', [s.order], toExtend, not('expired', stillInForce))],
-    ],
-  );
-}
-
+type Key = keyof Facts & string;
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
-function groupOf(f: Facts): 1 | 2 | 3 | null {
-  if (f.postedOn === undefined) return null;
-  return f.postedOn < p.group2From[0].value ? 1 : f.postedOn < p.group3From[0].value ? 2 : 3;
+/** The years of group 3 as the orders have them, where they are not those of the newsletter. Not of one to be posted. */
+function otherYears(f: Facts, group: Group | undefined): number | undefined {
+  if (group !== 3 || f.expiresOn !== undefined || f.application === 'reunification') return undefined;
+  if (f.reunificationAppliedOn !== undefined && f.reunificationAppliedOn < law.schemeBFrom)
+    return law.yearsByApplication;
+  return f.basis === 'p9c-1' ? law.yearsByOrder : undefined;
 }
 
-/** The day on which it is told whether the security has expired; undefined while that may be another day. */
-function expiredOn(f: Facts, group: Values['group'], deciding: Day | undefined): Day | undefined {
-  if (f.application === 'none') return f.assessedOn;
-  if (f.application === undefined || (group === null && f.application === 'permanent-refused')) return undefined;
-  return group === 1 ? f.appliedOn : deciding;
+/** What the group hangs on, while it is not known. */
+const groupNeeds = (f: Facts): readonly Key[] => (f.postedOn === undefined ? ['postedOn'] : ['reunificationAppliedOn']);
+
+const START: readonly Key[] = ['startsOn', 'permitGrantedOn'];
+
+function amountFor(
+  f: Facts,
+  outcome: Outcome | undefined,
+  deciding: Day | undefined,
+  regime: string | undefined,
+): Amount {
+  if (outcome === 'post-initial') return amountToPost(f);
+  if (outcome !== 'extend' && outcome !== 'post-new') return NO_AMOUNT;
+  if (deciding === undefined || regime === undefined || regime === 'as-permit') return NO_AMOUNT;
+  return extensionAmount(f, deciding, regime === 'ten-years-in-all');
 }
 
-interface AmountParts {
-  /** The fact that is still needed. */
-  readonly needs?: 'reduced' | 'reducedTo' | 'reunificationAppliedOn';
-  readonly amount?: Money | undefined;
-  readonly amountYear?: number;
-  readonly alternativeAmount?: Money | undefined;
-}
-
-/** The amount by the year of the application for family reunification, unless the security has been reduced. */
-function amountOf(f: Facts, deciding: Day | undefined): AmountParts {
-  if (f.reduced === undefined) return { needs: 'reduced' };
-  if (f.reduced) return f.reducedTo === undefined ? { needs: 'reducedTo' } : { amount: f.reducedTo };
-  if (f.reunificationAppliedOn === undefined) return { needs: 'reunificationAppliedOn' };
-  const amount = inForce(p.amounts, f.reunificationAppliedOn)?.value;
-  const other = deciding && inForce(p.amounts, deciding)?.value;
-  return {
-    amount,
-    amountYear: yearOf(f.reunificationAppliedOn),
-    alternativeAmount: other === amount ? undefined : other,
-  };
-}
-
+/** The values of a case, what those that an outcome is useless without still need, and the readings that decided. */
 export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
-  const needs: (keyof Facts)[] = [];
-  const interpretations: string[] = [];
   const deciding = decidingDay(f);
-  const expiresOn = expiry(f);
+  const decidingOn = lawDay(f);
   const group = groupOf(f);
-  const onDay = expiredOn(f, group, deciding);
-  const expired = before(expiresOn, onDay);
+  const years = initialYears(f, group);
+  const start = startOf(f);
+  const expiresOn = expiryOf(f);
+  const tenYearsOn = isLaterGroup(f) ? tenYearsOf(f) : undefined;
+  const expired = before(expiresOn, f.application === 'none' ? f.assessedOn : deciding);
 
-  const handled = outcome === 'extend' || outcome === 'post-new';
-  const ordered = handled && deciding !== undefined && deciding >= p.orderInForceFrom[0].value;
+  const isHandled = outcome === 'extend' || outcome === 'post-new';
+  const regime = isHandled ? regimeOn(deciding) : undefined;
+  const isOrderOf2014 = regime === 'order-of-2014';
+  const isTenYearRule = regime === 'ten-years-in-all';
   const extensionYears =
-    ordered && f.basis !== undefined
-      ? (f.basis === 'p9-1-1' ? p.extensionYearsP911 : p.extensionYearsP9c1)[0].value
+    isOrderOf2014 && f.basis !== undefined
+      ? f.basis === 'p9-1-1'
+        ? law.extensionYearsP911
+        : law.extensionYearsP9c1
       : undefined;
-  const amount = ordered ? amountOf(f, deciding) : {};
+  const newExpiresOn = isTenYearRule
+    ? tenYearsOn
+    : outcome === 'extend' && expiresOn !== undefined && extensionYears !== undefined
+      ? addYears(expiresOn, extensionYears)
+      : undefined;
+  const amount = amountFor(f, outcome, deciding, regime);
+  const alternativeYears = otherYears(f, group);
 
-  if (ordered) {
-    if (amount.needs !== undefined) needs.push(amount.needs);
-    if (f.basis === undefined) needs.push('basis');
-  }
-  const needsExpiry = outcome === 'validity-only' || (ordered && outcome === 'extend');
-  if (needsExpiry && expiresOn === undefined) {
-    if (f.permitGrantedOn === undefined) needs.push('expiresOn', 'permitGrantedOn');
-    if (initialYears(f) === undefined) needs.push(f.postedOn === undefined ? 'postedOn' : 'basis');
+  const values: Values = {
+    decidingOn: orNull(decidingOn),
+    group: orNull(group),
+    initialYears: orNull(years),
+    expiresOn: orNull(expiresOn),
+    expiresOnIsStated: expiresOn === undefined ? null : f.expiresOn !== undefined,
+    expired: orNull(expired),
+    releaseByMunicipality: orNull(expired),
+    tenYearsOn: orNull(tenYearsOn),
+    extensionYears: orNull(extensionYears),
+    newExpiresOn: orNull(newExpiresOn),
+    amount: orNull(amount.amount),
+    amountYear: orNull(amount.year),
+    amountIsReduced: isOrderOf2014 || isTenYearRule ? orNull(f.reduced) : null,
+    amountIsComputed: amount.amount === undefined ? null : amount.isComputed === true,
+    amount2012Level: isOrderOf2014 ? law.amount2012Level : null,
+    alternativeAmount: orNull(amount.alternative),
+    testReduction: orNull(amount.testReduction),
+    alternativeYears: orNull(alternativeYears),
+    alternativeExpiresOn:
+      start === undefined || alternativeYears === undefined ? null : addYears(start, alternativeYears),
+  };
+
+  const needs: Key[] = [...amount.needs];
+  if (isOrderOf2014 && f.basis === undefined) needs.push('basis');
+  if (outcome === 'post-initial' && years === undefined) needs.push(...(group === 3 ? BASIS : groupNeeds(f)));
+  if (outcome === 'validity-only' || (isOrderOf2014 && outcome === 'extend')) {
+    if (expiresOn === undefined && start === undefined) needs.push('expiresOn', ...START);
+    if (expiresOn === undefined && years === undefined) needs.push(...(group === 3 ? BASIS : groupNeeds(f)));
   }
   if (outcome === 'validity-only' && f.assessedOn === undefined) needs.push('assessedOn');
-
-  if (f.postedOn === p.group2From[0].value) interpretations.push('I-FROM-2011');
-  if (expiresOn !== undefined && expiresOn === onDay) interpretations.push('I-LAST-DAY');
-  if (amount.alternativeAmount !== undefined) interpretations.push('I-AMOUNT-YEAR');
+  const hasTenYearsToTell =
+    isTenYearRule ||
+    (outcome === 'validity-only' &&
+      (group === 2 || group === 3) &&
+      f.assessedOn !== undefined &&
+      f.assessedOn >= law.tenYearsInAllFrom);
+  if (hasTenYearsToTell && start === undefined) needs.push(...START);
 
   return {
+    values,
     needs,
-    interpretations,
-    values: {
-      group,
-      initialYears: orNull(initialYears(f)),
-      expiresOn: orNull(expiresOn),
-      expiresOnIsStated: expiresOn === undefined ? null : f.expiresOn !== undefined,
-      expired: orNull(expired),
-      releaseByMunicipality: orNull(expired),
-      extensionYears: orNull(extensionYears),
-      newExpiresOn:
-        outcome === 'extend' && expiresOn !== undefined && extensionYears !== undefined
-          ? addYears(expiresOn, extensionYears)
-          : null,
-      amount: orNull(amount.amount),
-      amountYear: orNull(amount.amountYear),
-      amountIsReduced: ordered ? orNull(f.reduced) : null,
-      amount2012Level: ordered ? p.amount2012Level[0].value : null,
-      alternativeAmount: orNull(amount.alternativeAmount),
-    },
+    withheldFor: outcome === 'validity-only' && group === undefined ? groupNeeds(f) : undefined,
+    interpretations: readings(f, outcome, values),
   };
 }
+const BASIS: readonly Key[] = ['basis'];
 
-export const logic: Logic<Facts, Outcome, Values> = { ...intake, judge, conclude };
+/** The readings that decided the outcome or a value. */
+function readings(f: Facts, outcome: Outcome | undefined, v: Values): readonly InterpretationId[] {
+  const named: InterpretationId[] = [];
+  const name = (id: InterpretationId, isDecisive: boolean) => isDecisive && named.push(id);
+  const deciding = decidingDay(f);
+  const regime = regimeOn(deciding);
+  const { reunificationAppliedOn: applied, postedOn } = f;
+  const isReunification = f.application === 'reunification';
+  const isHandled = outcome === 'extend' || outcome === 'post-new';
+  const isComputedFromPermit =
+    f.startsOn === undefined && f.permitGrantedOn !== undefined && outcome !== 'no-longer-required';
+
+  name('I-FROM-2011', postedOn === law.group2From);
+  name('I-LAST-DAY', outcome === 'extend' && v.expiresOn === deciding);
+  name('I-AMOUNT-YEAR', isHandled && regime === 'order-of-2014' && v.alternativeAmount !== null);
+  name('I-CORRESPONDING', isHandled && regime === 'ten-years-in-all' && v.alternativeAmount !== null);
+  name('I-THREE-YEARS', v.alternativeYears === law.yearsByOrder);
+  name('I-YEARS-BY-APPLICATION', v.alternativeYears === law.yearsByApplication);
+  name('I-15-NOV-2017', v.group === 4 && applied === law.tenYearPeriodFrom);
+  name('I-MARCH-2018', isHandled && regime === 'order-of-2014' && deciding! >= law.actOf2018From);
+  name('I-START', isComputedFromPermit && (v.expiresOnIsStated === false || v.tenYearsOn !== null));
+  name(
+    'I-TEN-YEARS-DAY',
+    outcome === 'not-required' && v.group !== 4 && regime === 'ten-years-in-all' && deciding === v.tenYearsOn,
+  );
+  name(
+    'I-12-MONTHS',
+    outcome === 'extend' &&
+      regime === 'ten-years-in-all' &&
+      v.expiresOn === addMonths(deciding!, law.monthsBeforeExpiry),
+  );
+  name('I-ORDER-2019', outcome === 'post-initial' && v.alternativeAmount !== null);
+  name(
+    'I-JULY-2024',
+    outcome === 'post-initial' &&
+      applied !== undefined &&
+      applied < law.schemeDFrom &&
+      postedOn !== undefined &&
+      postedOn >= law.schemeDFrom,
+  );
+  name('I-OLD-APPLICATION', outcome === 'unclear');
+  name('I-ACT-418', isReunification && applied !== undefined && applied < law.schemeBFrom);
+  name('I-HIGHER-TEST', v.testReduction !== null && f.testPassed !== 'a1');
+  name('I-COMPUTED', v.amountIsComputed === true);
+  return named;
+}
+
+export const logic: Logic<Facts, Outcome, Values> = {
+  ...intake,
+  outcomes: OUTCOMES,
+  judge,
+  conclude,
+  // Most cases that need no more than these end with one of them.
+  goesByKnown: ['decidingOn', 'alternativeYears', 'alternativeExpiresOn'],
+  askFirst: ['application', 'postedOn', 'reunificationAppliedOn', 'extensionConditionsMet'],
+};

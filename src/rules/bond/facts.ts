@@ -1,174 +1,178 @@
-import { addYears, type Day } from '../core/day.ts';
-import type { Intake } from '../core/facts.ts';
-import type { Money } from '../core/money.ts';
-import { after, before, both, either, is, isNot } from '../core/truth.ts';
-import { parameters as p } from './parameters.ts';
+import { addMonths, addYears, type Day } from '../core/day.ts';
+import type { FactSpec, Intake } from '../core/facts.ts';
+import { both, either, is, isNot, notBefore } from '../core/truth.ts';
+import {
+  APPLICATIONS,
+  BASES,
+  countsTests,
+  decidingDay,
+  expiryOf,
+  type Facts,
+  isGroup1,
+  isGroup2Or3,
+  isGroup4,
+  isTenYearRule,
+  isToExtend,
+  startOf,
+  tenYearsOf,
+  TESTS,
+} from './case.ts';
+import { law } from './parameters.ts';
 
-export const APPLICATIONS = [
-  'none',
-  'extension',
-  'permanent-pending',
-  'permanent-refused',
-  'permanent-granted',
-] as const;
-export const BASES = ['p9-1-1', 'p9c-1'] as const;
+export type { Facts } from './case.ts';
 
-export interface Facts {
-  /** Day the security was posted. */
-  readonly postedOn?: Day;
-  readonly application?: (typeof APPLICATIONS)[number];
-  /** Day of the application for extension or for permanent residence. */
-  readonly appliedOn?: Day;
-  readonly permanentRefusedOn?: Day;
-  /** Can the temporary permit be extended. */
-  readonly extensionConditionsMet?: boolean;
-  /** Day family reunification was applied for. */
-  readonly reunificationAppliedOn?: Day;
-  readonly basis?: (typeof BASES)[number];
-  /** Last day, as printed on the security. */
-  readonly expiresOn?: Day;
-  /** Day the permit was granted. */
-  readonly permitGrantedOn?: Day;
-  readonly reduced?: boolean;
-  /** Kroner. */
-  readonly reducedTo?: Money;
-  /** Today. */
-  readonly assessedOn?: Day;
-}
+type Key = keyof Facts;
+type Condition = (f: Facts) => boolean | undefined;
+/** A question that is asked when the condition holds, with the facts that decide it. */
+const asked = <const K extends readonly Key[]>(needs: K, when: Condition) => ({ asked: { needs, when } });
 
-const [group2From] = p.group2From;
-const [group3From] = p.group3From;
-const [lastDayOldRules] = p.lastDayOldRules;
-const [orderInForceFrom] = p.orderInForceFrom;
-const [laterRulesDecidedFrom] = p.laterRulesDecidedFrom;
+const GROUP = ['postedOn', 'reunificationAppliedOn'] as const;
+const EXTENSION = ['application', 'extensionConditionsMet', 'appliedOn', 'permanentRefusedOn', 'postedOn'] as const;
+const EXTENDED = [...EXTENSION, 'reunificationAppliedOn'] as const;
 
-const isGroup1 = (f: Facts) => before(f.postedOn, group2From.value);
-const isLater = (f: Facts) => isNot(isGroup1(f));
-const isExtension = (f: Facts) => is(f.application, 'extension');
-const isRefused = (f: Facts) => is(f.application, 'permanent-refused');
-const ofLaterGroup = (applies: (f: Facts) => boolean | undefined) => ({
-  needs: ['postedOn', 'application'] as const,
-  when: (f: Facts) => both(isLater(f), applies(f)),
-});
+const isNotGroup1: Condition = (f) => isNot(isGroup1(f));
+const isExtensionOrRefused: Condition = (f) => is(f.application, 'extension', 'permanent-refused');
 
-/** The day on which the security must be in force; undefined where there is none or it is not known. */
-export const decidingDay = (f: Facts): Day | undefined =>
-  f.application === 'permanent-refused'
-    ? f.permanentRefusedOn
-    : f.application === 'extension' || f.application === 'permanent-pending'
-      ? f.appliedOn
-      : undefined;
+/** Is there an amount of an extension to find? */
+const forAmount: Condition = (f) =>
+  both(both(isToExtend(f), isGroup2Or3(f)), notBefore(decidingDay(f), law.orderInForceFrom));
 
-/** Was family reunification applied for after these rules? A security posted by then cannot have been. */
-export const appliedUnderLaterRules = (f: Facts): boolean | undefined =>
-  f.postedOn !== undefined && f.postedOn <= lastDayOldRules.value
-    ? false
-    : after(f.reunificationAppliedOn, lastDayOldRules.value);
+const asksExpiry: Condition = (f) =>
+  both(is(f.application, 'none', 'extension', 'permanent-refused'), isNot(both(isGroup4(f), isExtensionOrRefused(f))));
 
-/** Years of validity from the permit that follow from group and basis; none under the later rules. */
-export function initialYears(f: Facts): number | undefined {
-  if (f.postedOn === undefined || appliedUnderLaterRules(f) !== false) return undefined;
-  if (f.postedOn < group2From.value) return p.yearsGroup1[0].value;
-  if (f.postedOn < group3From.value) return p.yearsGroup2[0].value;
-  if (f.basis === undefined) return undefined;
-  return (f.basis === 'p9-1-1' ? p.yearsGroup3P911 : p.yearsGroup3P9c1)[0].value;
-}
-
-/** Last day of the security: as stated, else from the permit. */
-export function expiry(f: Facts): Day | undefined {
-  if (f.expiresOn !== undefined) return f.expiresOn;
-  const years = initialYears(f);
-  return f.permitGrantedOn === undefined || years === undefined ? undefined : addYears(f.permitGrantedOn, years);
-}
-
-/** Is the amount reckoned by year? Undefined while it is not known whether the security has been reduced. */
-const forAmount = (f: Facts) =>
-  both(
-    both(isNot(f.reduced), either(isExtension(f), both(isRefused(f), f.extensionConditionsMet))),
-    both(isLater(f), isNot(before(decidingDay(f), orderInForceFrom.value))),
+const asksStart: Condition = (f) =>
+  either(
+    both(asksExpiry(f), f.expiresOn === undefined),
+    either(
+      isTenYearRule(f),
+      both(is(f.application, 'none'), both(isGroup2Or3(f), notBefore(f.assessedOn, law.tenYearsInAllFrom))),
+    ),
   );
 
-const stillNeedsExpiry = {
-  needs: ['application'] as const,
-  when: (f: Facts) => is(f.application, 'none', 'extension', 'permanent-refused'),
-};
+const asksGrant: Condition = (f) =>
+  either(both(asksExpiry(f), f.expiresOn === undefined), both(asksStart(f), f.startsOn === undefined));
 
-const allYears = [p.yearsGroup1, p.yearsGroup2, p.yearsGroup3P911, p.yearsGroup3P9c1].map(([years]) => years.value);
+const asksBasis: Condition = (f) =>
+  either(
+    both(isGroup2Or3(f), is(f.application, 'none', 'extension', 'permanent-refused')),
+    both(is(f.application, 'reunification'), both(notBefore(f.postedOn, law.group3From), isNot(isGroup4(f)))),
+  );
 
-const decidingTurns = (f: Facts) => [laterRulesDecidedFrom.value, f.postedOn, expiry(f)];
+const earlier = (at: Day | undefined, years: number) => at && addYears(at, -years);
+const YEARS = [law.yearsGroup1, law.yearsGroup2, law.yearsGroup3P911, law.yearsGroup3P9c1];
+
+/** The day that decides, or while it is not known the days that it cannot lie before. */
+function decidingDays(f: Facts): readonly Day[] {
+  const known = decidingDay(f);
+  if (known !== undefined) return [known];
+  return [law.tenYearsInAllFrom, f.postedOn, f.reunificationAppliedOn].filter((at) => at !== undefined);
+}
+
+/** Days that may come to be the last one: where the years are not known yet, after each of them. */
+function lastDays(f: Facts): readonly Day[] {
+  const expiry = expiryOf(f);
+  const start = startOf(f);
+  if (expiry !== undefined) return [expiry];
+  return start === undefined ? [] : YEARS.map((years) => addYears(start, years));
+}
+
+const yearBefore = (on: Day) => addMonths(on, -law.monthsBeforeExpiry);
+const yearAfter = (on: Day) => addMonths(on, law.monthsBeforeExpiry);
+
+/** Days about which a deciding day leads elsewhere, and those before it that it must follow. */
+const turnsByEnd = (f: Facts) => [
+  law.tenYearsInAllFrom,
+  tenYearsOf(f),
+  ...lastDays(f).flatMap((last) => [last, yearBefore(last)]),
+];
+
+/** Days about which a start leads elsewhere: it makes the last day, where that is not stated, and ten years. */
+const startTurns = (f: Facts) => [
+  law.tenYearsInAllFrom,
+  f.reunificationAppliedOn,
+  f.expiresOn,
+  earlier(f.expiresOn, law.yearsInAll),
+  ...decidingDays(f).flatMap((on) => [
+    earlier(on, law.yearsInAll),
+    ...(f.expiresOn === undefined ? YEARS.flatMap((years) => [earlier(on, years), earlier(yearAfter(on), years)]) : []),
+  ]),
+];
+
+const deciding = (...applications: (typeof APPLICATIONS)[number][]): FactSpec<Facts> => ({
+  kind: 'day',
+  ...asked(['postedOn', 'application'], (f) => both(isNotGroup1(f), is(f.application, ...applications))),
+  turns: (f) => [law.orderInForceFrom, f.postedOn, f.reunificationAppliedOn, ...turnsByEnd(f)],
+});
 
 export const intake: Intake<Facts> = {
   facts: {
     postedOn: {
       kind: 'day',
       turns: (f) => [
-        group2From.value,
-        group3From.value,
-        lastDayOldRules.value,
+        law.group2From,
+        law.group3From,
+        law.tenYearPeriodFrom,
+        law.schemeDFrom,
         f.appliedOn,
         f.permanentRefusedOn,
         f.expiresOn,
         f.reunificationAppliedOn,
+        ...turnsByEnd(f),
       ],
     },
     application: { kind: 'choice', options: APPLICATIONS },
-    appliedOn: {
-      kind: 'day',
-      asked: ofLaterGroup((f) => is(f.application, 'extension', 'permanent-pending')),
-      turns: decidingTurns,
+    appliedOn: deciding('extension', 'permanent-pending'),
+    permanentRefusedOn: deciding('permanent-refused'),
+    extensionConditionsMet: {
+      kind: 'flag',
+      ...asked(['postedOn', 'application'], (f) => both(isNotGroup1(f), is(f.application, 'permanent-refused'))),
     },
-    permanentRefusedOn: { kind: 'day', asked: ofLaterGroup(isRefused), turns: decidingTurns },
-    extensionConditionsMet: { kind: 'flag', asked: ofLaterGroup(isRefused) },
     reunificationAppliedOn: {
       kind: 'day',
-      asked: {
-        needs: ['postedOn', 'application', 'extensionConditionsMet', 'reduced', 'appliedOn', 'permanentRefusedOn'],
-        when: (f) => either(after(f.postedOn, lastDayOldRules.value), forAmount(f)),
-      },
-      turns: (f) => [lastDayOldRules.value, f.postedOn],
+      ...asked([...EXTENSION, 'reduced'], (f) =>
+        either(
+          either(is(f.application, 'reunification'), notBefore(f.postedOn, law.tenYearPeriodFrom)),
+          both(isNot(f.reduced), forAmount(f)),
+        ),
+      ),
+      turns: (f) => [
+        law.tenYearPeriodFrom,
+        law.schemeCFrom,
+        law.testsBeforehandFrom,
+        law.schemeDFrom,
+        f.postedOn,
+        f.startsOn,
+        f.expiresOn,
+        f.appliedOn,
+        f.permanentRefusedOn,
+        ...turnsByEnd(f),
+      ],
     },
-    basis: {
-      kind: 'choice',
-      options: BASES,
-      asked: ofLaterGroup((f) => isNot(is(f.application, 'permanent-pending', 'permanent-granted'))),
-    },
+    basis: { kind: 'choice', options: BASES, ...asked(['application', ...GROUP], asksBasis) },
     expiresOn: {
       kind: 'day',
-      replacedBy: 'permitGrantedOn',
-      asked: stillNeedsExpiry,
-      turns: (f) => [decidingDay(f), f.postedOn, laterRulesDecidedFrom.value],
+      replacedBy: ['startsOn', 'permitGrantedOn'],
+      ...asked(['application', ...GROUP], asksExpiry),
+      turns: (f) => [f.postedOn, f.startsOn, tenYearsOf(f), ...decidingDays(f).flatMap((on) => [on, yearAfter(on)])],
+    },
+    startsOn: {
+      kind: 'day',
+      replacedBy: ['permitGrantedOn'],
+      ...asked([...EXTENDED, 'expiresOn', 'assessedOn'], asksStart),
+      turns: startTurns,
     },
     permitGrantedOn: {
       kind: 'day',
-      asked: {
-        needs: stillNeedsExpiry.needs,
-        when: (f) => both(stillNeedsExpiry.when(f), f.expiresOn === undefined),
-      },
-      turns: (f) => {
-        const deciding = decidingDay(f);
-        return deciding === undefined
-          ? [laterRulesDecidedFrom.value]
-          : allYears.map((years) => addYears(deciding, -years));
-      },
+      ...asked([...EXTENDED, 'expiresOn', 'startsOn', 'assessedOn'], asksGrant),
+      turns: startTurns,
     },
-    reduced: {
-      kind: 'flag',
-      asked: {
-        needs: ['postedOn', 'application', 'extensionConditionsMet', 'appliedOn', 'permanentRefusedOn'],
-        when: (f) => forAmount({ ...f, reduced: false }),
-      },
-    },
-    reducedTo: {
-      kind: 'money',
-      asked: {
-        needs: ['postedOn', 'application', 'extensionConditionsMet', 'appliedOn', 'permanentRefusedOn', 'reduced'],
-        when: (f) => both(f.reduced, forAmount({ ...f, reduced: false })),
-      },
-    },
+    reduced: { kind: 'flag', ...asked(EXTENDED, forAmount) },
+    reducedTo: { kind: 'money', ...asked([...EXTENDED, 'reduced'], (f) => both(f.reduced, forAmount(f))) },
+    testPassed: { kind: 'choice', options: TESTS, ...asked(['application', ...GROUP], countsTests) },
     assessedOn: {
       kind: 'day',
-      asked: { needs: ['application'], when: (f) => is(f.application, 'none') },
-      turns: () => [],
+      ...asked(['application'], (f) => is(f.application, 'none')),
+      turns: () => [law.tenYearsInAllFrom],
     },
   },
   orders: [
@@ -179,5 +183,7 @@ export const intake: Intake<Facts> = {
     { fact: 'reunificationAppliedOn', notAfter: 'expiresOn' },
     { fact: 'reunificationAppliedOn', notAfter: 'appliedOn' },
     { fact: 'reunificationAppliedOn', notAfter: 'permanentRefusedOn' },
+    { fact: 'expiresOn', notBefore: 'startsOn' },
+    { fact: 'startsOn', notBefore: 'reunificationAppliedOn' },
   ],
 };

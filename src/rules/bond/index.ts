@@ -1,8 +1,9 @@
-import type { Rule } from '../core/rule.ts';
+import type { Rule, RuleTexts } from '../core/rule.ts';
+import { advise, SAYINGS, TONES } from './advise.ts';
 import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
-import { parameters } from './parameters.ts';
+import { law, parameters } from './parameters.ts';
 import { questions } from './questions.da.ts';
 import { sources } from './sources.ts';
 import { texts } from './texts.da.ts';
@@ -11,7 +12,10 @@ export const bond: Rule<Facts, Outcome, Values> = {
   id: 'bond',
   slug: 'sikkerhedsstillelse',
   logic,
-  texts: { ...questions, ...texts },
+  advise,
+  sayings: SAYINGS,
+  tones: TONES,
+  texts: { ...questions(law), ...texts(law) } as unknown as RuleTexts,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

@@ -1,52 +1,78 @@
-import { type Dated, one } from '../core/dated.ts';
+import { checkedOn, type Dated, lawOf, one } from '../core/dated.ts';
 import { day, type Day } from '../core/day.ts';
-import { money, type Money } from '../core/money.ts';
+import { money } from '../core/money.ts';
 import type { Citation } from '../core/truth.ts';
+import { parameters as security } from '../security/parameters.ts';
 import { sources as s } from './sources.ts';
 
 const years = (value: number, source: Citation) => one(value, source, 'years');
 
-/** The amount of a calendar year, in kroner to the øre: by the year of the application for family reunification. */
-const year = (at: number, amount: number, source: Citation, to = `${at}-12-31`): Dated<Money> => ({
-  value: money(amount),
-  unit: 'kroner',
-  from: day(`${at}-01-01`),
-  to: day(to),
-  source,
-});
+/** What decides how long an extended or new security must last, by the day of the application or refusal. */
+export type Regime = 'as-permit' | 'order-of-2014' | 'ten-years-in-all';
 
-export const parameters = {
+/** The law of the bond. The amounts and steps stand in `../security/parameters.ts`; a new year is a new line there. */
+export const parameters = checkedOn(day('2026-11-27'), {
   /** First day on which a security belongs to group 2. */
-  group2From: one<Day>(day('2011-01-01'), s.group2),
+  group2From: security.group2From,
   /** First day on which a security belongs to group 3. */
   group3From: one<Day>(day('2012-07-01'), s.group3),
-  /** Years that a security must be valid from the day the permit was granted. */
+  /** First day of the order of 2014 on extension. */
+  orderInForceFrom: one<Day>(day('2015-01-01'), s.order),
+  /** First day of applications for family reunification that are met with a security of ten years: group 4. */
+  tenYearPeriodFrom: one<Day>(day('2017-11-15'), s.tenYearPeriod),
+  /** First day of the Act of 2018. */
+  actOf2018From: one<Day>(day('2018-03-01'), s.tenYears),
+  /** First day on which an extension is decided under the order on ten years in all. */
+  tenYearsInAllFrom: one<Day>(day('2018-03-21'), s.tenYearsInAll),
+  /** First day of applications under scheme B, C. */
+  schemeBFrom: security.schemeBFrom,
+  schemeCFrom: security.schemeCFrom,
+  /** First day of posting under scheme D. */
+  schemeDFrom: security.schemeDFrom,
+  /** First day of applications for which tests passed beforehand lower the amount. */
+  testsBeforehandFrom: security.testsBeforehandFrom,
+  lawCheckedFrom: security.lawCheckedFrom,
+  lawCheckedUntil: security.lawCheckedUntil,
+  /** The law of an extension, by the day of the application or refusal. */
+  regimes: [
+    { value: 'as-permit', to: day('2014-12-31'), source: s.group3 },
+    { value: 'order-of-2014', from: day('2015-01-01'), to: day('2018-03-20'), source: s.order },
+    { value: 'ten-years-in-all', from: day('2018-03-21'), source: s.tenYearsInAll },
+  ] satisfies Dated<Regime>[] as Dated<Regime>[],
+  /** Years that a security must be valid, from its start. */
   yearsGroup1: years(7, s.group1),
   yearsGroup2: years(4, s.group2),
   yearsGroup3P911: years(5, s.group3),
   yearsGroup3P9c1: years(3, s.group3),
-  /** Years that a security is extended by, or that a new one runs. */
+  yearsInAll: years(10, s.tenYearPeriod),
+  /** Years of group 3 as the order of 2012 has them, whatever the basis. */
+  yearsByOrder: years(5, s.order2012),
+  /** Years of group 3 where family reunification was applied for before scheme B. */
+  yearsByApplication: years(4, s.byApplication),
+  /** Years that a security is extended by, or that a new one runs, under the order of 2014. */
   extensionYearsP911: years(5, s.order),
   extensionYearsP9c1: years(3, s.order),
-  /** First day of the order on extension. */
-  orderInForceFrom: one<Day>(day('2015-01-01'), s.order),
-  /** Last day on which family reunification could be applied for under these rules. */
-  lastDayOldRules: one<Day>(day('2017-11-15'), s.tenYears),
-  /** First day on which an extension is decided under the later rules. */
-  laterRulesDecidedFrom: one<Day>(day('2018-03-01'), s.today),
-  /** Years of security in all under the later rules. */
-  yearsLaterRules: years(10, s.tenYears),
+  /** Months before it expires from which a security is extended with the permit. */
+  monthsBeforeExpiry: one(12, s.today, 'months'),
   /** Kroner at the level of 2012, before it is regulated. */
   amount2012Level: one(money(50_000), s.order, 'kroner'),
-  /** Kroner. A new year is a new line; editors add it without touching anything else. */
-  amounts: [
-    year(2011, 50_000, s.section),
-    year(2012, 50_000, s.section),
-    year(2013, 50_800, s.section),
-    year(2014, 51_714.4, s.section),
-    year(2015, 52_490.12, s.section),
-    year(2016, 53_224.98, s.kl),
-    year(2017, 54_289.48, s.kl),
-    year(2018, 55_375.27, s.kl, '2018-06-30'),
-  ],
-} satisfies Record<string, readonly Dated<unknown>[]>;
+  /** Kroner of the Act, at the levels of 2018 and 2024: later ones are computed from them where no source prints them. */
+  amount2018Level: one(money(100_000), s.act2019, 'kroner'),
+  amount2024Level: one(money(57_000), s.order2024, 'kroner'),
+  posted: security.posted,
+  posted2019ByOrder: security.posted2019ByOrder,
+  postedFromJuly2024: security.postedFromJuly2024,
+  extended: security.extended,
+  a1C: security.a1C,
+  a2C: security.a2C,
+  finalC: security.finalC,
+  floorC: security.floorC,
+  a1D: security.a1D,
+  a2D: security.a2D,
+  finalD: security.finalD,
+  floorD: security.floorD,
+  percentages: security.percentages,
+});
+
+/** The values that never changed: what the words may name. */
+export const law = lawOf(parameters);

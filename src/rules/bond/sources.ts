@@ -1,4 +1,5 @@
 import type { Citation } from '../core/truth.ts';
+import { act, order, sources as security } from '../security/sources.ts';
 
 const section = (id: string, law?: string): Citation => ({
   id,
@@ -7,6 +8,12 @@ const section = (id: string, law?: string): Citation => ({
   section: 1,
   ...(law && { law }),
 });
+
+const { title } = security.order2024;
+const of2018 = (id: string, place: string) => order(id, 220, 2018, title, place);
+const of2024 = (id: string, place: string) => order(id, 840, 2024, title, place);
+// All that its amounts and days rest on: nothing of the tests and steps that only a reduction needs.
+const { tests2013: _2013, tests2020: _2020, act2011: _2011, act2012: _2012, ...cited } = security;
 
 export const sources = {
   section: section('section'),
@@ -29,10 +36,28 @@ export const sources = {
     law: 'nyidanmark.dk',
     url: 'https://nyidanmark.dk/da/Words%20and%20Concepts%20Front%20Page/US/Family/The_collateral_requirement_Extension',
   },
-  kl: {
-    id: 'kl',
-    title: 'KL: Forlængelse af sikkerhedsstillelse, vejledning til kommuner',
-    law: 'KL’s vejledning',
-    url: 'https://www.kl.dk/kommunale-opgaver/integration/sikkerhedsstillelse/forlaengelse-af-sikkerhedsstillelse/',
+  tenYearPeriod: of2018('ten-year-period', '§§ 6 og 20, stk. 2'),
+  tenYearsInAll: of2018('ten-years-in-all', '§ 20, stk. 1 og 4'),
+  tenYearsToday: of2024('ten-years-today', '§ 20, stk. 5'),
+  form: of2024('form', '§ 4'),
+  amount: of2024('amount', '§ 5'),
+  period: of2024('period', '§ 6'),
+  asking: of2024('asking', '§ 7'),
+  municipality: of2024('municipality', '§§ 7-9'),
+  recovery: of2024('recovery', '§§ 13 og 18'),
+  writtenDown: of2024('written-down', '§ 13, stk. 4'),
+  steps: of2024('steps', '§§ 14-17'),
+  release: of2024('release', '§ 18'),
+  transition: of2024('transition', '§ 20, stk. 2'),
+  byApplication: order('by-application', 646, 2012, title, '§ 20, stk. 3'),
+  otherAct: order('other-act', 646, 2012, title, '§ 20, stk. 4'),
+  exempt: act('exempt', 1183, 2025, '§ 9, stk. 4'),
+  testsBeforehand: act('tests-beforehand', 1183, 2025, '§ 9, stk. 4, 2. pkt., og stk. 37-39'),
+  actOf2024: {
+    id: 'act-of-2024',
+    title: 'Lov om ændring af udlændingeloven (2024)',
+    law: 'lov nr. 686/2024, § 8',
+    url: 'https://www.retsinformation.dk/eli/lta/2024/686',
   },
+  ...cited,
 } as const satisfies Record<string, Citation>;
