@@ -7,13 +7,14 @@ import type { SAYINGS } from './sayings.ts';
 const STEP = { a1: 'A1-trinnet', a2: 'A2-trinnet', final: 'trinnet for den afsluttende danskprøve' };
 const WHO = { 'the-person-who-posted': 'Den, der har stillet sikkerheden,' };
 const PROOF = {
-  'proof-and-day-of-test': 'prøvebeviset med datoen',
+  'proof-and-day-of-test': 'prøvebeviset med dato',
   'failed-attempt-or-suspension':
-    'papirer på en prøve, der ikke blev bestået i tide, eller på en udskudt frist, hvis det er tilfældet',
+    'papirer på et forsøg, der ikke lykkedes i tide, eller på en udskudt frist, hvis der er nogen',
 };
-/** A sum to be put into a sentence, where it is known. */
-const by = (amount: number | undefined) => (amount === undefined ? '' : ` Det er ${kroner(amount)}`);
-const level = (year: number | undefined) => (year === undefined ? '' : ` (beløb fra ${year})`);
+/** By how much, where it is known. An amount ends in a full stop of its own. */
+const level = (year: number | undefined) => (year === undefined ? '' : ` efter satserne for ${year}`);
+const taken = (amount: number | undefined, year: number | undefined) =>
+  amount === undefined ? '' : ` Sikkerheden sættes ned${level(year)} med ${kroner(amount)}`;
 const until = (on: Parameters<typeof date>[0] | undefined, words: string) =>
   on === undefined ? words : `senest den ${date(on)}`;
 
@@ -48,13 +49,13 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'ask-again-from': ({ on }) =>
     `Send en ny anmodning. Denne prøve tæller først i anmodninger, som kommunen har modtaget fra den ${date(on)}.`,
   'step-amount': ({ step, stepAmount, levelYear }) =>
-    `Prøven giver ${step.length > 0 ? list(step.map((one) => STEP[one])) : 'ikke flere trin'}.${by(stepAmount)}${stepAmount === undefined ? '' : `${level(levelYear)}.`}`,
-  'new-amount': ({ newAmount }) => `Bagefter er sikkerheden ${kroner(newAmount)}.`,
+    `Ud fra dine svar giver prøven ${step.length > 0 ? list(step.map((each) => STEP[each])) : 'ikke flere trin'}.${taken(stepAmount, levelYear)}`,
+  'new-amount': ({ newAmount }) => `Bagefter er sikkerheden ${kroner(newAmount)}`,
   'floor-limits': ({ floor }) =>
     `Sikkerheden kan ikke komme under ${kroner(floor)}. Derfor sættes den ikke ned med hele beløbet.`,
   'nothing-left': 'Prøven sætter ikke sikkerheden længere ned, end den er nu.',
   'write-to-municipality': (p) =>
-    `${WHO[p.by]} skal bede kommunen skriftligt om at sætte den ned. Læg ved: ${list(p.with.map((one) => PROOF[one]))}.`,
+    `${WHO[p.by]} skal bede kommunen skriftligt om at sætte den ned. Læg ved: ${list(p.with.map((each) => PROOF[each]))}.`,
   'effect-from-receipt': ({ effectFrom }) =>
     `Nedsættelsen gælder fra den dag, kommunen modtager anmodningen${effectFrom === undefined ? '' : `: den ${date(effectFrom)}`}. Der er ingen frist for at bede om den.`,
   'never-by-itself': 'Sikkerheden bliver aldrig sat ned af sig selv. Nogen skal bede om det.',
@@ -86,7 +87,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'De næste trin er stadig åbne: prøven på A2-niveau inden dens frist og den afsluttende danskprøve.',
   'send-proof': (p) =>
     `Udlændingen skal sende en kopi af prøvebeviset til Udlændingestyrelsen senest den ${date(p.by)}.`,
-  'once-accepted': 'Siger Udlændingestyrelsens brev ja, gælder det følgende.',
+  'once-accepted': 'Sikkerheden kan først sættes ned, når Udlændingestyrelsens brev siger ja.',
   'letter-comes': 'Prøven er bestået i tide. Udlændingestyrelsen sender udlændingen et brev med resultatet.',
   'municipality-sees-uip':
     'Nyhedsbrevet fra 2014 siger, at kommunen også kan se prøven i UIP, når den er bestået inden fristen.',
