@@ -297,17 +297,27 @@ describe('schemes and amounts', () => {
   ])('the floor of 2016, %d kroner: the formula would differ, %s', (amountNow, differs) => {
     const given = {
       ...reduced,
-      ...{ testKind: 'final-exam', passed: true, permitGrantedOn: '2014-10-01', passedOn: '2016-04-01' },
-      ...{ reunificationAppliedOn: '2014-04-01', postedOn: '2014-09-01', requestReceivedOn: '2016-04-10' },
-      ...{ stepsTaken: ['a1', 'a2'], amountNow },
+      testKind: 'final-exam',
+      passed: true,
+      permitGrantedOn: '2014-10-01',
+      passedOn: '2016-04-01',
+      reunificationAppliedOn: '2014-04-01',
+      postedOn: '2014-09-01',
+      requestReceivedOn: '2016-04-10',
+      stepsTaken: ['a1', 'a2'],
+      amountNow,
     };
     expect(read(given).includes('I-FLOOR-2016')).toBe(differs);
   });
 
   const A = {
     ...final,
-    ...{ reunificationAppliedOn: '2010-06-01', permitGrantedOn: '2011-03-01', passedOn: '2012-03-01' },
-    ...{ requestReceivedOn: '2012-04-01', amountNow: 63_413.39, amountPosted: 63_413.39 },
+    reunificationAppliedOn: '2010-06-01',
+    permitGrantedOn: '2011-03-01',
+    passedOn: '2012-03-01',
+    requestReceivedOn: '2012-04-01',
+    amountNow: 63_413.39,
+    amountPosted: 63_413.39,
   };
   it.each([
     ['2010-12-31', null, null],
