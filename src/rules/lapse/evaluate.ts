@@ -68,6 +68,7 @@ const is = {
   signProtected: condition('sign-protected', PROTECTED, SIGN_PROTECTED),
   signOfAdult: condition('sign-protected', PROTECTED, ['child']),
   kept: condition('kept', SECTION, ['permitKind', 'repatriated', 'absences', 'residenceSigns']),
+  keptAfterRepatriation: condition('kept', SECTION, ['permitKind', 'repatriated']),
 };
 
 /** Holds when all of it holds. When the first part fails, the others are left out. */
@@ -206,7 +207,8 @@ export function judge(f: Facts): Decision<Outcome> {
     ],
   ];
   const someRowIs = (truth: Truth) => rows.some(([, row]) => row.truth === truth);
-  rows.push(['kept', is.kept(someRowIs('true') ? false : someRowIs('unknown') ? undefined : true)]);
+  const kept = repatriation.truth === 'true' ? is.keptAfterRepatriation : is.kept;
+  rows.push(['kept', kept(someRowIs('true') ? false : someRowIs('unknown') ? undefined : true)]);
   return firstOf(SECTION, rows);
 }
 

@@ -17,6 +17,7 @@ import {
   staysOf,
 } from './case.ts';
 import { isOverThreeMonths } from './child.ts';
+import * as idle from './idle.ts';
 import { isTemporary } from './limits.ts';
 import { parameters as p } from './parameters.ts';
 import { sampleAbsences } from './samples.ts';
@@ -72,21 +73,28 @@ export const intake: Intake<Facts> = {
   facts: {
     permitKind: { kind: 'choice', options: KINDS },
     repatriated: { kind: 'flag', asked: { needs: ['permitKind'], when: isOfRefugees } },
-    repatriatedTogether: { kind: 'flag', asked: afterRepatriation([], (f) => is(f.permitKind, 'refugee-family')) },
-    repatriatedOn: { kind: 'day', asked: afterRepatriation(), turns: repatriatedTurns },
+    repatriatedTogether: {
+      kind: 'flag',
+      idle: idle.isRepatriationIdle,
+      asked: afterRepatriation([], (f) => is(f.permitKind, 'refugee-family')),
+    },
+    repatriatedOn: { kind: 'day', idle: idle.isRepatriationIdle, asked: afterRepatriation(), turns: repatriatedTurns },
     supportUnder14a: {
       kind: 'flag',
+      idle: idle.isRepatriationIdle,
       asked: afterRepatriation(['repatriatedOn'], (f) => notBefore(f.repatriatedOn, p.support14aFrom[0].value)),
     },
-    regretExtended: { kind: 'flag', asked: afterRepatriation() },
-    repatriationReturned: { kind: 'flag', asked: afterRepatriation() },
+    regretExtended: { kind: 'flag', idle: idle.isRepatriationIdle, asked: afterRepatriation() },
+    repatriationReturned: { kind: 'flag', idle: idle.isRepatriationIdle, asked: afterRepatriation() },
     repatriationReturnedOn: {
       kind: 'day',
+      idle: idle.isRepatriationIdle,
       asked: afterRepatriation(['repatriationReturned'], (f) => f.repatriationReturned),
       turns: returnedTurns,
     },
     permitSince: {
       kind: 'day',
+      idle: idle.isSinceIdle,
       asked: ordinarily(['absences'], (f) => f.absences && f.absences.length > 0),
       turns: permitTurns,
     },
@@ -99,6 +107,7 @@ export const intake: Intake<Facts> = {
     },
     child: {
       kind: 'flag',
+      idle: idle.isChildIdle,
       asked: ordinarily(['absences', 'residenceSigns', 'assessedOn'], (f) =>
         either(
           hasSign(f),
@@ -108,10 +117,12 @@ export const intake: Intake<Facts> = {
     },
     permanentPermit: {
       kind: 'flag',
+      idle: idle.isPermanentIdle,
       asked: ordinarily(['absences'], (f) => both(isNot(isExempt(f)), someLongOrOpen(f))),
     },
     lastingStay: {
       kind: 'flag',
+      idle: idle.isLastingIdle,
       asked: ordinarily(['permanentPermit', 'absences'], (f) =>
         both(
           both(is(f.permitKind, 'other', 'refugee', 'refugee-family'), isNot(f.permanentPermit)),
@@ -121,11 +132,23 @@ export const intake: Intake<Facts> = {
         ),
       ),
     },
-    residenceSigns: { kind: 'choices', options: SIGNS, asked: ordinarily([], () => true) },
-    residenceGivenUpOn: { kind: 'day', asked: ordinarily(['residenceSigns'], hasSign), turns: givenUpTurns },
+    // One sign is as good as another.
+    residenceSigns: {
+      kind: 'choices',
+      options: SIGNS,
+      asked: ordinarily([], () => true),
+      samples: () => [[], ['gave-up']],
+    },
+    residenceGivenUpOn: {
+      kind: 'day',
+      idle: idle.isSignDayIdle,
+      asked: ordinarily(['residenceSigns'], hasSign),
+      turns: givenUpTurns,
+    },
     protectionElsewhere: { kind: 'flag', asked: ofSecond(someStay(isBeyondAny), hasSign) },
     settledInHomeCountry: {
       kind: 'flag',
+      idle: idle.isHomeIdle,
       asked: ofSecond(
         someStay((f, stay) => (stay.from < CHANGE ? isBeyondAny(f, stay) : false)),
         (f) => both(hasSign(f), f.residenceGivenUpOn === undefined || f.residenceGivenUpOn < CHANGE),
@@ -133,6 +156,7 @@ export const intake: Intake<Facts> = {
     },
     outsideDublinStates: {
       kind: 'flag',
+      idle: idle.isOutsideIdle,
       asked: ofSecond(
         someStay((f, stay) => both(notBefore(stay.until, CHANGE), isBeyondAny(f, stay))),
         (f) => both(hasSign(f), f.assessedOn === undefined || f.assessedOn >= CHANGE),
@@ -140,6 +164,7 @@ export const intake: Intake<Facts> = {
     },
     sentAsMinor: {
       kind: 'flag',
+      idle: idle.isSentIdle,
       asked: ordinarily(['child', 'absences', 'residenceSigns', 'residenceGivenUpOn', 'assessedOn'], (f) =>
         f.child === false
           ? false
@@ -156,10 +181,12 @@ export const intake: Intake<Facts> = {
     },
     statePosted: {
       kind: 'flag',
+      idle: idle.isPostingIdle,
       asked: ordinarily([...LIMIT, 'residenceSigns', 'residenceGivenUpOn'], isPostingAsked),
     },
     postingEndedOn: {
       kind: 'day',
+      idle: idle.isPostingEndIdle,
       asked: ordinarily(['statePosted', ...LIMIT, 'residenceSigns', 'residenceGivenUpOn'], (f) =>
         f.statePosted === false ? false : both(f.statePosted, isPostingAsked(f)),
       ),
@@ -167,6 +194,7 @@ export const intake: Intake<Facts> = {
     },
     stayInUkraine: {
       kind: 'choice',
+      idle: idle.isUkraineIdle,
       options: IN_UKRAINE,
       asked: ordinarily(['absences', 'assessedOn'], (f) => both(is(f.permitKind, 'ukraine'), someLongOrOpen(f))),
     },

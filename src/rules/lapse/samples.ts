@@ -52,11 +52,14 @@ function besideSign(f: Facts): readonly (readonly Absence[])[] {
 
 /** Lists of absences that between them lead wherever absences can lead. */
 export function sampleAbsences(f: Facts): readonly (readonly Absence[])[] {
-  const lists = departures(f).flatMap((departedOn) =>
+  const lists: (readonly Absence[])[] = departures(f).flatMap((departedOn) =>
     returns(f, stayOf({ departedOn, returnedOn: null }, 0, undefined)).map((returnedOn) => [
       { departedOn, returnedOn },
     ]),
   );
-  const isPossible = ([one]: readonly Absence[]) => yearOf(one!.returnedOn!) <= LAST_YEAR;
+  // While today is not known, a stay that goes on may last to any day.
+  if (f.assessedOn === undefined)
+    for (const departedOn of departures(f)) lists.push([{ departedOn, returnedOn: null }]);
+  const isPossible = ([one]: readonly Absence[]) => yearOf(one!.returnedOn ?? one!.departedOn) <= LAST_YEAR;
   return [[], ...[...besideSign(f), ...lists].filter(isPossible)];
 }

@@ -39,8 +39,7 @@ const restsOnYears = ({ permitKind, permanentPermit, lastingStay }: Facts, stay:
 export function permitTurns(f: Facts): Days {
   const turns: (Day | undefined)[] = [permitSinceAtMost(f)];
   for (const stay of staysOf(f) ?? []) {
-    const isLong = stay.until === undefined || stay.until > stay.short || stay.open;
-    if (isLong && restsOnYears(f, stay)) turns.push(addMonths(stay.from, -HELD), addMonths(stay.short, -HELD));
+    if (restsOnYears(f, stay)) turns.push(addMonths(stay.from, -HELD), addMonths(stay.short, -HELD));
   }
   return orAny(...turns);
 }
