@@ -105,7 +105,7 @@ function sayReduction(t: Telling, f: Facts, v: Values) {
   t.say('never-by-itself', {}, ...cites);
   t.say('municipality-instructs-bank', {}, ...cites);
   if (v.scheme === 'A') {
-    t.say('half-of-the-first-amount', {}, s.half);
+    t.say('half-of-the-first-amount', {}, s.half, s.otherFinal);
     t.say('security-over-50000-before-2012', {}, s.agency2024);
   }
   if (isA2(f) && v.a1Deadline !== null && f.passedOn !== undefined && f.passedOn > v.a1Deadline)

@@ -63,8 +63,12 @@ export const isBeforehand = (f: Facts, scheme: Scheme | undefined, { left }: Ste
   (scheme === 'C' || scheme === 'D') && (f.countedAtPosting?.length ?? 0) > 0 && left.length > 0;
 
 const order2010From = p.order2010From[0].value;
-/** Under an order that is not held: no amount. */
-const isBeforeOrder2010 = ({ postedOn }: Facts) => postedOn !== undefined && postedOn < order2010From;
+/**
+ * Under the order of 2006, which is not held: no amount. Another test than the final exam has its half by § 16(3) no. 5 of
+ * the order of 2024, »i alle sager, hvor der er stillet økonomisk sikkerhed« (§ 20(3)).
+ */
+const isBeforeOrder2010 = ({ postedOn, testKind }: Facts) =>
+  testKind === 'final-exam' && postedOn !== undefined && postedOn < order2010From;
 
 function halfOf(f: Facts, { left }: Steps): Amounts {
   if (isBeforeOrder2010(f)) return {};

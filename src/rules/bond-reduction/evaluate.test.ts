@@ -329,6 +329,9 @@ describe('schemes and amounts', () => {
     expect(said(given)).toEqual(
       expect.arrayContaining(['half-of-the-first-amount', 'security-over-50000-before-2012']),
     );
+    // Another test at that level: half in all cases, by the order of 2024.
+    const other = { ...given, testKind: 'other-final-level', requestReceivedOn: '2024-07-01' };
+    expect(values(other)).toMatchObject({ stepAmount: 31_706.7, newAmount: 31_706.69 });
     expect(values({ ...given, amountNow: 100 }).newAmount).toBe(stepAmount && 0);
     expect(verdict(without(given, 'amountPosted')).missing).toEqual(stepAmount === null ? [] : ['amountPosted']);
   });
@@ -376,6 +379,14 @@ describe('what is still possible', () => {
     const given = { ...passed, testKind: 'agency-a2', permitGrantedOn: '2019-01-05', registeredOn: '2019-02-10' };
     expect(verdict({ ...given, passedOn: '2019-11-10' })).toMatchObject({ outcome: 'await-letter', missing: [] });
     expect(verdict({ ...given, passedOn: '2020-02-11' }).missing).toEqual(['reunificationAppliedOn']);
+  });
+
+  it('the permit may be too old, though the security was posted before any A2 test', () => {
+    const given = { ...passed, testKind: 'other-a2-or-higher', postedOn: '2012-09-04', registeredOn: '2020-10-28' };
+    expect(verdict(without(given, 'permitGrantedOn'))).toMatchObject({
+      outcome: 'needs-facts',
+      missing: ['permitGrantedOn'],
+    });
   });
 
   it('the day of application is missing though nothing else of the case is known', () => {

@@ -76,7 +76,7 @@ export const intake: Intake<Facts> = {
   facts: {
     spouseReunification: { kind: 'flag' },
     permitGrantedOn: day((f) => [grantedAfter.value, began.value, schemeC, f.reunificationAppliedOn]),
-    reunificationAppliedOn: day((f) => [schemeC, f.permitGrantedOn, f.postedOn], {
+    reunificationAppliedOn: day((f) => [grantedAfter.value, schemeC, f.permitGrantedOn, f.postedOn], {
       needs: ['testKind', 'agencyLetter', 'amountNow'],
       when: (f) => either(both(isLevel(f, 'a2'), none(f)), amountAsked(f)),
     }),
