@@ -51,6 +51,8 @@ function statements(f: Facts): string[] {
     ['only-if-necessary', agency && mayNotStay(f)],
     ['special-reasons', agency && f.marriedToResident],
     ['may-have-to-pay', agency],
+    // Not in the specification: § 42 a(3) nos. 2 and 5 end »medmindre særlige grunde foreligger«.
+    ['unless-special-reasons', ['spouse', 'municipality', 'parents'].includes(result)],
     ['health-costs-agency', result === 'self'],
     ['private-accommodation-still-agency', agency && f.status === 'asylum-seeker'],
     ['check-uip', true],
