@@ -64,7 +64,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: 'a day of a legal value in another order',
     from: TEXT,
-    to: '<LegalValue rule="bond" name="amounts" on="31-01-2015" />',
+    to: '<LegalValue rule="bond" name="extended" on="31-01-2015" />',
     line: 14,
     found: /Dagen »31-01-2015« kan ikke læses/,
     mend: /on="2015-01-31"/,
@@ -322,7 +322,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: 'a legal value without its day',
     from: TEXT,
-    to: 'Beløbet er <LegalValue rule="bond" name="amounts" />.',
+    to: 'Beløbet er <LegalValue rule="bond" name="extended" />.',
     line: 14,
     found: /flere værdier over tid/,
     mend: /on="2015-01-31"/,

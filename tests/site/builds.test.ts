@@ -105,7 +105,7 @@ it('a site below a path, one that is also the name of a folder, links to what is
 describe('while the site is replaced by one with other words, styles and scripts', () => {
   let next: Built;
   beforeAll(async () => {
-    change('src/rules/bond/texts.da.ts', 'Læg dokumentation for', 'Vedlæg dokumentation for');
+    change('src/rules/bond/texts.statements.da.ts', 'Læg dokumentation for', 'Vedlæg dokumentation for');
     change('src/rules/core/da.ts', String.raw`\u00a0kr.`, String.raw`\u00a0kroner`);
     change('src/styles/site.css', '{', '{ --planted: 1;');
     change('src/styles/search.css', '{', '{ --planted: 1;');

@@ -76,7 +76,7 @@ function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'm
     return {
       found,
       mend: mend.join(' ') || 'Ret værdien.',
-      example: '<LegalValue rule="bond" name="amounts" on="2015-01-31" />',
+      example: '<LegalValue rule="bond" name="extended" on="2015-01-31" />',
     };
   }
   return undefined;

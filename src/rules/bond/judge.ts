@@ -8,7 +8,6 @@ import {
   type Decision,
   firstOf,
   holds,
-  is,
   not,
   notAfter,
   notBefore,
@@ -55,13 +54,15 @@ const REFUSED = ['application', 'permanentRefusedOn'] as const;
 const decidingFacts = (f: Facts): readonly string[] =>
   f.application === 'permanent-refused' ? REFUSED : f.application === undefined ? APPLICATION : DECIDING;
 
+const START = ['startsOn'] as const;
+const START_OR_GRANT = ['startsOn', 'permitGrantedOn'] as const;
 /** The facts that the start rests on. */
-const startFacts = (f: Facts): readonly string[] =>
-  f.startsOn === undefined ? ['startsOn', 'permitGrantedOn'] : ['startsOn'];
+const startFacts = (f: Facts): readonly string[] => (f.startsOn === undefined ? START_OR_GRANT : START);
 
+const EXPIRY = ['expiresOn'] as const;
 /** The facts that the last day rests on, in the order in which they are asked. */
 function expiryFacts(f: Facts): readonly string[] {
-  if (f.expiresOn !== undefined) return ['expiresOn'];
+  if (f.expiresOn !== undefined) return EXPIRY;
   const { postedOn } = f;
   const hangsOnApplication = postedOn === undefined || postedOn >= law.tenYearPeriodFrom;
   const hangsOnBasis = postedOn === undefined || postedOn >= law.group3From;
@@ -73,6 +74,7 @@ function expiryFacts(f: Facts): readonly string[] {
 
 /** Decides on what is known. */
 export function judge(f: Facts): Decision<Outcome> {
+  const { application } = f;
   const deciding = decidingDay(f);
   const expiry = expiryOf(f);
   const tenYears = tenYearsOf(f);
@@ -82,7 +84,7 @@ export function judge(f: Facts): Decision<Outcome> {
   const byStart = startFacts(f);
 
   const applicationIs = (id: string, option: (typeof APPLICATIONS)[number], cites = LETTER) =>
-    holds(id, is(f.application, option), cites, APPLICATION);
+    holds(id, application && application === option, cites, APPLICATION);
   const reunification = applicationIs('reunification', 'reunification', POSTING);
   const none = applicationIs('no-application', 'none');
   const refused = applicationIs('permanent-refused', 'permanent-refused');
@@ -96,7 +98,8 @@ export function judge(f: Facts): Decision<Outcome> {
     all('refused-but-extendable', LETTER, refused, conditionsMet),
   );
   const decidedLater = holds('decided-under-ten-years', regime && regime === 'ten-years-in-all', LATER, onDay);
-  const stillInForce = holds('in-force', notAfter(deciding, expiry), LETTER, [...onDay, ...byExpiry]);
+  const byBoth = [...onDay, ...byExpiry];
+  const stillInForce = holds('in-force', notAfter(deciding, expiry), LETTER, byBoth);
   const inTwelveMonths = deciding && addMonths(deciding, law.monthsBeforeExpiry);
 
   return firstOf(LETTER, [
@@ -131,8 +134,9 @@ export function judge(f: Facts): Decision<Outcome> {
           any(
             'ten-years-reached',
             LATER,
+            // The last day first: once a start is known, it counts as not stated.
+            holds('lasts-ten-years', notAfter(tenYears, expiry), LATER, [...byExpiry, ...byStart]),
             holds('ten-years-passed', notAfter(tenYears, deciding), LATER, [...onDay, ...byStart]),
-            holds('lasts-ten-years', notAfter(tenYears, expiry), LATER, [...byStart, ...byExpiry]),
           ),
         ),
       ),
@@ -146,7 +150,7 @@ export function judge(f: Facts): Decision<Outcome> {
         TODAY,
         toExtend,
         decidedLater,
-        holds('expires-after-twelve-months', after(expiry, inTwelveMonths), TODAY, [...onDay, ...byExpiry]),
+        holds('expires-after-twelve-months', after(expiry, inTwelveMonths), TODAY, byBoth),
       ),
     ],
     ['extend', all('extend', EXTENDING, toExtend, stillInForce)],

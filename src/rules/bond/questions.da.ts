@@ -7,6 +7,7 @@ import type { parameters } from './parameters.ts';
 export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => ({
   facts: {
     postedOn: {
+      past: true,
       question: 'Hvornår blev sikkerheden stillet, eller hvornår skal den stilles?',
       label: 'Sikkerheden stillet',
       where: 'Datoen står på garantien eller i bankens brev om den spærrede konto. Kommunen kan også se den.',

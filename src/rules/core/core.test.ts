@@ -321,6 +321,12 @@ describe('missing facts', () => {
     expect(decide(valued, { open: false }).missing).toEqual(['when', 'paid']);
   });
 
+  it('are those too whose place a missing one can take', () => {
+    const facts = { ...small.facts, paid: { ...small.facts.paid, replacedBy: ['when'] } } as const;
+    expect(decide({ ...small, facts }, { open: true, kind: 'short' }).missing).toEqual(['when', 'paid']);
+    expect(decide({ ...small, facts }, { open: false }).missing).toEqual([]);
+  });
+
   it('hold back an outcome that is not told without them, though every answer leads to it', () => {
     const withheld: typeof small = {
       ...small,
@@ -381,7 +387,7 @@ describe('what is still possible', () => {
     const f = { open: true, kind: 'short' } as const;
     const when = (facts: object) => {
       const logic = { ...small, facts: { ...small.facts, ...facts } };
-      return openOutcomes(logic, f, decide(logic, f)).possible.map((one) => one.when?.fact);
+      return openOutcomes(logic, f, decide(logic, f)).possible.map((way) => way.when?.fact);
     };
     expect(when({})).toEqual(['when', 'when']);
     expect(when({ paid: { ...small.facts.paid, replacedBy: ['when'] } })).toEqual([undefined, undefined]);

@@ -75,7 +75,7 @@ function possibleAnswers<F>(spec: FactSpec<F>, f: F): readonly unknown[] {
     case 'choice':
       return spec.options;
     case 'choices':
-      return [[], ...spec.options.map((option) => [option])];
+      return spec.samples?.(f) ?? [[], ...spec.options.map((option) => [option])];
     case 'money':
       return [];
     case 'periods':
@@ -94,7 +94,10 @@ function possibleAnswers<F>(spec: FactSpec<F>, f: F): readonly unknown[] {
 export const isUnknown = <F>(intake: Intake<F>, key: Key<F>, f: F): boolean =>
   f[key] === undefined || intake.facts[key].partial?.(f) === true;
 
-/** The unknown facts that keep the decision open, in the order in which its conditions stand. */
+/** Days have the most answers to go through: they come last. */
+const manyAnswers = <F>({ kind }: FactSpec<F>): number => (kind === 'day' ? 2 : kind === 'periods' ? 1 : 0);
+
+/** The unknown facts that keep the decision open: those with few answers first, else in the order of its conditions. */
 export function openFacts<F>(intake: Intake<F>, decision: Reason, f: F, settled: ReadonlySet<string>): Key<F>[] {
   const open = new Set<string>();
   const visit = (reason: Reason) => {
@@ -106,7 +109,8 @@ export function openFacts<F>(intake: Intake<F>, decision: Reason, f: F, settled:
     if (row.truth === 'true') break;
     visit(row);
   }
-  return [...open] as Key<F>[];
+  const keys = [...open] as Key<F>[];
+  return keys.length < 2 ? keys : keys.toSorted((a, b) => manyAnswers(intake.facts[a]) - manyAnswers(intake.facts[b]));
 }
 
 /** The given facts with each acceptable answer to one more. */
@@ -159,6 +163,7 @@ class Possibilities<F, Outcome extends string, V> {
 
   /** Is there a way to fill in the rest such that two answers to this fact alone give two outcomes? */
   matters(key: Key<F>, f: F, settled: ReadonlySet<string> = new Set([key])): boolean {
+    if (this.logic.facts[key].idle?.(f) === true) return false;
     const open: Key<F>[][] = [];
     let only: Outcome | undefined;
     let answers = 0;
@@ -187,8 +192,12 @@ class Possibilities<F, Outcome extends string, V> {
       const { belongs, offered, valuesOnly } = this.logic.facts[key];
       return offered !== true && valuesOnly !== true && isUnknown(this.logic, key, f) && belongs?.(f) !== false;
     });
-    const matter = open.filter((key) => this.asked(key, f) && this.matters(key, f));
-    if (matter.length > 0) return matter;
+    const asked = open.filter((key) => this.asked(key, f));
+    const matter = asked.filter((key) => this.matters(key, f));
+    // What a substitute would settle, the fact whose place it takes settles too.
+    const isOrHasOne = (key: Key<F>) =>
+      matter.includes(key) || this.logic.facts[key].replacedBy?.some((other) => matter.includes(other)) === true;
+    if (matter.length > 0) return asked.filter(isOrHasOne);
     // All that matters is not asked yet: ask for what decides whether it is.
     const gates = new Set(
       open.filter((key) => this.matters(key, f)).flatMap((key) => this.logic.facts[key].asked?.needs ?? []),
