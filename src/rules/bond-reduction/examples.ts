@@ -137,7 +137,7 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     id: 'failed-then-passed',
     title: 'Bestået ved omprøve',
     story:
-      'Udlændingen blev tilmeldt folkeregisteret den 15. november 2025 og dumpede til A1-prøven i april 2026. Den 20. juni 2026 blev den bestået, to måneder efter det første forsøg.',
+      'Udlændingen blev tilmeldt folkeregisteret den 15. november 2025 og bestod ikke A1-prøven i april 2026. Den 20. juni 2026 lykkedes det, efter fristen men inden tiden til omprøve var gået.',
     facts: {
       ...ofToday,
       testKind: 'agency-a1',
