@@ -4,10 +4,14 @@ import { inForce } from '../rules/core/dated.ts';
 import { type Day, readDay } from '../rules/core/day.ts';
 import { calculators } from '../rules/index.ts';
 
-/** A legal value in words: »1. januar 2011«, »50.000 kr.«, »6 måneder«. */
+/** A legal value in words: »1. januar 2011«, »50.000 kr.«, »6 måneder«, »4,5 %«. */
 export function inWords({ value, unit }: Dated<unknown>): string {
   if (readDay(value) === value) return date(value as Day);
+  // A code: which law decides in a period.
+  if (typeof value === 'string') return `»${value}«`;
   if (typeof value === 'number') {
+    if (unit === 'percent') return `${value.toLocaleString('da-DK')}\u00a0%`;
+    if (unit === 'days') return value === 1 ? '1 dag' : `${value} dage`;
     if (unit === 'kroner') return kroner(value);
     if (unit === 'months') return months(value);
     if (unit === 'years') return years(value);

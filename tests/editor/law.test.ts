@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOfProject } from './project.ts';
 
 const PARAMETERS = 'src/rules/bond/parameters.ts';
+const AMOUNTS = 'src/rules/security/parameters.ts';
 const CONTACT = 'src/content/kontakt/hovednummer.yaml';
 const OLD_PAGE = 'src/content/vejledning/kontakt/telefontider.mdx';
 
@@ -38,29 +39,34 @@ describe('npm run lov says what a change to the law changes', () => {
     expect(await law()).toBe('Love, beløb og kontaktoplysninger er som i HEAD.\n');
   });
 
-  it("a new year's amount", async () => {
-    const lastYear = "    year(2018, 55_375.27, s.kl, '2018-06-30'),\n";
-    const output = await told(
-      PARAMETERS,
-      lastYear,
-      '    year(2018, 55_375.27, s.kl),\n    year(2019, 60_000, s.kl),\n',
-    );
-    expect(output).toContain('2019-beløbet (bond.amounts)');
-    expect(output).toMatch(/ny: 60\.000\skr\., 1\. januar 2019 til 31\. december 2019/);
-    expect(output).toMatch(/\d+ sider? og 1 beregner bruger nu 2019-beløbet/);
+  it("a new year's percentage: every amount that is computed from it, in each rule that has it", async () => {
+    const lastYear = '  [2026, 4.5, 1056],\n';
+    const output = await told(AMOUNTS, lastYear, `${lastYear}  [2027, 4.0, 1100],\n`);
+    expect(output).toContain('2027-beløbet (bond.postedFromJuly2024)');
+    expect(output).toMatch(/ny: 64\.177,71\skr\., 1\. januar 2027 til 31\. december 2027/);
+    expect(output).toContain('2027-beløbet (bond-reduction.a1D)');
+    expect(output).toContain('/beregnere/sikkerhedsstillelse/');
+    expect(output).toContain('/beregnere/nedsaettelse/');
+    expect(output).toContain('Beslutningstabellerne er uændrede.');
+  });
+
+  it('an amount that is mended: the pages that show it', async () => {
+    const output = await told(AMOUNTS, 'amount(2018, 55_375.27,', 'amount(2018, 55_400,');
+    expect(output).toContain('2018-beløbet (bond.extended)');
+    expect(output).toMatch(/før: 55\.375,27\skr\..*\n\s+nu: {2}55\.400\skr\., 1\. januar 2018 til 30\. juni 2018/);
+    expect(output).toMatch(/\d+ sider? og 1 beregner bruger nu 2018-beløbet/);
     const page = 'src/content/vejledning/familiesammenfoering/forlaengelse-af-sikkerhed.mdx';
     const lineOf = (text: string) => read(page).slice(0, read(page).indexOf(text)).split('\n').length;
     expect(output).toContain(`${page}:${lineOf('<AmountTable')}\n`);
-    expect(output.split('nu 2019-beløbet')[1]).not.toContain(`${page}:${lineOf('on="2011-06-01"')}\n`);
-    expect(output).toContain('/beregnere/sikkerhedsstillelse/');
+    expect(output.split('nu 2018-beløbet')[1]).not.toContain(`${page}:${lineOf('on="2011-06-01"')}\n`);
     expect(output).toContain('Beslutningstabellerne er uændrede.');
   });
 
   it('a changed day: the value, the examples that come out otherwise, and the decision table', async () => {
-    const output = await told(PARAMETERS, "day('2017-11-15')", "day('2017-12-31')");
-    expect(output).toContain('før: 15. november 2017');
-    expect(output).toContain('nu:  31. december 2017');
-    expect(output).toMatch(/Eksemplet bond \S+\n\s+Udfald: later-rules -> /);
+    const output = await told(PARAMETERS, "day('2018-03-21')", "day('2018-03-01')");
+    expect(output).toContain('før: 21. marts 2018');
+    expect(output).toContain('nu:  1. marts 2018');
+    expect(output).toMatch(/Eksemplet bond \S+\n\s+Udfald: extend -> /);
     expect(output).toMatch(/Beslutningstabellen for bond: 0 rækker er nye, 0 er væk, \d+ har ny ordlyd/);
   });
 

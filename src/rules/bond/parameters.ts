@@ -1,11 +1,15 @@
 import { checkedOn, type Dated, lawOf, one } from '../core/dated.ts';
-import { day, type Day } from '../core/day.ts';
+import { addDays, day, type Day } from '../core/day.ts';
 import { money } from '../core/money.ts';
 import type { Citation } from '../core/truth.ts';
 import { parameters as security } from '../security/parameters.ts';
 import { sources as s } from './sources.ts';
 
 const years = (value: number, source: Citation) => one(value, source, 'years');
+
+// The two orders on extension: each is in force from that day, to the day before the next.
+const orderOf2014From = day('2015-01-01');
+const tenYearsInAllFrom = day('2018-03-21');
 
 /** What decides how long an extended or new security must last, by the day of the application or refusal. */
 export type Regime = 'as-permit' | 'order-of-2014' | 'ten-years-in-all';
@@ -17,13 +21,13 @@ export const parameters = checkedOn(day('2026-11-27'), {
   /** First day on which a security belongs to group 3. */
   group3From: one<Day>(day('2012-07-01'), s.group3),
   /** First day of the order of 2014 on extension. */
-  orderInForceFrom: one<Day>(day('2015-01-01'), s.order),
+  orderInForceFrom: one<Day>(orderOf2014From, s.order),
   /** First day of applications for family reunification that are met with a security of ten years: group 4. */
   tenYearPeriodFrom: one<Day>(day('2017-11-15'), s.tenYearPeriod),
   /** First day of the Act of 2018. */
   actOf2018From: one<Day>(day('2018-03-01'), s.tenYears),
   /** First day on which an extension is decided under the order on ten years in all. */
-  tenYearsInAllFrom: one<Day>(day('2018-03-21'), s.tenYearsInAll),
+  tenYearsInAllFrom: one<Day>(tenYearsInAllFrom, s.tenYearsInAll),
   /** First day of applications under scheme B, C. */
   schemeBFrom: security.schemeBFrom,
   schemeCFrom: security.schemeCFrom,
@@ -35,9 +39,9 @@ export const parameters = checkedOn(day('2026-11-27'), {
   lawCheckedUntil: security.lawCheckedUntil,
   /** The law of an extension, by the day of the application or refusal. */
   regimes: [
-    { value: 'as-permit', to: day('2014-12-31'), source: s.group3 },
-    { value: 'order-of-2014', from: day('2015-01-01'), to: day('2018-03-20'), source: s.order },
-    { value: 'ten-years-in-all', from: day('2018-03-21'), source: s.tenYearsInAll },
+    { value: 'as-permit', to: addDays(orderOf2014From, -1), source: s.group3 },
+    { value: 'order-of-2014', from: orderOf2014From, to: addDays(tenYearsInAllFrom, -1), source: s.order },
+    { value: 'ten-years-in-all', from: tenYearsInAllFrom, source: s.tenYearsInAll },
   ] satisfies Dated<Regime>[] as Dated<Regime>[],
   /** Years that a security must be valid, from its start. */
   yearsGroup1: years(7, s.group1),
