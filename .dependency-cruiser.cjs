@@ -11,9 +11,9 @@ module.exports = {
     {
       name: 'rules-do-not-import-each-other',
       severity: 'error',
-      comment: 'But for what both rules of the security decide by.',
+      comment: 'But for what two rules decide by: the security, and public benefits.',
       from: { path: '^src/rules/(?!core/)([^/]+)/' },
-      to: { path: '^src/rules/(?!(core|security)/)([^/]+)/', pathNot: '^src/rules/$1/' },
+      to: { path: '^src/rules/(?!(core|security|benefits)/)([^/]+)/', pathNot: '^src/rules/$1/' },
     },
     {
       name: 'core-knows-no-rule',

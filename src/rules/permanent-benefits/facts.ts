@@ -1,0 +1,72 @@
+import { type Benefit, benefitRow, lacksAmount, sampleLists } from '../benefits/benefits.ts';
+import { addYears, type Day } from '../core/day.ts';
+import type { Intake } from '../core/facts.ts';
+import { both } from '../core/truth.ts';
+import { law } from './parameters.ts';
+
+export interface Facts {
+  readonly benefits?: readonly Benefit[];
+  /** Day of the application for permanent residence. */
+  readonly appliedOn?: Day;
+  /** Day of the decision. */
+  readonly decidedOn?: Day;
+  /** Today: takes the decision's place while that is not known. */
+  readonly assessedOn?: Day;
+}
+
+const isAny = ({ benefits }: Facts) => (benefits === undefined ? undefined : benefits.length > 0);
+
+/** Does a period begin after the application? Then the day of the decision may tell whether it counts. */
+export const beginsLater = ({ benefits, appliedOn }: Facts): boolean | undefined => {
+  if (benefits?.length === 0) return false;
+  return benefits === undefined || appliedOn === undefined ? undefined : benefits.some(({ from }) => from > appliedOn);
+};
+
+/** Years before the application that are looked at. */
+export const yearsBefore = (appliedOn: Day): number =>
+  appliedOn >= law.fourYearsFrom ? law.yearsSince : law.yearsBefore;
+
+const BOTH_YEARS = [law.yearsBefore, law.yearsSince];
+const starts = ({ benefits = [] }: Facts) => benefits.map(({ from }) => from);
+
+export const intake: Intake<Facts> = {
+  facts: {
+    benefits: {
+      kind: 'periods',
+      from: 'from',
+      to: 'to',
+      row: benefitRow(true),
+      partial: ({ benefits }) => benefits?.some(lacksAmount) === true,
+      samples: ({ benefits, appliedOn, decidedOn, assessedOn }) =>
+        sampleLists(
+          benefits,
+          BOTH_YEARS.map((years) => appliedOn && addYears(appliedOn, -years)),
+          [appliedOn ?? law.fourYearsFrom, decidedOn ?? assessedOn],
+          law.smallAmount,
+        ),
+    },
+    appliedOn: {
+      kind: 'day',
+      asked: { needs: ['benefits'], when: isAny },
+      turns: (f) => [
+        law.fourYearsFrom,
+        f.decidedOn,
+        f.assessedOn,
+        ...starts(f),
+        ...(f.benefits ?? []).flatMap(({ to }) => (to === null ? [] : BOTH_YEARS.map((years) => addYears(to, years)))),
+      ],
+    },
+    decidedOn: {
+      kind: 'day',
+      replacedBy: ['assessedOn'],
+      asked: { needs: ['benefits', 'appliedOn'], when: beginsLater },
+      turns: (f) => [f.appliedOn, ...starts(f)],
+    },
+    assessedOn: {
+      kind: 'day',
+      asked: { needs: ['benefits', 'appliedOn'], when: (f) => both(beginsLater(f), f.decidedOn === undefined) },
+      turns: (f) => [f.appliedOn, ...starts(f)],
+    },
+  },
+  orders: [{ fact: 'decidedOn', notBefore: 'appliedOn' }],
+};
