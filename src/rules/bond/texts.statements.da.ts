@@ -1,4 +1,4 @@
-import { date, kroner, list, years } from '../core/da.ts';
+import { date, kroner, years } from '../core/da.ts';
 import type { Law } from '../core/dated.ts';
 import type { StatementTexts } from '../core/rule.ts';
 import type { parameters } from './parameters.ts';
@@ -7,16 +7,21 @@ import type { SAYINGS } from './sayings.ts';
 type Day = Parameters<typeof date>[0];
 
 const EVENTS: Readonly<Record<string, string>> = {
-  'permanent-residence': 'får permanent ophold',
-  'new-basis': 'får opholdstilladelse på et andet grundlag',
-  'departure-and-notice':
-    'er rejst fra Danmark, og kommunen har hørt fra Udlændingestyrelsen, at opholdstilladelsen ikke gælder mere',
-  death: 'dør',
+  'permanent-residence': 'permanent ophold',
+  'new-basis': 'ophold på et nyt grundlag',
+  'departure-and-notice': 'udrejse, når Udlændingestyrelsen har meldt kommunen, at tilladelsen er slut,',
+  death: 'udlændingens død',
   separation: 'separation',
   divorce: 'skilsmisse',
   'end-of-cohabitation': 'ophævet samliv',
   'death-of-poster': 'dødsfald hos den, der har stillet den',
 };
+/** »a, b eller c« */
+const either = (events: readonly string[]) =>
+  `${events
+    .slice(0, -1)
+    .map((event) => EVENTS[event])
+    .join(', ')} eller ${EVENTS[events.at(-1)!]}`;
 /** A day to be put into a sentence, where it is known. */
 const on = (day: Day | undefined, words: (day: string) => string) => (day === undefined ? '' : words(date(day)));
 
@@ -73,7 +78,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'ten-years-passed': (p) =>
       `Der er gået ${inAll}, siden sikkerheden begyndte. Det skete den ${date(p.on)}. Der kræves ikke mere sikkerhed.`,
     'runs-ten-years': (p) =>
-      `Sikkerheden løber selv i ${inAll}${on(p.on, (day) => `. Dens sidste dag er den ${day}`)}. Derfor kræves der ikke en forlængelse nu.`,
+      `Sikkerheden er stillet eller forlænget til ${inAll} i alt${on(p.on, (day) => `. Dens sidste dag er den ${day}`)}. Der kræves ikke en forlængelse nu.`,
     'no-documentation-now': 'Der skal ikke dokumentation for sikkerheden med nu.',
     'agency-asks-if-refused':
       'Bliver permanent ophold afslået, og kan den tidsbegrænsede tilladelse forlænges, beder Udlændingestyrelsen selv om den.',
@@ -82,7 +87,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'keep-in-force': ({ expiresOn }) =>
       `${on(expiresOn, (day) => `Sikkerhedens sidste dag er den ${day}. `)}En udløbet sikkerhed kan ikke forlænges. Hold øje med den, mens I venter på svaret.`,
     'security-stays-until-released':
-      'Opholdstilladelsen forlænges ikke. Så skal sikkerheden heller ikke forlænges, men den står, til kommunen frigiver den.',
+      'Når tilladelsen ikke forlænges, skal sikkerheden heller ikke. Den står, til kommunen frigiver den.',
     'permit-not-beyond-security': ({ expiresOn }) =>
       `Opholdstilladelsen forlænges ikke ud over den ${date(expiresOn)}, hvor sikkerheden slutter, og ikke for mindre end et halvt år.`,
     'extend-by': (p) =>
@@ -108,12 +113,10 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
       'Er hele beløbet brugt til at betale hjælp tilbage, skal der ikke stilles en ny sikkerhed.',
     'release-on-request-after-ten-years': (p) =>
       `Efter ${inAll}${on(p.on, (day) => `, fra den ${day},`)} frigiver kommunen sikkerheden, når den, der har stillet den, beder om det.`,
-    'released-when': ({ events }) =>
-      `Kommunen frigiver sikkerheden tidligere, hvis udlændingen ${events.map((event) => EVENTS[event]).join(', eller ')}.`,
-    'not-released-by': ({ events }) =>
-      `Sikkerheden frigives ikke alene på grund af ${list(events.map((event) => EVENTS[event]!))}.`,
+    'released-when': ({ events }) => `Kommunen frigiver sikkerheden ved ${either(events)}.`,
+    'not-released-by': ({ events }) => `Sikkerheden frigives ikke alene på grund af ${either(events)}.`,
     'aid-recovered-first':
-      'Har kommunen betalt hjælp efter aktivloven eller integrationsloven, trækkes den først fra sikkerheden.',
+      'Har kommunen betalt hjælp efter aktivloven eller integrationsloven, trækkes hjælpen først fra i sikkerheden.',
     'old-one-released': 'Kommunen frigiver den udløbne sikkerhed til ægtefællen eller samleveren.',
   };
 };
