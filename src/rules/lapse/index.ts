@@ -1,17 +1,22 @@
-import type { Rule } from '../core/rule.ts';
-import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
+import type { Rule, RuleTexts } from '../core/rule.ts';
+import { advise, SAYINGS, TONES } from './advise.ts';
+import type { Facts } from './case.ts';
+import { logic } from './evaluate.ts';
 import { examples } from './examples.ts';
-import type { Facts } from './facts.ts';
-import { parameters } from './parameters.ts';
+import { law, parameters } from './parameters.ts';
 import { questions } from './questions.da.ts';
 import { sources } from './sources.ts';
 import { texts } from './texts.da.ts';
+import { INTERPRETATIONS, type Outcome, OUTCOMES, type Values } from './values.ts';
 
 export const lapse: Rule<Facts, Outcome, Values> = {
   id: 'lapse',
   slug: 'bortfald',
   logic,
-  texts: { ...questions, ...texts },
+  advise,
+  sayings: SAYINGS,
+  tones: TONES,
+  texts: { ...questions(law), ...texts(law) } as unknown as RuleTexts,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

@@ -54,6 +54,10 @@ export const parameters = checkedOn(day('2026-11-27'), {
   dispensationMonths: months(6, s.section),
   /** Years after a decision under § 17(3) in which permanent residence can be applied for. */
   permanentAfterYears: one(2, s.permanent, 'years'),
+  /** They count from this birthday at the earliest; years without support that it takes then, and else. */
+  permanentCountedFromAge: one(17, s.permanent, 'years'),
+  permanentSupportYears: one(1, s.permanent, 'years'),
+  permanentSupportYearsElse: one(4, s.permanent, 'years'),
   /** Days after notice of the decision in which to appeal: a refugee, and all others. */
   appealDaysRefugee: one(28, s.appealRefugee, 'days'),
   appealDays: one(56, s.appeal, 'days'),

@@ -93,7 +93,7 @@ export function postingTurns(f: Facts): Days {
 }
 
 export const repatriatedTurns = (f: Facts): Days => {
-  const on = f.repatriationReturned === true ? f.repatriationReturnedOn : f.assessedOn;
+  const on = f.repatriationReturned === true ? f.repatriationReturnedOn : (f.assessedOn ?? f.residenceGivenUpOn);
   const support = f.supportUnder14a === false ? undefined : p.support14aFrom[0].value;
   return orAny(f.repatriationReturnedOn, support, ...(on === undefined ? [] : leavingTurns(f, on)));
 };

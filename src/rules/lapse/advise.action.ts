@@ -1,0 +1,76 @@
+import type { Day } from '../core/day.ts';
+import type { Situation } from './advise.situation.ts';
+import type { Advice } from './advise.ts';
+import type { Stay } from './case.ts';
+import { hasThreeMonths } from './child.ts';
+import { law } from './parameters.ts';
+import { sources as s } from './sources.ts';
+
+const DAYS_IN_WEEK = 7;
+
+/** The last day of the shortest limit that an absence can have. */
+const shortestLimit = ({ f }: Situation, stay: Stay): Day =>
+  f.child !== false && hasThreeMonths(stay) ? stay.child : stay.short;
+
+/** By when to be back, and what keeps the permit. */
+export function adviseOnAbsence(advice: Advice, of: Situation) {
+  const { f, v, stay } = of;
+  const on = v.lastReturnOn;
+  if (of.keptAbroad) {
+    const isPassed = on !== null && f.assessedOn !== undefined && on < f.assessedOn;
+    if (!isPassed) advice.say('back-by', { on }, s.act17);
+  }
+  advice.say('back-from-plan', { on: of.backFromPlan }, s.act17);
+  if (of.keptAbroad) {
+    if (on !== null && f.assessedOn !== undefined && on < f.assessedOn) advice.say('limit-passed-ask', { on }, s.act17);
+    if (on === null && f.permitKind !== undefined && f.permitKind !== 'exempt')
+      advice.say('shortest-limit', { on: shortestLimit(of, stay!) }, s.act17);
+  }
+  if (of.outcome === 'kept') {
+    const isOne = v.lastReturnOnOtherReading === null;
+    const isBack = of.stays.every(({ open }) => !open) && stay?.until !== undefined;
+    if (isOne && isBack && on !== null && stay.until <= on) advice.say('last-return-was', { on }, s.act17);
+    if (of.stays.length > 1) advice.say('short-visit-unclear', {}, s.act17);
+  }
+  if (of.is('kept', 'presumed-kept')) advice.say('keep-home', {}, s.residence);
+}
+
+/** What follows from the loss, and whom to turn to. */
+export function adviseOnAction(advice: Advice, of: Situation) {
+  const { f } = of;
+  if (of.outcome === 'special-rules') advice.say('conflict-zone', {}, s.act21b, s.threat);
+  if (of.isLost) sayOfLoss(advice, of);
+  if (of.is('unclear', 'presumed-lapsed', 'special-rules', 'presumed-kept')) advice.say('ask-authority', {}, s.section);
+  if (f.threatActivities === undefined && of.outcome !== 'lapsed')
+    advice.say('threat-not-considered', {}, s.act21b, s.threat);
+}
+
+function sayOfLoss(advice: Advice, of: Situation) {
+  const { f, v, isRefugee } = of;
+  advice.say('no-benefits', { if: of.outcome === 'lapsed' ? null : true }, s.benefits);
+  const isRegret = of.isRepatriated && v.regretUntil !== null;
+  if (!isRegret) {
+    const isBefore2022 = v.decidingOn !== null && v.decidingOn < law.childProtectedFrom;
+    const of17 = isBefore2022 ? s.dispensationBefore2022 : s.dispensation;
+    advice.say(
+      'apply-dispensation',
+      {
+        form: isRefugee ? 'BF2' : null,
+        maxMonths: isRefugee ? law.dispensationMonths : null,
+        'before-leaving': of.backFromPlan === null ? null : true,
+      },
+      of17,
+      s.section,
+    );
+  }
+  if (isRefugee && of.is('lapsed', 'presumed-lapsed')) advice.say('sandholm', {}, s.section);
+  const isToday = of.isTodayFrom(law.asylumChangeOn);
+  if (isRefugee && isToday) advice.say('new-permit-assessed', {}, s.act17b, s.refugeeLaw2025);
+  if (isRefugee) {
+    const weeks = isToday ? law.appealDaysRefugee / DAYS_IN_WEEK : null;
+    advice.say('appeal', { board: 'Flygtningenævnet', weeks }, s.appealRefugee);
+    advice.say('appeal-suspends', { notIf: 'abroad' }, s.appealRefugee);
+  } else if (f.permitKind !== undefined) {
+    advice.say('appeal', { board: 'Udlændingenævnet', weeks: law.appealDays / DAYS_IN_WEEK }, s.appeal);
+  }
+}
