@@ -48,12 +48,14 @@ export type FactSpec<F> = Kind & {
   readonly readAs?: unknown;
   /** Given, but with something in it that is not known: it counts as unknown, with `samples` as its answers. */
   readonly partial?: (f: F) => boolean;
+  /** True where no answer can make a difference any more, given the rest: only spares the search for one. */
+  readonly idle?: (f: F) => boolean;
   /**
    * Days at which another answer may lead elsewhere, given the rest: every one of them, or a verdict comes too early.
    * The day before and the day after are tried too. Only for `day`. `tests/rules/reference.test.ts` finds one left out.
    */
   readonly turns?: (f: F) => readonly (Day | undefined)[];
-  /** Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. Only for `periods`. */
+  /** Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. For `periods`; for `choices`, where some come to the same. */
   readonly samples?: (f: F) => readonly unknown[];
 };
 
