@@ -101,7 +101,11 @@ export function conditionsOn(
   const assessed = any(
     'assessed-benefit',
     cites,
-    anyOf('assessed-period-among', cites, each('assessed-period', (benefit) => within(ASSESSED, benefit))),
+    anyOf(
+      'assessed-period-among',
+      cites,
+      each('assessed-period', (benefit) => within(ASSESSED, benefit)),
+    ),
     holds('over-small-amount', benefits && isOverSmall(benefits, counts, small), cites, facts),
   );
   return { blocks, assessed, nothing: not('nothing-counts', any('something-counts', cites, blocks, assessed)) };
@@ -148,7 +152,9 @@ export function sampleLists(
 ): readonly (readonly Benefit[])[] {
   const amounts = [0, small + 1] as Money[];
   if (benefits !== undefined)
-    return amounts.map((amount) => benefits.map((benefit) => (lacksAmount(benefit) ? { ...benefit, amount } : benefit)));
+    return amounts.map((amount) =>
+      benefits.map((benefit) => (lacksAmount(benefit) ? { ...benefit, amount } : benefit)),
+    );
   const near = (days: readonly (Day | undefined)[]) =>
     days.flatMap((day) => (day === undefined ? [] : [addDays(day, -1), day, addDays(day, 1)]));
   const periods: { from: Day; to: Day | null }[] = [

@@ -39,9 +39,11 @@ export const advise: Advise<Facts, Outcome, Values> = (f, { outcome, values }) =
   const { clearFrom } = values;
   advice.say('obstacle-until', { on: clearFrom }, s.section, s.act);
   advice.say('clear-from', { on: clearFrom }, s.section, s.act);
-  if (obstacle && clearFrom === null && f.appliedOn !== undefined) advice.say('stop-support-first', {}, s.section, s.act);
+  if (obstacle && clearFrom === null && f.appliedOn !== undefined)
+    advice.say('stop-support-first', {}, s.section, s.act);
   advice.say('until-the-decision', {}, s.section, s.act);
-  if (outcome === 'no-obstacle' && !has('supplementary-cash-assistance')) advice.say('spouse-supplement', {}, s.section);
+  if (outcome === 'no-obstacle' && !has('supplementary-cash-assistance'))
+    advice.say('spouse-supplement', {}, s.section);
   if (has('wage-subsidy-job')) advice.say('wage-subsidy-not-employment', {}, s.section);
   if (outcome === 'no-obstacle') advice.say('other-conditions', {}, s.conditions);
   if (obstacle) {

@@ -1,4 +1,12 @@
-import { type Benefit, conditionsOn, endsWithin, freeAfter, lastBlockedDay, READINGS, readingsOf } from '../benefits/benefits.ts';
+import {
+  type Benefit,
+  conditionsOn,
+  endsWithin,
+  freeAfter,
+  lastBlockedDay,
+  READINGS,
+  readingsOf,
+} from '../benefits/benefits.ts';
 import type { Day } from '../core/day.ts';
 import { both, type Citations, type Decision, firstOf } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';

@@ -1,0 +1,24 @@
+import type { Rule, RuleTexts } from '../core/rule.ts';
+import { advise, SAYINGS, TONES } from './advise.ts';
+import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
+import { examples } from './examples.ts';
+import type { Facts } from './facts.ts';
+import { law, parameters } from './parameters.ts';
+import { questions } from './questions.da.ts';
+import { sources } from './sources.ts';
+import { texts } from './texts.da.ts';
+
+export const permanentBenefits: Rule<Facts, Outcome, Values> = {
+  id: 'permanent-benefits',
+  slug: 'permanent-ophold',
+  logic,
+  advise,
+  sayings: SAYINGS,
+  tones: TONES,
+  texts: { ...questions(), ...texts(law) } satisfies RuleTexts,
+  outcomes: OUTCOMES,
+  interpretations: INTERPRETATIONS,
+  sources,
+  parameters,
+  examples,
+};
