@@ -63,7 +63,7 @@ async function helpOn(dist: string): Promise<string> {
   const page = parse(await readFile(join(dist, 'soeg/index.html'), 'utf8')) as Node;
   const help = querySelector(page, '[data-search-help]') as Node | null;
   if (!help) throw new Error('Siden /soeg/ har ingen hjælp (data-search-help)');
-  return renderSync(help);
+  return `<!doctype html><html lang="da"><head><title>Søg</title></head><body><h1>Søg</h1>${renderSync(help)}</body></html>`;
 }
 
 /** Pagefind's name for each record, by its address. */
