@@ -1,6 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
