@@ -43,7 +43,7 @@ describe('links', () => {
     expect(broken).toEqual([]);
     expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(pages.length);
     expect(external.filter((link) => !/^(https?:|mailto:|tel:)/.test(link))).toEqual([]);
-  }, 120_000);
+  });
 
   it('reach every page from the front page in three steps', () => {
     const reached = new Map<string, number>([['/', 0]]);
@@ -96,7 +96,7 @@ describe('markup', () => {
       }
     }
     expect(problems).toEqual([]);
-  }, 120_000);
+  });
 
   it('has one h1, a title and a description of its own on every page', () => {
     const titles = new Map<string, string>();
@@ -306,7 +306,7 @@ describe('facts of the newsletters', () => {
 
 it('the feed names itself, and gives an issue the day that is printed on it, or none', async () => {
   const feed = readFileSync(join(dist, 'rss.xml'), 'utf8');
-  const [self] = elements(feed).filter(({ name }) => name === 'atom:link');
+  const self = elements(feed).find(({ name }) => name === 'atom:link');
   expect(self?.attributes).toMatchObject({ rel: 'self', href: expect.stringMatching(/^https?:.*\/rss\.xml$/) });
   const items = elements(feed).filter(({ name }) => name === 'item');
   const issues = (await readSite('.', today)).all('nyhedsbreve').filter(({ draft }) => !draft);
