@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { inDenmark, launch } from '../tests/browser/chromium.ts';
 import { serve } from '../tests/browser/site.ts';
 import { openIndex } from '../tests/search/built-index.ts';
-import { field, firstSearch, keyTimes } from '../tests/search/measure.ts';
+import { field, firstSearch } from '../tests/search/measure.ts';
 import { setAside, tuned } from '../tests/search/queries.ts';
 import { recall } from '../tests/search/recall.ts';
 
@@ -10,6 +11,33 @@ const root = join(import.meta.dirname, '..');
 const percent = (share: number) => share.toLocaleString('da-DK', { style: 'percent', maximumFractionDigits: 1 });
 const round = (numbers: readonly number[]) => numbers.map((value) => Math.round(value).toLocaleString('da-DK'));
 const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** Milliseconds from a key to the frame that shows its results, on a page that has searched before; fastest first. */
+async function keyTimes(page: Page, slowdown: number): Promise<number[]> {
+  await field(page).fill('sikkerhed forlænge');
+  await page.locator('.places p').nth(2).waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#soegefelt')!;
+    const list = document.querySelector('.results')!;
+    const taken: number[] = [];
+    for (const ending of ['', 'e', 'es', 'else', 'es', 'e', '', 'e', 'es', 'else']) {
+      const shown = new Promise<number>((resolve) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now()));
+        }).observe(list, { childList: true });
+      });
+      input.value = `sikkerhed forlæng${ending}`;
+      const key = performance.now();
+      input.dispatchEvent(new Event('input'));
+      taken.push((await shown) - key);
+    }
+    return taken;
+  });
+  return times.toSorted((a, b) => a - b);
+}
 
 /** The search of the built site, line by line: how often it finds the page, what the first search weighs, how fast it answers. */
 export async function searchBench(dist = 'dist'): Promise<string[]> {
@@ -32,11 +60,17 @@ export async function searchBench(dist = 'dist'): Promise<string[]> {
     const start = new URL('vejledning/', site.url).href;
     const typed = tuned.filter((_, i) => i % 14 === 0).map((query) => query.typed);
     const bytes: number[] = [];
-    for (const query of typed) bytes.push(await firstSearch(browser, start, query));
+    for (const query of typed)
+      bytes.push(await firstSearch(browser, start, (input) => input.pressSequentially(query, { delay: 60 })));
     const [median, most] = round([middle(bytes), Math.max(...bytes)]);
-    lines.push(`first search, gzip, ${typed.length} queries: ${median} bytes in the median, ${most} at most`);
+    lines.push(
+      `first search, gzip, ${typed.length} queries: ${median} bytes in the median, ${most} at most (goal 120.000)`,
+    );
 
-    for (const slowdown of [1, 4]) {
+    for (const [slowdown, goal] of [
+      [1, 40],
+      [4, 100],
+    ] as const) {
       const page = await (await browser.newContext(inDenmark)).newPage();
       await page.goto(start);
       await page.keyboard.press('Control+k');
@@ -44,7 +78,7 @@ export async function searchBench(dist = 'dist'): Promise<string[]> {
       const times = await keyTimes(page, slowdown);
       const [usual, slowest] = round([middle(times), times.at(-1)!]);
       lines.push(
-        `from key to results, processor ${slowdown}× slower: ${usual} ms in the median, ${slowest} ms at most`,
+        `from key to results, processor ${slowdown}× slower: ${usual} ms in the median, ${slowest} ms at most (goal ${goal})`,
       );
     }
   } finally {

@@ -18,7 +18,7 @@ import { verdictsPerSecond } from './bench-rules.ts';
 import { searchBench } from './bench-search.ts';
 import { vitalsBench } from './bench-vitals.ts';
 
-// npm run bench [-- rules | sizes | builds | search | vitals]: each promise about speed and size, measured. Nothing here passes or fails.
+// npm run bench [-- rules | evaluate | sizes | builds | search | vitals]: each promise about speed and size, measured. Nothing here passes or fails.
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -37,6 +37,24 @@ const mebibytes = (folder: string) =>
 function rules() {
   console.log('\nVerdicts a second, one core, from untrusted facts to the whole tree of reasons');
   for (const rule of Object.values(calculators)) console.log(`  ${rule.id}: ${number(verdictsPerSecond(rule))}`);
+}
+
+function evaluate() {
+  console.log('\nnpm run evaluate, from the start of Node to the last answer');
+  const time = (id: string, input: string) => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, [join(root, 'scripts/evaluate.ts'), id], {
+      input,
+      maxBuffer: 2 ** 28,
+    });
+    if (status !== 0) throw new Error(`evaluate ${id}: ${status}`);
+    return number((performance.now() - start) / 1000);
+  };
+  console.log(`  a line of 30 MB: ${time('bond', `{"x":"${'x'.repeat(30_000_000)}"}\n`)} s (goal 4)`);
+  for (const { id, examples } of Object.values(calculators)) {
+    const lines = Array.from({ length: 10_000 }, (_, i) => JSON.stringify(examples[i % examples.length]!.facts));
+    console.log(`  10.000 lines, ${id}: ${time(id, lines.join('\n'))} s`);
+  }
 }
 
 function sizes() {
@@ -128,6 +146,7 @@ function build(pages: number) {
 }
 
 if (wants('rules')) rules();
+if (wants('evaluate')) evaluate();
 if (wants('sizes')) sizes();
 if (wants('search')) {
   console.log('\nSearch');

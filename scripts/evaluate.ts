@@ -1,4 +1,5 @@
 import { calculators } from '../src/rules/index.ts';
+import { NOT_UTF8 } from './editor/decode.ts';
 
 // One JSON object of facts a line in, one verdict a line out, in order. A line is what ends with a newline, nothing else.
 const [id = ''] = process.argv.slice(2);
@@ -15,24 +16,46 @@ process.stdout.on('error', ({ message, code }: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-function answer(parts: readonly string[]) {
-  try {
-    return evaluate(JSON.parse(parts.join('')));
-  } catch {
-    return { invalid: [{ fact: '', code: 'format' }] };
+/** UTF-16 is told by its mark, or by the brace that a line begins with. It is read only so that each line gets one answer. */
+let wide: 'utf-16le' | 'utf-16be' | undefined;
+function decoderFor([first, second]: Uint8Array): TextDecoder {
+  if ((first === 0xff && second === 0xfe) || (first === 0x7b && second === 0)) wide = 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x7b)) wide = 'utf-16be';
+  if (wide) {
+    console.error(`${NOT_UTF8.found} ${NOT_UTF8.mend}`);
+    process.exitCode = 1;
   }
+  return new TextDecoder(wide, { ignoreBOM: true });
 }
 
-const write = (line: readonly string[]) => process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+const refusal = (code: 'format' | 'encoding') => ({ invalid: [{ fact: '', code }] });
+function answer(line: string) {
+  if (wide) return refusal('encoding');
+  try {
+    return evaluate(JSON.parse(line));
+  } catch {
+    return refusal('format');
+  }
+}
+const write = (line: string) => process.stdout.write(`${JSON.stringify(answer(line))}\n`);
 
 /** The line that is being read, in the parts it came in. */
-let line: string[] = [];
-for await (const chunk of process.stdin.setEncoding('utf8')) {
-  const [end, ...starts] = (chunk as string).split('\n');
-  line.push(end!);
+let parts: string[] = [];
+/** Without the mark (BOM) that a file may begin with, also where files are joined. */
+const line = () => parts.join('').replace(/^\ufeff/, '');
+function read(text: string) {
+  const [end, ...starts] = text.split('\n');
+  parts.push(end!);
   for (const start of starts) {
-    write(line);
-    line = [start];
+    write(line());
+    parts = [start];
   }
 }
-if (line.some((part) => part !== '')) write(line);
+
+let decoder: TextDecoder | undefined;
+for await (const bytes of process.stdin as AsyncIterable<Uint8Array>) {
+  decoder ??= decoderFor(bytes);
+  read(decoder.decode(bytes, { stream: true }));
+}
+read(decoder?.decode() ?? '');
+if (line() !== '') write(line());

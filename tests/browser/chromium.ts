@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core';
+import { WAIT } from '../limits.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
 const args = [
@@ -41,7 +42,9 @@ export async function launch(): Promise<Browser> {
   for (const candidate of candidates) {
     try {
       const options = typeof candidate === 'function' ? await candidate() : candidate;
-      if (options) return await chromium.launch({ ...options, args });
+      if (!options) continue;
+      const browser = await chromium.launch({ ...options, args, timeout: WAIT });
+      return browser.on('context', (context) => context.setDefaultTimeout(WAIT));
     } catch (error) {
       failures.push(error);
     }

@@ -80,7 +80,7 @@ export const printFaults = (page: Page): Promise<string[]> =>
   });
 
 /**
- * Opens a page whose scripts come late. Returns the share of the screen that moves by itself until all is there
+ * Opens a page whose scripts come when it has been painted. Returns the share of the screen that moves by itself until all is there
  * (Cumulative Layout Shift).
  */
 export async function shiftWhileLoading(page: Page, url: string): Promise<number> {
@@ -97,7 +97,7 @@ export async function shiftWhileLoading(page: Page, url: string): Promise<number
     Object.assign(globalThis, { shifts });
   });
   await page.route(/\.js$/, async (route) => {
-    await new Promise((done) => setTimeout(done, 200));
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await route.continue();
   });
   await page.goto(url);

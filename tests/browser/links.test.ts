@@ -109,7 +109,7 @@ describe.each(Object.values(calculators))('hostile links to $id', (rule) => {
     );
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('are told of when a page opens with one', async () => {
     const page = await openPage(browser, 'about:blank');
@@ -217,5 +217,4 @@ it.each(MOMENTS.map(([local, offset], night) => [local, offset, night] as const)
       expect(days.length, rule.id).toBeGreaterThan(0);
     }
   },
-  60_000,
 );

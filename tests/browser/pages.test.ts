@@ -121,7 +121,7 @@ describe('every page', () => {
     };
     await Promise.all([work(), work()]);
     expect(found).toEqual([]);
-  }, 180_000);
+  });
 
   it('fits a screen of 320 px, breaks no policy, asks no other host and stores nothing', async () => {
     const page = await open({ viewport: { width: 320, height: 640 } });
@@ -142,7 +142,7 @@ describe('every page', () => {
       '',
     ]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it('has what a caseworker writes in the journal: to copy, to select without a script, not on paper', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -125,4 +125,4 @@ it('a reader’s whole visit asks this host alone for its files, says nothing of
   }));
   expect(left).toEqual({ local: 0, session: 0, cookie: '', databases: 0, caches: 0, workers: 0 });
   await context.close();
-}, 60_000);
+});

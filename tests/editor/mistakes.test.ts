@@ -772,7 +772,7 @@ beforeAll(async () => {
     ...CORRECT.map((_, i) => correctOf(i)),
     ...FILES.map(({ file }) => file),
   ]);
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 const of = (file: string) => findings.filter((finding) => finding.file === file);

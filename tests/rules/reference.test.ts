@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FactSpec } from '../../src/rules/core/facts.ts';
 import type { Verdict, When } from '../../src/rules/core/verdict.ts';
 import { calculators } from '../../src/rules/index.ts';
@@ -9,8 +9,6 @@ import type { RawFacts } from '../reference/reference.ts';
 // Every rule is written a second time in `tests/reference`, from the specification alone. Here the two are compared
 // on random cases that lie close about the boundaries. Legal days stand there again on purpose: it is a check.
 // Seeded, so that a difference can be met again; other seeds are a good thing to try after a change of the law.
-
-vi.setConfig({ testTimeout: 600_000 }); // some ten seconds, on a machine that has time: only a hang is ended
 
 /** Mutation testing runs them once for each mutant: with fewer cases. */
 const share = Number(process.env['SHARE_OF_CASES'] ?? 1);

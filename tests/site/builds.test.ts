@@ -75,7 +75,6 @@ it.skipIf(process.env['SKIP_BUILD'] === '1')(
     expect(differing(present, built(copy))).toEqual([]);
     expect(present.size).toBeGreaterThan(300);
   },
-  120_000,
 );
 
 it('a site below a path, one that is also the name of a folder, links to what is there', async () => {
@@ -100,7 +99,7 @@ it('a site below a path, one that is also the name of a folder, links to what is
   expect(`${site.get('vejledning/kontakt/telefontider/index.html')!}`).toContain(
     `<img src="${path}icon.svg" alt="Et mærke"`,
   );
-}, 60_000);
+});
 
 describe('while the site is replaced by one with other words, styles and scripts', () => {
   let next: Built;
@@ -114,7 +113,7 @@ describe('while the site is replaced by one with other words, styles and scripts
     const { code, output } = await build();
     if (code !== 0) throw new Error(output);
     next = built(copy);
-  }, 120_000);
+  });
 
   it('no name that stands for a content has other bytes in the new one', () => {
     const named = only(next, NAMED_BY_CONTENT);
@@ -165,7 +164,7 @@ describe('a build that fails', () => {
     expect(output).toContain('»bek-305-2041« findes ikke');
     expect(output).toContain('»ophodt«');
     expect(differing(before, built(copy))).toEqual([]);
-  }, 60_000);
+  });
 
   it('on the way leaves nothing', async () => {
     const mend = change('src/pages/tilgaengelighed.astro', '\n---\n', "\nthrow new Error('planted');\n---\n");
@@ -174,5 +173,5 @@ describe('a build that fails', () => {
     expect(code).not.toBe(0);
     expect(output).toMatch(/index\.html[^]*planted/);
     expect(existsSync(copy)).toBe(false);
-  }, 60_000);
+  });
 });

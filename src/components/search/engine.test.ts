@@ -36,6 +36,26 @@ describe('of pages that match alike', () => {
   it('one with the word in its title comes before', async () => expect((await found('telefontider'))[0]).toBe('ny'));
 });
 
+describe('of entries of the glossary and the law register', () => {
+  const entries = ['ord#1', 'ord#2', 'ord#3'].map((id, i): Listed => [
+    id,
+    `ordbog/#${i}`,
+    'Telefontider',
+    i === 1 ? 'retskilde' : 'ordbog',
+    [],
+  ]);
+  const order = async (others: readonly Listed[]) => {
+    const all = [...entries, ...others];
+    const matching: Pagefind = { search: async () => ({ results: all.map(([id]) => ({ id, score: 1 })) }) };
+    const { results } = await new Engine(matching, { facets, pages: all, terms }).find('telefontider');
+    return results.map(({ id }) => id);
+  };
+  it('one stands above the first guidance, the others below it', async () =>
+    expect((await order(pages.slice(3))).slice(0, 4)).toEqual(['ord#1', 'beregner', 'anden', 'ord#3']));
+  it('all stand as they match where there is no guidance', async () =>
+    expect(await order(pages.slice(0, 1))).toEqual(['ord#1', 'ord#3', 'ord#2', 'brev']));
+});
+
 describe('of several words', () => {
   it('a page with more of them comes before', async () =>
     expect(await found('visum frist', { visum: ['anden', 'brev'], fris: ['brev'] })).toEqual(['brev', 'anden']));

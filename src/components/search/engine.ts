@@ -53,6 +53,15 @@ interface Page extends Result {
   readonly prior: number;
 }
 
+/** At most one entry of the glossary or the law register above the first guidance: who types a headword wants to be guided. */
+function guided(pages: readonly Page[]): readonly Page[] {
+  const best = pages.findIndex(({ kind }) => kind === 'vejledning');
+  const isEntry = ({ kind }: Page) => kind === 'ordbog' || kind === 'retskilde';
+  const later = pages.slice(0, Math.max(best, 0)).filter(isEntry).slice(1);
+  const upToBest = pages.slice(0, best + 1).filter((page) => !later.includes(page));
+  return [...upToBest, ...later, ...pages.slice(best + 1)];
+}
+
 /** Ranks the pages for what is typed, from what Pagefind finds for each word of it. */
 export class Engine {
   readonly #pagefind: Pagefind;
@@ -128,6 +137,6 @@ export class Engine {
     const count = (facet: Facet) =>
       ranked.filter((page) => page.facets.includes(facet) && passes(page, facet.filter)).length;
     const counts = new Map(this.#contents.facets.map((facet) => [facet, count(facet)]));
-    return { results: ranked.filter((page) => passes(page)), asked, unknown, counts };
+    return { results: guided(ranked.filter((page) => passes(page))), asked, unknown, counts };
   }
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Node, parse, renderSync } from 'ultrahtml';
 import { querySelector } from 'ultrahtml/selector';
-import { editorsWords } from './editors-words.ts';
+import { editorsWords, formsAsSynonyms } from './editors-words.ts';
 import { Expansion } from './expansion.ts';
 import { facetsOf } from './facets.ts';
 import { linkRecords, recordsOf, type SearchRecord } from './records.ts';
@@ -63,7 +63,7 @@ async function helpOn(dist: string): Promise<string> {
   const page = parse(await readFile(join(dist, 'soeg/index.html'), 'utf8')) as Node;
   const help = querySelector(page, '[data-search-help]') as Node | null;
   if (!help) throw new Error('Siden /soeg/ har ingen hjælp (data-search-help)');
-  return renderSync(help);
+  return `<!doctype html><html lang="da"><head><title>Søg</title></head><body><h1>Søg</h1>${renderSync(help)}</body></html>`;
 }
 
 /** Pagefind's name for each record, by its address. */
@@ -81,7 +81,11 @@ function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
 /** Builds the search's index of the pages in a built site, into the site. */
 export async function buildIndex(dist: string, base: string) {
   const records = await readRecords(dist, base);
-  const given = await editorsWords();
+  const written = await editorsWords();
+  const given = {
+    ...written,
+    synonyms: [...written.synonyms, ...records.flatMap(({ forms }) => formsAsSynonyms(forms))],
+  };
   const expansion = new Expansion(given);
   const terms = new Set<string>();
   const files = await pagefindFiles(

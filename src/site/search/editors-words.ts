@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { termOf, wordsOf } from './terms.ts';
+import { termOf, wordsAsked, wordsOf } from './terms.ts';
 
 const FOLDER = 'src/content/soegning';
 
@@ -26,6 +26,20 @@ export interface EditorsWords {
   }[];
 }
 
+function synonym(name: string, others: readonly string[]): EditorsWords['synonyms'][number] {
+  const official = wordsOf(name).map(termOf);
+  // As it is asked for: the parts of a word with a hyphen apart.
+  const also = others.map(wordsAsked).flatMap((asked) => asked.map((word) => ({ ...word, share: 1 / asked.length })));
+  return { official, also: also.filter(({ term }) => !official.includes(term)) };
+}
+
+/** Search leaves out words such as »i« and »anden«: what little is left of a name would be found everywhere. */
+const isTooShort = (name: string) => wordsOf(name).length < Math.min(2, name.split(' ').length);
+
+/** The forms of a term of the glossary stand for each other. */
+export const formsAsSynonyms = (forms: readonly string[]): EditorsWords['synonyms'] =>
+  forms.filter((form) => !isTooShort(form)).map((form) => synonym(form, forms));
+
 /** @throws with the file and the line where a line cannot be read */
 export async function editorsWords(): Promise<EditorsWords> {
   const forms = new Map<string, string[]>();
@@ -44,18 +58,14 @@ export async function editorsWords(): Promise<EditorsWords> {
         `${FOLDER}/synonymer.txt: skriv det officielle ord, kolon og de andre ord, fx »ægtefælle: kone, mand«. Her står: ${line}`,
       );
     }
-    const others = listed(also).map(wordsOf);
+    const others = listed(also);
     return listed(official).map((name) => {
-      const found = wordsOf(name);
-      if (found.length < Math.min(2, name.split(' ').length)) {
+      if (isTooShort(name)) {
         throw new Error(
           `${FOLDER}/synonymer.txt: søgningen springer ord som »i« og »anden« over, så »${name}« bliver for kort. Vælg et andet officielt ord.`,
         );
       }
-      return {
-        official: found.map(termOf),
-        also: others.flatMap((words) => words.map((word) => ({ word, term: termOf(word), share: 1 / words.length }))),
-      };
+      return synonym(name, others);
     });
   });
   return { compounds: await lines('sammensatte.txt'), forms, synonyms };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Compounds } from './compounds.ts';
+import { formsAsSynonyms } from './editors-words.ts';
 import { Expansion } from './expansion.ts';
 import { termOf } from './terms.ts';
 
@@ -69,4 +70,15 @@ describe('a text is found by', () => {
   });
   it('nothing of an official phrase that it only has half of', () =>
     expect(expansion.expand('økonomisk støtte').also.size).toBe(0));
+  it('every form of a term of the glossary that it has in one of them, asked for with a hyphen or without', () => {
+    const glossary = new Expansion({
+      compounds: [],
+      forms: new Map(),
+      synonyms: formsAsSynonyms(['Den anden', 'visumtype C', 'C-visum']),
+    });
+    expect([...glossary.expand('et C-visum').also.keys()]).toEqual(expect.arrayContaining(['visumtyp', 'c']));
+    expect([...glossary.expand('visumtype C').also.keys()]).toEqual(['visum']);
+    // »Den anden« says nothing: not everything stands for it.
+    expect(glossary.expand('en anden ting').also.size).toBe(0);
+  });
 });

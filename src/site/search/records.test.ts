@@ -56,6 +56,17 @@ it('a page is also found by what others call it, under a base path too', () => {
   expect(records[1]!.called).toEqual(new Set(['Noget om b']));
 });
 
+it('guidance is also found by the terms that the glossary refers to it for, and knows those it explains itself', () => {
+  const entry =
+    '<section data-search-entry="UIP, Portalen"><h2 id="uip">UIP</h2><a href="/vejledning/a/a/">Læs</a></section>';
+  const records = linkRecords([
+    ...recordsOf(page('<h1>A</h1><button popovertarget="ord-uip">Portalen</button>'), 'vejledning/a/a/', '/'),
+    ...recordsOf(page(`<h1>Ordbog</h1>${entry}`), 'ordbog/', '/'),
+  ]);
+  expect(records[0]).toMatchObject({ called: new Set(['UIP', 'Læs']), explains: ['UIP'] });
+  expect(records[2]).toMatchObject({ url: 'ordbog/#uip', forms: ['UIP', 'Portalen'] });
+});
+
 it('a calculator is for the readers of the guidance that leads to it, and found by its search words', () => {
   const head =
     '<meta data-pagefind-filter="for[content]" content="borger"><meta data-pagefind-meta="soegeord[content]" content="ferie">';

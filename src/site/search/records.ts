@@ -24,6 +24,10 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** What other pages call it, when they link to it. */
   readonly called: Set<string>;
+  /** The glossary's terms that it explains on the spot: their addresses, and once linked their titles. */
+  readonly explains: readonly string[];
+  /** What else an entry of the glossary is called, each in its own forms. */
+  readonly forms: readonly string[];
   readonly linksTo: readonly { path: string; text: string }[];
 }
 
@@ -137,11 +141,11 @@ export function recordsOf(html: string, path: string, base: string): SearchRecor
       (filters[given.slice(0, -'[content]'.length)] ??= []).push(plain(attributes['content'] ?? ''));
   }
   const inside = (address: string) => address.startsWith(base) && !address.startsWith('//');
-  const linksTo = [...elements(main)].flatMap(({ name, attributes, ...node }) =>
-    name === 'a' && attributes['href'] && inside(attributes['href'])
-      ? [{ path: attributes['href'].slice(base.length), text: tidy(textOf({ name, attributes, ...node } as Node)) }]
-      : [],
-  );
+  const linksIn = (part: ElementNode) =>
+    [...elements(part)].flatMap((node) => {
+      const address = node.name === 'a' ? node.attributes['href'] : undefined;
+      return address && inside(address) ? [{ path: address.slice(base.length), text: tidy(textOf(node)) }] : [];
+    });
   const kind = kindOf(path);
   const description = page.find(({ name, attributes }) => name === 'meta' && attributes['name'] === 'description');
   const whole: SearchRecord = {
@@ -153,7 +157,12 @@ export function recordsOf(html: string, path: string, base: string): SearchRecor
     sections: kind === 'emne' || path === '' ? [] : sectionsOf(main, kind !== 'nyhedsbrev'),
     filters,
     called: new Set(),
-    linksTo,
+    explains: [...elements(main)].flatMap(({ attributes }) => {
+      const id = /^ord-(.+)/.exec(attributes['popovertarget'] ?? '')?.[1];
+      return id ? [`ordbog/#${id}`] : [];
+    }),
+    forms: [],
+    linksTo: linksIn(main),
   };
   const entries = page
     .filter((node) => has(node, 'data-search-entry'))
@@ -170,8 +179,10 @@ export function recordsOf(html: string, path: string, base: string): SearchRecor
           kind: kindOf(url),
           lead: '',
           sections,
-          linksTo: [],
+          forms: plain(node.attributes['data-search-entry']!).split(', ').filter(Boolean),
+          linksTo: linksIn(node),
           called: new Set(),
+          explains: [],
         },
       ];
     });
@@ -179,20 +190,23 @@ export function recordsOf(html: string, path: string, base: string): SearchRecor
 }
 
 /**
- * Lets each record also be found by what other pages call it, and a calculator by the search words of the guidance it belongs to;
- * a calculator is for the same readers, and about the same topics, as that guidance.
+ * Lets each record also be found by what other pages call it, guidance by the terms that the glossary refers to it for, and a
+ * calculator by the search words of the guidance it belongs to; a calculator is for the same readers, and about the same topics,
+ * as that guidance.
  */
 export function linkRecords(records: readonly SearchRecord[]): SearchRecord[] {
   const byUrl = new Map(records.map((record) => [record.url, record]));
-  for (const { kind, linksTo } of records) {
-    if (kind !== 'vejledning' && kind !== 'emne') continue;
+  for (const { kind, title, linksTo } of records) {
+    if (kind !== 'vejledning' && kind !== 'emne' && kind !== 'ordbog') continue;
     for (const { path, text } of linksTo) {
       const target = byUrl.get(path) ?? byUrl.get(path.replace(/#.*/, ''));
-      // A calculator is linked to as »Beregn din sag«.
-      if (target?.kind !== 'beregner') target?.called.add(text);
+      // The glossary says where to read on about a term; a calculator is linked to as »Beregn din sag«.
+      if (target?.kind !== 'beregner') target?.called.add(kind === 'ordbog' ? title : text);
     }
   }
-  return records.map((record) => {
+  return records.map((unlinked) => {
+    const explains = unlinked.explains.flatMap((url) => byUrl.get(url)?.title ?? []);
+    const record = { ...unlinked, explains };
     if (record.kind !== 'beregner') return record;
     const guidance = records.filter(
       ({ kind, linksTo }) => kind === 'vejledning' && linksTo.some(({ path }) => path === record.url),

@@ -23,6 +23,7 @@ describe('what is typed is compared in one form', () => {
     ['26.10.2017', '26. oktober 2017'],
     ['26/10-2017', '26. oktober 2017'],
     ['BF2', 'bf2'],
+    ['udlændingenummer', 'Udl.nr.'],
   ])('%s is %s', (one, other) => expect(terms(one)).toEqual(terms(other)));
 
   it.each([

@@ -54,6 +54,7 @@ const oneForm = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u00a0\u00ad]+/g, ' ')
     .replace(/\+45 ?/g, '')
+    .replace(/(?<!\p{L})udl\. ?nr(?!\p{L})/gu, 'udlændingenummer')
     .replace(
       /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/g,
       (_, d, m, y) => `${Number(d)} ${MONTHS[m - 1] ?? m} ${y}`,

@@ -3,7 +3,7 @@ import type { SearchRecord } from './records.ts';
 import { END } from './terms.ts';
 
 // How much a term counts by where it stands; half of it for what is only meant.
-const COUNTS = { title: 8, words: 6, called: 4, heading: 3, lead: 3, body: 1 };
+const COUNTS = { title: 8, words: 6, called: 4, heading: 3, lead: 3, explains: 2, body: 1 };
 /** Of a calculator's own text much is examples, and its search words are lent by the guidance it belongs to. */
 const CALCULATOR = { ...COUNTS, words: 3, heading: 1, body: 0.5 };
 /** Pagefind's limit. */
@@ -34,6 +34,7 @@ export function weightsOf(record: SearchRecord, expansion: Expansion): Map<strin
     counts.heading,
   );
   add([record.lead], counts.lead);
+  add(record.explains, counts.explains);
   add(
     record.sections.map(({ blocks }) => blocks.join('\n')),
     counts.body,
@@ -43,10 +44,10 @@ export function weightsOf(record: SearchRecord, expansion: Expansion): Map<strin
 
 /** A page for Pagefind: each term once, with its weight. */
 export function weightedPage(weights: ReadonlyMap<string, number>, language: string): string {
-  const weight = (term: string) => Math.min(MOST, Math.round(weights.get(term)! * 2) / 2);
+  const weight = (term: string) => Math.min(MOST, Math.round(weights.get(term)! * 2) / 4);
   const byWeight = Map.groupBy([...weights.keys()].toSorted(), weight);
   const groups = [...byWeight].map(([value, terms]) => {
-    const attribute = value === COUNTS.body ? '' : ` data-pagefind-weight="${value}"`;
+    const attribute = value === 1 ? '' : ` data-pagefind-weight="${value}"`;
     return `<p${attribute}>${terms.map((term) => term + END).join(' ')}</p>`;
   });
   return `<!doctype html><html lang="${language}"><body>${groups.join('')}</body></html>`;
