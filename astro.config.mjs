@@ -11,7 +11,7 @@ import { editorCheck } from './scripts/editor/check-integration.ts';
 for (const flag of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[flag];
 
 // The public address. Default: the local preview.
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 const HELPER = 'vite/preload-helper';
@@ -36,6 +36,19 @@ const withLicences = {
   configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: 'licenser.txt' } } } : undefined),
 };
 
+/** Said last, and when the site is built alone: what stands in it is of no use to anyone else. */
+const publicAddress = {
+  name: 'public-address',
+  hooks: {
+    'astro:build:done': ({ logger }) =>
+      process.env.SITE_URL ||
+      logger.warn(
+        `SITE_URL er ikke sat: »Til journalen«, canonical-links, sitemap og feed viser til ${site}, som kun findes på denne maskine.\n` +
+          'Skal siden udgives, så byg den med sin adresse: SITE_URL=https://example.dk npm run build',
+      ),
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -49,7 +62,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }),
     preloadScripts(),
     searchIndex(),
-    hostHeaders(), // Last: it names what the others have made.
+    hostHeaders(), // After those: it names what they have made.
+    publicAddress,
   ],
   markdown: {
     syntaxHighlight: false,

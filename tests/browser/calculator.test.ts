@@ -23,7 +23,7 @@ import {
   titleOf,
 } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
-import { misfits, moving, PAPER, printFaults, spaceText, ZOOMED } from './fit.ts';
+import { enlargeText, misfits, moving, PAPER, printFaults, SCREENS, spaceText, unfold, ZOOMED } from './fit.ts';
 import { tabThrough } from './tab-stops.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -135,6 +135,19 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     }
     await page.context().close();
   });
+
+  it('fits with text alone at 200 %, in any state', async () => {
+    const page = await openPage(browser, 'about:blank');
+    for await (const state of states(page, rule)) {
+      await enlargeText(page);
+      await unfold(page);
+      for (const screen of SCREENS) {
+        await page.setViewportSize(screen);
+        expect(await misfits(page), `${state}, ${screen.width} px`).toEqual([]);
+      }
+    }
+    await page.context().close();
+  }, 120_000);
 
   it('gives every field a name within a question, and says its errors with it, in any state', async () => {
     const page = await openPage(browser, 'about:blank');
@@ -508,6 +521,22 @@ it('marks what the browser will not copy, and says how on a phone', async () => 
   await press(page, 'Kopiér link');
   await said.waitFor();
   expect(await page.evaluate(() => getSelection()!.toString())).toContain('#permitKind=other');
+  await page.context().close();
+});
+
+it('spreads a date that is pasted into one field over the three, and one in a stay too', async () => {
+  const page = await openPage(browser, addressOf(calculators['lapse']!, { permitKind: 'other' }));
+  await page.waitForSelector('.outcome');
+  const shown = (field: string) =>
+    Promise.all(['d', 'm', 'y'].map((part) => page.locator(`#svar-${field}-${part}`).inputValue()));
+  await press(page, 'Vis alle spørgsmål');
+  for (const field of ['permitSince', 'absences-0-from', 'absences-0-to'])
+    for (const part of ['d', 'm', 'y']) {
+      await page.locator(`#svar-${field}-${part}`).fill(`den 1${part === 'd' ? 1 : 2}. marts 2015`);
+      expect(await shown(field)).toEqual([part === 'd' ? '11' : '12', 'marts', '2015']);
+    }
+  await page.locator('#svar-permitSince-d').focus();
+  expect(await shown('absences-0-to')).toEqual(['12', '3', '2015']);
   await page.context().close();
 });
 

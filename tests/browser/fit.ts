@@ -17,20 +17,38 @@ export const spaceText = (page: Page) =>
     document.adoptedStyleSheets.push(sheet);
   });
 
-/** What does not fit: a page that scrolls sideways, text that is cut off or over other text. Tables may scroll in a box of their own. */
+/** Screens on which text alone is enlarged. */
+export const SCREENS = [1280, 768, 360].map((width) => ({ width, height: 800 }));
+
+export const unfold = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+
+/** Text alone at 200 % (WCAG 1.4.4). */
+export const enlargeText = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement.style;
+    root.fontSize = '';
+    root.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+  });
+
+/** What does not fit: a page or a box that scrolls sideways, text that is cut off or over other text. Tables may scroll in a box of their own. */
 export const misfits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const cuts = (overflow: string, inner: number, outer: number) =>
       (overflow === 'hidden' || overflow === 'clip') && inner > outer + 1;
     for (const element of document.querySelectorAll('body *')) {
       if (element.closest('.visually-hidden, [popover], input') || !element.checkVisibility()) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      if (/auto|scroll/.test(overflowX) && scrollWidth > clientWidth && !element.matches('.scroll'))
+        found.push(`scrolls sideways: ${element.outerHTML.slice(0, 100)}`);
       if (cuts(overflowX, scrollWidth, clientWidth) || cuts(overflowY, scrollHeight, clientHeight))
         found.push(`cut off: ${element.outerHTML.slice(0, 100)}`);
       // Where the page has no style for them, pictures are as wide as the page.
-      if (element.matches('svg.mark') && element.clientWidth > 30) found.push(`too large: ${element.outerHTML}`);
+      if (element.matches('svg.mark') && element.clientWidth > 1.7 * size)
+        found.push(`too large: ${element.outerHTML}`);
       if (element.matches('svg text')) {
         const { left, right } = element.getBoundingClientRect();
         if (left < 0 || right > innerWidth) found.push(`cut off: ${element.outerHTML}`);

@@ -3,7 +3,18 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { base, builtPages } from '../site/pages.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import { inDenmark, launch } from './chromium.ts';
-import { misfits, moving, PAPER, printFaults, shiftWhileLoading, spaceText, ZOOMED } from './fit.ts';
+import {
+  enlargeText,
+  misfits,
+  moving,
+  PAPER,
+  printFaults,
+  SCREENS,
+  shiftWhileLoading,
+  spaceText,
+  unfold,
+  ZOOMED,
+} from './fit.ts';
 import { tabThrough } from './tab-stops.ts';
 
 let browser: Browser;
@@ -82,6 +93,18 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
     await page.context().close();
   });
 
+  it('fits with text alone at 200 %', async () => {
+    const page = await open();
+    await page.goto(at(path));
+    await enlargeText(page);
+    await unfold(page);
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      expect(await misfits(page), `${screen.width} px`).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   it.each([360, 1280])('does not move while it loads, on a screen of %i px', async (width) => {
     const page = await open({ viewport: { width, height: 740 } });
     expect(await shiftWhileLoading(page, at(path))).toBeLessThan(0.01);
@@ -132,7 +155,7 @@ describe('every page', () => {
     page.on('request', (request) => request.url().startsWith(site) || complaints.push(request.url()));
     for (const { path } of await builtPages()) {
       await page.goto(at(path));
-      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+      await unfold(page);
       expect(await misfits(page), `${base}${path}`).toEqual([]);
     }
     expect(complaints).toEqual([]);

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFinds, colourFinds } from '../browser/axe.ts';
 import { inDenmark, launch } from '../browser/chromium.ts';
-import { misfits, moving, shiftWhileLoading, spaceText, ZOOMED } from '../browser/fit.ts';
+import { enlargeText, misfits, moving, SCREENS, shiftWhileLoading, spaceText, ZOOMED } from '../browser/fit.ts';
 import { tabThrough } from '../browser/tab-stops.ts';
 import { field as fieldOf, firstSearch } from './measure.ts';
 
@@ -299,18 +299,68 @@ describe.each(['', 'findes-ikke/'])('the field on /%s', (path) => {
   });
 });
 
-it('says so when it does not load, and searches once it does', async () => {
-  await page.route('**/pagefind.js', (route) => route.abort());
-  await page.goto(start);
-  await page.keyboard.press('Control+k');
-  await field().fill('garant');
-  await page.locator('.search-count', { hasText: 'Søgningen kunne ikke hentes' }).waitFor();
-  await page.unroute('**/pagefind.js');
-  await field().fill('garanti');
-  await titles().first().waitFor();
-  expect(await field().inputValue()).toBe('garanti');
+describe('what does not load', () => {
   // The browser tells of what was blocked.
-  errors = errors.filter((text) => !text.includes('ERR_FAILED'));
+  afterEach(() => void (errors = errors.filter((text) => !/ERR_FAILED|404/.test(text))));
+  const failure = () => page.getByRole('alert').filter({ hasText: 'Søgningen kunne ikke hentes.' });
+
+  it.each([
+    ['is out of reach', 'dialog', (route: Route) => route.abort()],
+    ['is gone since the site was replaced', 'dialog', (route: Route) => route.fulfill({ status: 404 })],
+    ['is out of reach', 'view', (route: Route) => route.abort()],
+  ])('leaves the page and what is answered on it, where a script %s (%s)', async (_, script, answer) => {
+    await page.goto(new URL('beregnere/bortfald/', siteUrl).href);
+    await page.getByLabel('Som flygtning').check();
+    await page.locator('#beregner').getByRole('button', { name: 'Næste' }).click();
+    const here = page.url();
+    const answers = await page.locator('.answers').innerText();
+    await page.route(`**/assets/${script}.*.js`, answer);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    for (const press of ['Control+k', '/', 'link']) {
+      if (press === 'link') await page.locator('#soeg').click();
+      else await page.keyboard.press(press);
+      await expect.poll(async () => (await failure().boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    }
+    expect(page.url()).toBe(here);
+    expect(await page.locator('.answers').innerText()).toBe(answers);
+    expect(await axeFinds(page, 'header')).toEqual([]);
+    expect(await misfits(page)).toEqual([]);
+    // The way out that always works, and does not cost the answers.
+    const [other] = await Promise.all([page.waitForEvent('popup'), failure().getByRole('link').click()]);
+    await other.waitForURL('**/soeg/');
+    expect(await page.locator('.answers').innerText()).toBe(answers);
+    await page.unroute(`**/assets/${script}.*.js`);
+    if (script === 'view') return;
+    await page.locator('#soeg').click();
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
+    expect(await failure().isVisible()).toBe(false);
+  });
+
+  it('is said in the dialog, which searches once it does', async () => {
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.goto(start);
+    await page.keyboard.press('Control+k');
+    await field().fill('garant');
+    await page.locator('.search-count', { hasText: 'Søgningen kunne ikke hentes' }).waitFor();
+    const elsewhere = page.getByRole('dialog').getByRole('link', { name: 'i en ny fane' });
+    const [other] = await Promise.all([page.waitForEvent('popup'), elsewhere.click()]);
+    await other.waitForURL('**/soeg/#q=garant');
+    expect(page.url()).toBe(start);
+    await page.unroute('**/pagefind.js');
+    await field().fill('garanti');
+    await titles().first().waitFor({ timeout: 5000 });
+    expect(await field().inputValue()).toBe('garanti');
+    expect(await elsewhere.count()).toBe(0);
+  });
+
+  it('takes away nothing that has been found: what may have been meant, and whom to call', async () => {
+    for (const file of ['ord.json', 'hjaelp.html']) await page.route(`**/pagefind/${file}`, (route) => route.abort());
+    await open('garanti xyzxyz');
+    await page.locator('.search-count', { hasText: 'Ingen sider har »xyzxyz«.' }).waitFor();
+    expect(await titles().count()).toBeGreaterThan(3);
+    await field().fill('skilsmisse');
+    await page.locator('.search-count', { hasText: 'Ingen resultater for »skilsmisse«.' }).waitFor();
+  });
 });
 
 describe('is light', () => {
@@ -370,6 +420,16 @@ describe.each(['dialog', 'page'])('in the %s', (where) => {
     if (where === 'page') return;
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('soeg');
+  });
+
+  it('fits with text alone at 200 %', async () => {
+    for await (const state of states()) {
+      await enlargeText(page);
+      for (const screen of SCREENS) {
+        await page.setViewportSize(screen);
+        expect(await misfits(page), `${state}, ${screen.width} px`).toEqual([]);
+      }
+    }
   });
 
   it('fits a screen at 400 %, with the reader’s own spacing of text too', async () => {

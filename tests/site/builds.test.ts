@@ -85,6 +85,7 @@ it('a site below a path, one that is also the name of a folder, links to what is
   below.write(page, `${text}\n![Et mærke](/icon.svg)\n`);
   const { code, output } = await below.run('node_modules/astro/bin/astro.mjs', 'build');
   expect(code, output).toBe(0);
+  expect(output).not.toContain('SITE_URL');
   const site = built(join(below.folder, 'dist'));
   below.remove();
   const lost = new Set<string>();
@@ -103,6 +104,7 @@ it('a site below a path, one that is also the name of a folder, links to what is
 
 describe('while the site is replaced by one with other words, styles and scripts', () => {
   let next: Built;
+  let said: string;
   beforeAll(async () => {
     change('src/rules/bond/texts.statements.da.ts', 'Læg dokumentation for', 'Vedlæg dokumentation for');
     change('src/rules/core/da.ts', String.raw`\u00a0kr.`, String.raw`\u00a0kroner`);
@@ -112,8 +114,17 @@ describe('while the site is replaced by one with other words, styles and scripts
     change('src/content/ordbog/a1-niveau.mdx', 'A1 er det laveste', 'A1 er det nederste');
     const { code, output } = await build();
     if (code !== 0) throw new Error(output);
+    said = output;
     next = built(copy);
   });
+
+  it.skipIf(process.env['SITE_URL'])(
+    'the build says once that the site has no address of its own, and how to give it one',
+    () => {
+      expect(said.match(/.*SITE_URL er ikke sat.*/g)).toEqual([expect.stringContaining('http://localhost:4321')]);
+      expect(said).toContain('SITE_URL=https://example.dk npm run build');
+    },
+  );
 
   it('no name that stands for a content has other bytes in the new one', () => {
     const named = only(next, NAMED_BY_CONTENT);

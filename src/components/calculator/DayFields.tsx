@@ -1,4 +1,4 @@
-import { type DayText, NO_DAY } from './day-text.ts';
+import { type DayText, fill, NO_DAY } from './day-text.ts';
 import { DAY_PARTS } from './typed.ts';
 import * as words from './words.da.ts';
 
@@ -22,7 +22,7 @@ export function DayFields({ id, typed = NO_DAY, wrong, onChange }: Props) {
             autoComplete="off"
             value={typed[at]}
             {...wrong(id + part)}
-            onInput={({ currentTarget: { value } }) => onChange(typed.with(at, value) as unknown as DayText)}
+            onInput={({ currentTarget: { value } }) => onChange(fill(typed, at, value))}
           />
         </label>
       ))}

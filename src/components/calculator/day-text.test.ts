@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MONTHS } from '../../rules/core/da.ts';
-import { dayText, readDayText } from './day-text.ts';
+import { dayText, fill, NO_DAY, readDayText } from './day-text.ts';
 import * as words from './words.da.ts';
 
 const read = (day: string, month: string, year: string) => readDayText([day, month, year]);
@@ -13,6 +13,7 @@ describe('a date in three fields', () => {
       ['01', '02', '2015'],
       [' 1. ', ' 2 ', ' 2015 '],
       ['1.', '2.', '2015'],
+      ['\u200e1', '\u200b2\u200b', '\ufeff2015\u00a0'],
     ] as const) {
       expect(readDayText(typed)).toBe('2015-02-01');
     }
@@ -20,6 +21,10 @@ describe('a date in three fields', () => {
 
   it('takes the names of months, whole or from three letters, in any case', () => {
     for (const name of ['marts', 'MARTS', 'mar', 'Mar.', 'mart']) expect(read('27', name, '2015')).toBe('2015-03-27');
+    for (const name of ['March', 'MAR', 'Mar.']) expect(read('27', name, '2015')).toBe('2015-03-27');
+    expect(['January', 'May', 'July', 'oct', 'Oct.'].map((name) => read('1', name, '2015'))).toEqual(
+      ['01', '05', '07', '10', '10'].map((month) => `2015-${month}-01`),
+    );
     for (const [at, name] of MONTHS.entries()) {
       const month = `${at + 1}`.padStart(2, '0');
       expect(read('1', name, '2015')).toBe(`2015-${month}-01`);
@@ -28,10 +33,36 @@ describe('a date in three fields', () => {
     }
   });
 
-  it('takes a whole date that is pasted into the first field', () => {
-    for (const pasted of ['27.3.2015', '27-03-2015', '27/3 2015', '27. marts 2015', '2015-03-27']) {
-      expect(read(pasted, '', '')).toBe('2015-03-27');
-    }
+  it('takes a whole date that is pasted into any field, whatever stood there', () => {
+    for (const pasted of [
+      '27.3.2015, 27-03-2015, 27/3 2015, 27. marts 2015, 27. mar. 2015, 2015-03-27, 2015.03.27, 20150327'.split(', '),
+      'den 27. marts 2015, d. 27. marts 2015, d.27.3.2015, Fredag den 27. marts 2015, (27. marts 2015)'.split(', '),
+      ['27\u201103\u20112015', '27\u201303\u20132015', '27\u221203\u22122015', '2015\u201003\u201027'],
+      ['27.\u00a0marts\u00a02015', '27.\u202f3.\u20092015', '\t27.03.2015\r\n'],
+      ['27.03.2015.', '27.03.2015,', '27. marts 2015;'],
+      ['27.03.2015 kl. 10:00', '27.03.2015, kl 10.00', '27.03.2015 10:00:59', '2015-03-27 10:00', '2015-03-27T10:00'],
+      ['\u200e27.03.2015', '\u200e27\u200e/\u200e03\u200e/\u200e2015', '\ufeff27.03.2015', '27.\u00ad3.2015\u200b'],
+      ['27 March 2015', '27th March 2015', '27 mar 2015', '27 March, 2015', 'Friday, 27 March 2015'],
+    ].flat())
+      for (const part of [0, 1, 2])
+        for (const before of [NO_DAY, ['1', '2', '2014']] as const)
+          expect(readDayText(fill(before, part, pasted)), pasted).toBe('2015-03-27');
+  });
+
+  it('leaves what is no whole date, or more than one, where it is typed', () => {
+    for (const typed of [
+      '27.3.15, 3.2015, marts 2015, 2015, 1112015, 01052016, 20122012, 127.3.2015, 27.3.20155, 27.3.2015 5'.split(', '),
+      ['27.03.2015-28.03.2015', '27.03.2015 til 28.03.2015', '27.-28. marts 2015'],
+      // A day by the clock of another place.
+      ['2015-03-26T23:00:00Z', '2015-03-27T10:00+02:00'],
+    ].flat())
+      expect(fill(['1', '2', '2014'], 1, typed)).toEqual(['1', typed, '2014']);
+  });
+
+  it('leaves what is typed in one field at a time', () => {
+    const typedInto = (part: number, text: string) =>
+      Array.from(text).reduce((typed, _, at) => fill(typed, part, text.slice(0, at + 1)), NO_DAY)[part];
+    for (const text of ['27', '27.', '3', 'september', '2015']) expect(typedInto(0, text)).toBe(text);
   });
 
   it('does not guess where a date without separators begins and ends', () => {

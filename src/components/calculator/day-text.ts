@@ -12,38 +12,52 @@ export interface DayFault {
   readonly text: string;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
-const WHOLE = /^(\d{1,2})[\s./-]+(\p{L}+|\d{1,2})[\s./-]+(\d{4})$/u;
+const IN_ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
-/** A whole date pasted into the first field is spread over the three. */
-function spread(typed: DayText): DayText {
-  const [first, month, year] = typed.map((text) => text.trim()) as [string, string, string];
-  if (month + year !== '') return [first, month, year];
-  const iso = ISO.exec(first);
+const SEPARATOR = String.raw`[\s./,\p{Pd}−]`;
+const ISO = new RegExp(String.raw`^\D*(\d{4})${SEPARATOR}?(0\d|1[0-2])${SEPARATOR}?(\d\d)$`, 'u');
+const WHOLE = new RegExp(
+  String.raw`^\D*(\d{1,2})(?:st|nd|rd|th)?${SEPARATOR}+(\p{L}+|\d{1,2})${SEPARATOR}+(\d{4})$`,
+  'u',
+);
+/** The time of day that comes along with a date, and the end of the sentence. */
+const BEHIND = /([T,\s]+(kl\.?\s*)?\d{1,2}[:.]\d\d([:.]\d\d)?)?[\s.,;)]*$/i;
+
+/** Pasted text without what is not seen: marks of the direction of writing, and the like. */
+export const seen = (text: string): string => text.replace(/\p{Cf}/gu, '').trim();
+
+/** The parts of a whole date, whatever stands before it: »den 27. marts 2015«, »2015-03-27 10:00«. */
+function parts(text: string): DayText | undefined {
+  const date = seen(text).replace(BEHIND, '');
+  const iso = ISO.exec(date);
   if (iso) return [iso[3]!, iso[2]!, iso[1]!];
-  const whole = WHOLE.exec(first);
-  return whole ? [whole[1]!, whole[2]!, whole[3]!] : [first, month, year];
+  const whole = WHOLE.exec(date);
+  return whole ? [whole[1]!, whole[2]!, whole[3]!] : undefined;
 }
 
-/** 1 to 12 from a number or a name (»3«, »3.«, »marts«, »mar.«); 0 where it is neither. */
+/** What stands in the three fields once this stands in one of them: a whole date that is pasted there is all three. */
+export const fill = (typed: DayText, part: number, text: string): DayText =>
+  parts(text) ?? (typed.with(part, text) as unknown as DayText);
+
+/** 1 to 12 from a number or a name (»3«, »3.«, »marts«, »mar.«, »March«); 0 where it is neither. */
 function monthOf(text: string): number {
   const name = text.toLowerCase().replace(/\.$/, '');
   if (/^\d+$/.test(name)) return Number(name) <= 12 ? Number(name) : 0;
-  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name)) + 1;
+  const named = (month: string) => month.startsWith(name);
+  return name.length < 3 ? 0 : Math.max(MONTHS.findIndex(named), IN_ENGLISH.findIndex(named)) + 1;
 }
 
 export const isBlank = (typed: DayText): boolean => typed.every((text) => text.trim() === '');
 
-/** Reads the three fields to `YYYY-MM-DD`. Month names and a whole date in the first field are accepted. */
+/** Reads the three fields to `YYYY-MM-DD`. The names of months are accepted, in Danish and in English. */
 export function readDayText(typed: DayText): string | DayFault {
-  const parts = spread(typed);
-  const [day, , year] = parts;
+  const [day, named, year] = typed.map(seen) as [string, string, string];
   const date = /^(\d{1,2})\.?$/.exec(day);
-  const missing = parts.indexOf('') as -1 | 0 | 1 | 2;
+  const missing = [day, named, year].indexOf('') as -1 | 0 | 1 | 2;
   if (missing === 1 && !date && year === '') return { part: 0, text: words.threeFields };
   if (missing >= 0) return { part: missing as 0 | 1 | 2, text: words.partMissing[missing as 0 | 1 | 2] };
   if (!date) return { part: 0, text: words.dayIsNumber };
-  const month = monthOf(parts[1]);
+  const month = monthOf(named);
   if (month === 0) return { part: 1, text: words.unknownMonth };
   if (!/^\d{4}$/.test(year)) return { part: 2, text: words.fourDigits };
   const civil = `${year}-${`${month}`.padStart(2, '0')}-${date[1]!.padStart(2, '0')}`;

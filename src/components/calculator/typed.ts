@@ -1,6 +1,6 @@
 import { kroner } from '../../rules/core/da.ts';
 import { type ProblemCode, readFact } from '../../rules/core/facts.ts';
-import { type DayText, dayText, isBlank, NO_DAY, readDayText } from './day-text.ts';
+import { type DayText, dayText, isBlank, NO_DAY, readDayText, seen } from './day-text.ts';
 import type { Spec } from './rule.ts';
 import * as words from './words.da.ts';
 
@@ -41,13 +41,12 @@ function readDayAt(at: string, typed: DayText, blank: string): { civil?: string;
 
 const MONEY = /^(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d{1,2}))?$/;
 
-/** »25.000«, »25000,50«, »kr. 25.000,-« to kroner. */
+/** »25.000«, »25000,50«, »kr. 25.000,-«, »DKK 25 000« to kroner. */
 function readMoneyText(text: string): number | undefined {
   const found = MONEY.exec(
-    text
-      .trim()
-      .replace(/^kr\.?\s*|\s*kr\.?$/gi, '')
-      .replace(/,-+$/, ''),
+    seen(text)
+      .replace(/^\(?((kr|dkk)\.?)?\s*/i, '')
+      .replace(/(,\s*[\p{Pd}−]+)?\s*(kr(oner)?|dkk)?[\s.,;)]*$/iu, ''),
   );
   return found ? Number(`${found[1]!.replace(/\D/g, '')}.${found[2] ?? 0}`) : undefined;
 }

@@ -1,3 +1,5 @@
+import { href } from '../../site/address.ts';
+import { fragmentFor } from './address.ts';
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
@@ -111,24 +113,33 @@ export class SearchView {
       const lacks = found.unknown.length > 0 || count === 0;
       if (lacks && (await pause(HALF_TYPED), isNow())) await this.#suggest(query, found, isNow);
     } catch {
-      if (isNow()) this.#show(NONE, import.meta.env.DEV ? da.noIndex : da.failed);
+      if (!isNow()) return;
+      this.#show(NONE, import.meta.env.DEV ? da.noIndex : da.failed);
+      // Where the site has been replaced, what this page asks for is gone. The page stays: answers may stand on it.
+      const page = href('/soeg/') + fragmentFor(query);
+      this.#after.append(element('a', { href: page, target: '_blank' }, da.elsewhere));
     } finally {
       clearTimeout(slow);
     }
   }
 
-  /** Some word is on no page, or nothing is left: what may have been meant, and what else there is to do. */
+  /**
+   * Some word is on no page, or nothing is left: what may have been meant, and what else there is to do.
+   * What has been found stays where these cannot be fetched.
+   */
   async #suggest(query: string, found: Found, isNow: () => boolean) {
     const { engine } = await search();
     const count = found.results.length;
     const meant =
       found.unknown.length > 0
-        ? await suggestion(query, found.unknown, await spellings(), (words) => engine.isOnOnePage(words))
+        ? await suggestion(query, found.unknown, await spellings().catch(() => ({})), (words) =>
+            engine.isOnOnePage(words),
+          )
         : undefined;
     // What two words of a compound are found by is seldom about the compound: they are only offered.
     const shown =
       meant && !meant.isSplit && count === 0 ? await engine.find(meant.query, this.#filters!.chosen()) : found;
-    const advice = count === 0 ? await help() : undefined;
+    const advice = count === 0 ? await help().catch(() => undefined) : undefined;
     if (!isNow()) return;
     const unknown = found.unknown.map(({ word }) => word);
     if (count > 0) return this.#tell(`${da.found(count, query)}. ${da.unknown(unknown)}`, meant?.query);

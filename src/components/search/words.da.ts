@@ -39,6 +39,7 @@ export const da = {
   didYouMean: (query: string) => `Mente du »${query}«?`,
   coming: 'Søgning hentes. Se ellers nedenfor.',
   loading: 'Søgningen hentes …',
-  failed: 'Søgningen kunne ikke hentes. Prøv igen om lidt, eller find siden under Vejledning.',
+  failed: 'Søgningen kunne ikke hentes. Se efter, om du er på nettet, og skriv ordet igen.',
+  elsewhere: 'Hjælper det ikke, så åbn søgesiden i en ny fane',
   noIndex: 'Der er ikke bygget noget indeks til søgningen endnu. Kør npm run build, og genindlæs siden.',
 };
