@@ -1,13 +1,16 @@
 import type { Day } from '../core/day.ts';
-import { both, isNot } from '../core/truth.ts';
+import { both, either, isNot } from '../core/truth.ts';
 import type { Facts, Stay } from './case.ts';
 import { isChildTooLongInOne, isProtected, isProtectedInSome } from './child.ts';
 import { agreed, isBeyond, type Limit, limitsOf } from './limits.ts';
 import { ALL, isMet, type Met, NONE, ONE, secondOfStay } from './second-condition.ts';
 
+/** No limit but a child's is shorter. */
+export const isWithinAll = ({ until, short }: Stay): boolean => until !== undefined && until <= short;
+
 /** Longer than the limit in every reading. */
 export function isTooLong(stay: Stay, limits: readonly Limit[]): boolean | undefined {
-  if (stay.until !== undefined && stay.until <= stay.short) return false;
+  if (isWithinAll(stay)) return false;
   return agreed(limits, (limit) => {
     if (limit.days.length === 0) return false;
     let beyond: boolean | undefined = true;
@@ -25,7 +28,9 @@ export const isSecondMet = (f: Facts, stay: Stay, limits: readonly Limit[]): boo
   );
 
 /** The permit has lapsed by this absence. */
-export function isLapsedBy(f: Facts, stay: Stay, limits = limitsOf(f, stay)): boolean | undefined {
+export function isLapsedBy(f: Facts, stay: Stay): boolean | undefined {
+  if (isWithinAll(stay)) return false;
+  const limits = limitsOf(f, stay);
   const tooLong = isTooLong(stay, limits);
   if (tooLong === false) return false;
   return both(tooLong, both(isSecondMet(f, stay, limits), isNot(isProtectedInSome(f, limits))));
@@ -62,13 +67,10 @@ function isInOneReadingOf(f: Facts, stay: Stay, limit: Limit): boolean | undefin
 }
 
 /** Whether the permit has lapsed by this absence, or by a child's three months, depends on the reading. */
-export function isDisputed(f: Facts, stay: Stay, limits = limitsOf(f, stay)): boolean | undefined {
+export function isDisputed(f: Facts, stay: Stay): boolean | undefined {
   if (stay.until !== undefined && stay.until <= stay.child) return false;
   const byChild = isChildTooLongInOne(f, stay);
   if (byChild === true) return true;
-  const byLength =
-    stay.until !== undefined && stay.until <= stay.short
-      ? false
-      : agreed(limits, (limit) => isInOneReadingOf(f, stay, limit));
-  return byLength === true ? true : byLength === false && byChild === false ? false : undefined;
+  const byLength = isWithinAll(stay) ? false : agreed(limitsOf(f, stay), (limit) => isInOneReadingOf(f, stay, limit));
+  return either(byLength, byChild);
 }

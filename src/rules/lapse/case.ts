@@ -85,9 +85,16 @@ export const stayOf = ({ departedOn, returnedOn }: Absence, at: number, assessed
   params: returnedOn === null ? { from: departedOn } : { from: departedOn, to: returnedOn },
 });
 
+// The same absences are looked at for the tree, the values and the advice of one case: what was worked out last is kept.
+let known: { readonly f: Facts; readonly stays: readonly Stay[] | undefined } | undefined;
+
 /** The absences to judge; undefined where the list is not known. */
-export const staysOf = ({ absences, assessedOn }: Facts): readonly Stay[] | undefined =>
-  absences?.map((absence, at) => stayOf(absence, at, assessedOn));
+export function staysOf(f: Facts): readonly Stay[] | undefined {
+  if (known?.f !== f) {
+    known = { f, stays: f.absences?.map((absence, at) => stayOf(absence, at, f.assessedOn)) };
+  }
+  return known.stays;
+}
 
 export const isRefugee = (f: Facts) => is(f.permitKind, 'refugee');
 export const isExempt = (f: Facts) => is(f.permitKind, 'exempt');

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../core/day.ts';
 import { both, either, notBefore } from '../core/truth.ts';
 import type { Facts, Stay } from './case.ts';
-import { agreed, isBeyond, type Limit } from './limits.ts';
+import { agreed, isBeyond, type Limit, limitsOf } from './limits.ts';
 import { parameters as p } from './parameters.ts';
 import { isMet, isMetInOne, isMetInSome, type Met, secondOfStay } from './second-condition.ts';
 
@@ -46,9 +46,10 @@ export const isProtectedInSome = (f: Facts, limits: readonly Limit[]): boolean |
 };
 
 /** A reading is protected in which the permit would otherwise have lapsed. */
-export const isKeptByProtection = (f: Facts, stay: Stay, limits: readonly Limit[]): boolean | undefined => {
-  if (f.child === false || f.sentAsMinor === false) return false;
-  return agreed(limits, (limit) =>
+export const isKeptByProtection = (f: Facts, stay: Stay): boolean | undefined => {
+  const isWithin = stay.until !== undefined && (stay.until <= stay.short || stay.until < PROTECTED_FROM);
+  if (f.child === false || f.sentAsMinor === false || isWithin) return false;
+  return agreed(limitsOf(f, stay), (limit) =>
     limit.days.reduce<boolean | undefined>(
       (some, last, reading) =>
         either(

@@ -98,7 +98,7 @@ function leadsTo(f: Facts, stay: Stay, outcome: Outcome): boolean | undefined {
     case 'unclear':
       return isDisputed(f, stay);
     case 'presumed-kept':
-      return isKeptByProtection(f, stay, limitsOf(f, stay));
+      return isKeptByProtection(f, stay);
     default:
       return false;
   }

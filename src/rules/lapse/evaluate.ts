@@ -10,7 +10,7 @@ import {
   type Truth,
 } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
-import { isDisputed, isSecondMet, isTooLong } from './absence.ts';
+import { isDisputed, isSecondMet, isTooLong, isWithinAll } from './absence.ts';
 import { type Facts, hasRepatriated, hasSign, isExempt, isOfRefugees, isRefugee, type Stay, staysOf } from './case.ts';
 import { isKeptByProtection, isOverThreeMonths, isProtectedInSome, isSignProtected } from './child.ts';
 import { concludeCase } from './conclude.ts';
@@ -75,9 +75,11 @@ const is = {
 const given = (id: string, cites: Citations, first: Reason, others: () => readonly Reason[]): Reason =>
   first.truth === 'false' ? all(id, cites, first) : all(id, cites, first, ...others());
 
+const NO_LIMITS: readonly Limit[] = [];
+
 /** One absence, longer than its limit in every reading, with what else must hold. */
 function lapsesBy(f: Facts, stay: Stay): Reason {
-  const limits = limitsOf(f, stay);
+  const limits = isWithinAll(stay) ? NO_LIMITS : limitsOf(f, stay);
   const tooLong = ofStay('beyond-limit', isTooLong(stay, limits), LIMITS, limitBits(f, stay), stay);
   const parts = [tooLong];
   if (tooLong.truth !== 'false') {
@@ -111,7 +113,10 @@ const signCounts = (f: Facts): Reason =>
 
 /** The rows that a sign is part of. */
 function ofSign(f: Facts) {
-  const counts = signCounts(f);
+  if (f.residenceSigns?.length === 0) return NO_SIGN;
+  return signRows(f, signCounts(f));
+}
+function signRows(f: Facts, counts: Reason) {
   const isOther = isRefugee(f) === false;
   const isProtected = (f.child === false ? is.signOfAdult : is.signProtected)(isSignProtected(f));
   return {
@@ -131,80 +136,91 @@ function ofSign(f: Facts) {
   };
 }
 
-export function judge(f: Facts): Decision<Outcome> {
-  const repatriation = given('repatriation', REPATRIATION, is.ofRefugees(isOfRefugees(f)), () => [
-    is.repatriated(f.repatriated),
-  ]);
-  const ordinary = not('ordinary-rules', repatriation);
+const NO_SIGN = signRows({}, signCounts({ residenceSigns: [] }));
+/** Of a permit that is not a refugee's or the family's, and of an adult: made once. */
+const NOT_OF_REFUGEES = all('repatriation', REPATRIATION, is.ofRefugees(false));
+const ORDINARY = not('ordinary-rules', NOT_OF_REFUGEES);
+const NO_CHILD_AWAY = all('child-away', CHILD, is.child(false));
+const NOT_KEPT_AS_CHILD = all('presumed-kept', PROTECTED, is.child(false));
+const NOT_REPATRIATED = {
+  lapsed: all('lapsed-after-repatriation', REPATRIATION, NOT_OF_REFUGEES),
+  presumed: all('repatriated-without-regret', REPATRIATION, NOT_OF_REFUGEES),
+  regret: all('regret-period', REPATRIATION, NOT_OF_REFUGEES),
+};
+
+/** The rows that repatriation is part of. */
+function ofRepatriation(f: Facts, repatriation: Reason) {
+  if (repatriation === NOT_OF_REFUGEES) return NOT_REPATRIATED;
   const noRegret = any('no-regret', REPATRIATION, is.leftAlone(hasLeftAlone(f)), is.support14a(hasSupport14a(f)));
   const regret = not('regret', noRegret);
   const passed = (f.repatriationReturned === true ? is.passedByReturn : is.passedByToday)(isRegretPassed(f));
+  return {
+    lapsed: given('lapsed-after-repatriation', REPATRIATION, repatriation, () => [regret, passed]),
+    presumed: given('repatriated-without-regret', REPATRIATION, repatriation, () => [noRegret]),
+    regret: given('regret-period', REPATRIATION, repatriation, () => [
+      regret,
+      not('not-returned', is.returned(f.repatriationReturned)),
+      not('within-regret', passed),
+    ]),
+  };
+}
 
+/** The rows that a child is part of. */
+const childAway = (f: Facts, stays: readonly Stay[] | undefined) =>
+  f.child === false
+    ? NO_CHILD_AWAY
+    : all(
+        'child-away',
+        CHILD,
+        is.child(f.child),
+        ofOne('child-too-long-abroad', 'child-lapses', CHILD, stays, (stay) => childLapsesBy(f, stay)),
+      );
+
+function presumedKept(f: Facts, stays: readonly Stay[] | undefined, ordinary: Reason, signKept: () => Reason): Reason {
+  if (f.child === false) return NOT_KEPT_AS_CHILD;
+  const keptStays = ofOne('protected-stays', 'protected-stay', PROTECTED, stays, (stay) =>
+    ofStay('protected-stay', isKeptByProtection(f, stay), PROTECTED, sentBits(f, stay) | secondBits(f, stay), stay),
+  );
+  const kept = any('protected', PROTECTED, keptStays, signKept());
+  return all('presumed-kept', PROTECTED, is.child(f.child), ordinary, is.sent(f.sentAsMinor), kept);
+}
+
+export function judge(f: Facts): Decision<Outcome> {
+  const isOfThem = isOfRefugees(f);
+  const repatriation =
+    isOfThem === false
+      ? NOT_OF_REFUGEES
+      : all('repatriation', REPATRIATION, is.ofRefugees(isOfThem), is.repatriated(f.repatriated));
+  const ordinary = isOfThem === false ? ORDINARY : not('ordinary-rules', repatriation);
+  const after = ofRepatriation(f, repatriation);
   // After repatriation no absence and no sign counts.
   const stays = repatriation.truth === 'true' ? [] : staysOf(f);
   const sign = ofSign(f);
-  const tooLong = () => [ofOne('too-long-abroad', 'absence-lapses', LIMITS, stays, (stay) => lapsesBy(f, stay))];
-  const childAway = () => [
-    ofOne('child-too-long-abroad', 'child-lapses', CHILD, stays, (stay) => childLapsesBy(f, stay)),
-  ];
-  const disputed = () =>
-    ofOne('in-one-reading', 'stay-in-one-reading', LIMITS, stays, (stay) =>
-      ofStay('stay-in-one-reading', isDisputed(f, stay), LIMITS, readingBits(f, stay), stay),
-    );
-  const keptStays = () =>
-    ofOne('protected-stays', 'protected-stay', PROTECTED, stays, (stay) =>
-      ofStay(
-        'protected-stay',
-        isKeptByProtection(f, stay, limitsOf(f, stay)),
-        PROTECTED,
-        sentBits(f, stay) | secondBits(f, stay),
-        stay,
-      ),
-    );
 
-  const rows: [Outcome, Reason][] = [
-    [
-      'lapsed',
-      any(
-        'lapsed',
-        SECTION,
-        given('lapsed-after-repatriation', REPATRIATION, repatriation, () => [regret, passed]),
-        given('lapsed-by-absence', LIMITS, ordinary, tooLong),
+  const lapsedByAbsence = given('lapsed-by-absence', LIMITS, ordinary, () => [
+    ofOne('too-long-abroad', 'absence-lapses', LIMITS, stays, (stay) => lapsesBy(f, stay)),
+  ]);
+  const presumedByRules = given('presumed-by-rules', RESIDENCE, ordinary, () => [
+    any('given-up-or-child', RESIDENCE, sign.givenUp, childAway(f, stays)),
+  ]);
+  const unclear = given('unclear', LIMITS, ordinary, () => [
+    any(
+      'readings-part',
+      LIMITS,
+      ofOne('in-one-reading', 'stay-in-one-reading', LIMITS, stays, (stay) =>
+        ofStay('stay-in-one-reading', isDisputed(f, stay), LIMITS, readingBits(f, stay), stay),
       ),
-    ],
+      sign.inOneReading,
+    ),
+  ]);
+  const rows: [Outcome, Reason][] = [
+    ['lapsed', any('lapsed', SECTION, after.lapsed, lapsedByAbsence)],
     // A reservation is no gate: not answered is read as no.
     ['special-rules', is.threat(f.threatActivities === true)],
-    [
-      'presumed-lapsed',
-      any(
-        'presumed-lapsed',
-        RESIDENCE,
-        given('repatriated-without-regret', REPATRIATION, repatriation, () => [noRegret]),
-        given('presumed-by-rules', RESIDENCE, ordinary, () => [
-          any('given-up-or-child', RESIDENCE, sign.givenUp, given('child-away', CHILD, is.child(f.child), childAway)),
-        ]),
-      ),
-    ],
-    [
-      'unclear',
-      given('unclear', LIMITS, ordinary, () => [any('readings-part', LIMITS, disputed(), sign.inOneReading)]),
-    ],
-    [
-      'regret-period',
-      given('regret-period', REPATRIATION, repatriation, () => [
-        regret,
-        not('not-returned', is.returned(f.repatriationReturned)),
-        not('within-regret', passed),
-      ]),
-    ],
-    [
-      'presumed-kept',
-      given('presumed-kept', PROTECTED, is.child(f.child), () => [
-        ordinary,
-        is.sent(f.sentAsMinor),
-        any('protected', PROTECTED, keptStays(), sign.kept()),
-      ]),
-    ],
+    ['presumed-lapsed', any('presumed-lapsed', RESIDENCE, after.presumed, presumedByRules)],
+    ['unclear', unclear],
+    ['regret-period', after.regret],
+    ['presumed-kept', presumedKept(f, stays, ordinary, sign.kept)],
   ];
   const someRowIs = (truth: Truth) => rows.some(([, row]) => row.truth === truth);
   const kept = repatriation.truth === 'true' ? is.keptAfterRepatriation : is.kept;

@@ -37,14 +37,17 @@ const longLimit = (stay: Stay) => one(stay.long, LONG);
 
 /** Several readings; equal days are one. */
 function readings(days: readonly Day[], by: readonly ReadingId[]): Limit {
-  const distinct = [...new Set(days)].toSorted();
-  return { days: distinct, months: null, by: distinct.length > 1 ? by : NO_READINGS };
+  const sorted = days.filter((day, at) => days.indexOf(day) === at).toSorted();
+  return { days: sorted, months: null, by: sorted.length > 1 ? by : NO_READINGS };
 }
 
-const keyOf = ({ days, months, atLeastFrom }: Limit) => `${days.join()} ${months} ${atLeastFrom}`;
-function distinct(limits: readonly Limit[]): readonly Limit[] {
-  return limits.length < 2 ? limits : [...new Map(limits.map((limit) => [keyOf(limit), limit])).values()];
-}
+const isSame = (a: Limit, b: Limit) =>
+  a.months === b.months &&
+  a.atLeastFrom === b.atLeastFrom &&
+  a.days.length === b.days.length &&
+  a.days.every((day, at) => day === b.days[at]);
+const distinct = (limits: readonly Limit[]): readonly Limit[] =>
+  limits.length < 2 ? limits : limits.filter((limit, at) => limits.findIndex((other) => isSame(other, limit)) === at);
 
 /** The six months ended on the last day before every refugee's permit was temporary, or later. */
 export const isTemporary = (stay: Stay) => stay.short >= LAST_BEFORE_TEMPORARY;
@@ -142,8 +145,16 @@ function ofPosted({ postingEndedOn }: Facts, limit: Limit, stay: Stay): Limit {
   return stay.from > postingEndedOn ? limit : whilePosted(limit, stay, addMonths(postingEndedOn, POSTED_RETURN));
 }
 
+// As with the absences of a case: what was worked out last is kept.
+let known: { readonly f: Facts; readonly stay: Stay; readonly limits: readonly Limit[] } | undefined;
+
 /** Every limit that the absence may have, as far as the facts go. */
 export function limitsOf(f: Facts, stay: Stay): readonly Limit[] {
+  if (known?.f !== f || known.stay !== stay) known = { f, stay, limits: workOut(f, stay) };
+  return known.limits;
+}
+
+function workOut(f: Facts, stay: Stay): readonly Limit[] {
   const limits = limitsBeforePosting(f, stay);
   if (f.statePosted === false || limits.every(({ days }) => days.every((day) => day < LAST_BEFORE_POSTED)))
     return limits;
