@@ -147,7 +147,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       }
     }
     await page.context().close();
-  }, 120_000);
+  });
 
   it('gives every field a name within a question, and says its errors with it, in any state', async () => {
     const page = await openPage(browser, 'about:blank');
