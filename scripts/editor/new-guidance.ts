@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { calculators } from '../../src/rules/index.ts';
 import { asker, stop } from './ask.ts';
 import { readSite } from './content.ts';
-import { fieldsOf, textComment, toWrite, writeNew } from './draft.ts';
+import { fieldsOf, textComment, toWrite } from './draft.ts';
 import { factsOf, lawsIn, listed } from './facts.ts';
 import { asComment, rawTexts } from './raw-comment.ts';
 import { slug } from './words.ts';
 import { today } from './today.ts';
+import { writeNew } from './write-new.ts';
 
 // npm run ny:vejledning [-- --brev 2018-03 --afsnit 2]: asks, and writes the draft of a guidance page. With --ja it asks nothing.
 
