@@ -80,7 +80,7 @@ const paragraphs = (xml: string) =>
 
 /** A Word file as text: headings with `#`, lists and tables as in Markdown; page headers and footers apart. */
 export async function readDocx(bytes: Uint8Array): Promise<{ text: string; furniture: string }> {
-  const arrayBuffer = bytes.slice().buffer as ArrayBuffer;
+  const arrayBuffer = new Uint8Array(bytes).buffer;
   // In Node it is read from `buffer`, in a browser from `arrayBuffer`.
   const { value } = await mammoth.convertToHtml({ arrayBuffer, buffer: bytes } as { arrayBuffer: ArrayBuffer }, {
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),

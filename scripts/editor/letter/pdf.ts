@@ -76,7 +76,8 @@ const FEWEST_WORDS = 3;
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; notes: string[] }> {
   const pages: PdfLine[][] = [];
   try {
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // It takes over what it is given, and takes no Buffer.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     for (let nr = 1; nr <= pdf.numPages; nr++) {
       const { items } = await (await pdf.getPage(nr)).getTextContent();
       pages.push(linesOn(items.filter((item) => 'str' in item)));
