@@ -132,20 +132,14 @@ async function askDate(letter: Letter): Promise<IssueDate> {
   }
   if (trykt !== undefined) return { trykt, sortering: await sortering(readPrinted(trykt, today)?.first, trykt) };
   const latest = latestNamed(letter, today);
-  const omkring = await ask.text(
-    'omkring',
-    given.omkring,
-    'Omkring hvornår, fx marts 2018',
-    latest && month(latest.first),
-  );
-  const basis = latest && `Nævner ${latest.text} som den seneste dag.`;
+  const hint = latest === undefined ? '' : ` Den seneste dag, brevet nævner, er ${latest.text}.`;
+  const omkring = await ask.text('omkring', given.omkring, `Omkring hvornår, fx marts 2018?${hint}`);
+  const about = readPrinted(omkring, today);
+  // A day that the letter names is a basis only for a time that it is in.
+  const within = latest && about && about.first <= latest.first && latest.first <= about.last ? latest : undefined;
+  const basis = within && `Nævner ${within.text} som den seneste dag.`;
   const grundlag = await ask.text('grundlag', given.grundlag, 'Hvad bygger du det på?', basis);
-  const about = readPrinted(omkring, today)?.first;
-  return {
-    omkring,
-    grundlag,
-    sortering: await sortering(latest?.first.slice(0, 7) === about?.slice(0, 7) ? latest?.first : about),
-  };
+  return { omkring, grundlag, sortering: await sortering(within?.first ?? about?.first) };
 }
 
 const longest = (most: number) => (value: string) =>

@@ -59,7 +59,7 @@ export function readPrinted(text: string, today: Day): Printed | undefined {
 }
 
 const SAYS_SO =
-  /publiceret|udgivet|udsendt|offentliggjort|opdateret|nyhedsbrev|^nyt fra|orientering|årgang|nummer|\bnr\.|^dato|^[\p{Lu}][\p{L} ]+,? den$/iu;
+  /publiceret|udgivet|udsendt|offentliggjort|opdateret|nyhedsbrev|^nyt fra|orientering|årgang|nummer|\bnr\.|^dato|^[\p{L} ]{2,30}, den$/iu;
 const MOST_WORDS = 8;
 /** Where a letter prints its date. */
 const AROUND: ReadonlySet<Mark> = new Set(['indledning', 'slutning']);
