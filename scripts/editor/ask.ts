@@ -3,6 +3,13 @@ import { cancel, isCancel, log, multiselect, select, text } from '@clack/prompts
 /** What is wrong with an answer, in Danish; nothing where it can be used. */
 export type Check = (answer: string) => string | undefined;
 
+export const longest =
+  (most: number): Check =>
+  (title) =>
+    title.length > most
+      ? `Titlen er på ${title.length} tegn og må højst være på ${most}. Skriv den kortere.`
+      : undefined;
+
 /** A way to get answers: from flags, else from the editor, else the suggestion. An answer that cannot be used is asked for again. */
 export interface Asker {
   /** Is there somebody to ask? */

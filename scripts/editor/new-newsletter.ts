@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { month } from '../../src/rules/core/da.ts';
 import { day, readDay } from '../../src/rules/core/day.ts';
-import { asker, stop } from './ask.ts';
+import { asker, longest, stop } from './ask.ts';
 import { editBorders, told } from './borders.ts';
 import { readSite } from './content.ts';
 import { factsOf, listed } from './facts.ts';
@@ -142,8 +142,7 @@ async function askDate(letter: Letter): Promise<IssueDate> {
   return { omkring, grundlag, sortering: await sortering(within?.first ?? about?.first) };
 }
 
-const longest = (most: number) => (value: string) =>
-  value.length > most ? `Titlen er på ${value.length} tegn og må højst være på ${most}.` : undefined;
+const LONGEST_TITLE = 80;
 const fileOf = (id: string) => `src/content/nyhedsbreve/${id}.mdx`;
 const wrongId = (id: string) => {
   if (!/^[a-z0-9-]+$/.test(id))
@@ -166,7 +165,13 @@ const dato = await askDate(letter);
 const id = await ask.text('id', given.id, 'Brevets navn i adressen', dato.sortering.slice(0, 7), wrongId);
 const when =
   'omkring' in dato ? dato.omkring : readDay(dato.trykt) === 'format' ? dato.trykt : month(day(dato.sortering));
-const titel = await ask.text('titel', given.titel, 'Titel', `Nyt fra Udlændingestyrelsen, ${when}`, longest(80));
+const titel = await ask.text(
+  'titel',
+  given.titel,
+  'Titel',
+  `Nyt fra Udlændingestyrelsen, ${when}`,
+  longest(LONGEST_TITLE),
+);
 const nummer =
   given.nummer === undefined
     ? undefined

@@ -40,6 +40,21 @@ function entryOf(row: Row): Entry {
   return { label: row.label, title: plain(title).replace(/^[-•–·]\s*/, ''), page };
 }
 
+/** Does a text begin below that a title is the first words of, on as many lines as it takes? */
+function standsBelow(rows: Rows, from: number, title: string): boolean {
+  const MOST_ROWS = 4;
+  const wanted = bare(title);
+  return rows.some(({ bare: first, text }, at) => {
+    if (at < from || text === '' || !wanted.startsWith(first)) return false;
+    let found = first;
+    for (let next = at + 1; next < at + MOST_ROWS && found.length < wanted.length; next++) {
+      if (isBlank(rows[next])) break;
+      found += rows[next]!.bare;
+    }
+    return found.startsWith(wanted);
+  });
+}
+
 interface Walked {
   readonly entries: readonly Entry[];
   /** The row after each of them. */
@@ -75,7 +90,9 @@ function walk(rows: Rows, start: number): Walked {
       !last.page &&
       row.label === undefined &&
       !isBlank(rows[at - 1]) &&
-      (/^\p{Ll}/u.test(row.text) || (entry.page && last.label !== undefined && entries.some(({ page }) => page)));
+      (/^\p{Ll}/u.test(row.text) ||
+        (entry.page && last.label !== undefined && entries.some(({ page }) => page)) ||
+        standsBelow(rows, at + 1, `${last.title} ${entry.title}`));
     if (goesOn) {
       entries[entries.length - 1] = { ...last, title: `${last.title} ${entry.title}`.trim(), page: entry.page };
       ends[ends.length - 1] = at + 1;

@@ -54,10 +54,10 @@ export function byContents(rows: Rows, contents: Contents): Heading[] {
     const row = rows[at]!;
     if (isBlank(row) || LIST_ITEM.test(row.text)) continue;
     const heading = headingAt(rows, at);
-    const longer =
-      at + 1 < rows.length
-        ? { ...heading, to: at + 2, title: `${rows[at]!.label?.title ?? row.text} ${rows[at + 1]!.text}` }
-        : heading;
+    const below = rows[heading.to];
+    const longer = isBlank(below)
+      ? heading
+      : { ...heading, to: heading.to + 1, title: `${heading.title} ${below!.text}` };
     for (const [entry, named] of sections.entries()) {
       if (heading.title.length > named.title.length * 2.5 + 10) continue;
       const [one, two] = [heading, longer].map(({ title }) => fits(named, title));
@@ -120,15 +120,18 @@ function withNumbers(rows: Rows, contents: Contents, chain: readonly Heading[]):
 /** An item of a list: the next of the same kind stands right below, or the list is announced right above. */
 function isItem(rows: Rows, at: number): boolean {
   const { label } = rows[at]!;
-  const above = rows.slice(0, at).findLast((row) => !isBlank(row));
+  const isNext = (beside: Label | undefined, by: number) =>
+    beside !== undefined && label !== undefined && beside.scheme === label.scheme && beside.nr === label.nr + by;
+  const above = rows.findLast((row, i) => i < at && !isBlank(row));
   return (
-    (rows[at + 1]?.label?.scheme === label?.scheme && rows[at + 1]?.label !== undefined) ||
-    (rows[at - 1]?.label?.scheme === label?.scheme && rows[at - 1]?.label !== undefined) ||
+    isNext(rows[at + 1]?.label, 1) ||
+    isNext(rows[at - 1]?.label, -1) ||
     (above?.text.endsWith(':') === true && label?.nr === 1)
   );
 }
 
 const FEWEST_WORDS = 5;
+const LEAST = 0.5;
 
 /** How much a row with a number looks like a heading; nothing where it cannot be one. */
 function weight(rows: Rows, heading: Heading, width: number): number | undefined {
@@ -139,7 +142,7 @@ function weight(rows: Rows, heading: Heading, width: number): number | undefined
     (isApart(rows, from) ? 1 : 0) +
     (isBlank(rows[to]) ? 1 : 0) +
     (begins(rows, from, width) ? 0.5 : -2) +
-    (isBroken(rows, to - 1, width) ? 0.5 : -1) +
+    (isBroken(rows, to - 1, width) ? 0.5 : /^\p{Ll}/u.test(rows[to]?.text ?? '') ? -1 : 0) +
     (title.split(' ').length <= 14 ? 0.5 : 0) +
     (MARKDOWN.test(source) ? 2 : 0) +
     (BOLD.test(source) || isCapitals(title) ? 1 : 0) +
@@ -149,30 +152,71 @@ function weight(rows: Rows, heading: Heading, width: number): number | undefined
   );
 }
 
-/** Numbers of one kind in order, each on a line that looks like a heading, with a text of its own. */
-function chainOf(rows: Rows, scheme: Scheme, from: number): { headings: Heading[]; left: Heading[] } {
-  const width = widthOf(rows);
-  const candidates = rows.flatMap((row, at) => {
-    if (at < from || row.label?.scheme !== scheme) return [];
-    const heading = headingAt(rows, at);
-    const score = weight(rows, heading, width);
-    return score === undefined || score < 0.5 ? [] : [{ heading, score }];
-  });
+interface Candidate {
+  readonly heading: Heading;
+  readonly score: number;
+}
+
+/** The best chain of numbers in order: one may be missing, and each has a text of its own. */
+function longest(rows: Rows, candidates: readonly Candidate[]): { sum: number; chain: Heading[] } {
+  const MISSING = 1.5;
   const chains: { sum: number; chain: Heading[] }[] = [];
   for (const { heading, score } of candidates) {
     const nr = heading.label!.nr;
-    let best = { sum: score - (nr - 1) * 1.5, chain: [heading] };
+    let best = { sum: score - (nr - 1) * MISSING, chain: [heading] };
     for (const { sum, chain } of chains) {
       const last = chain.at(-1)!;
       const skipped = nr - last.label!.nr - 1;
       if (skipped < 0 || skipped > 1 || wordsBetween(rows, last.to, heading.from) < FEWEST_WORDS) continue;
-      const total = sum + score - skipped * 1.5;
+      const total = sum + score - skipped * MISSING;
       if (total > best.sum) best = { sum: total, chain: [...chain, heading] };
     }
     chains.push(best);
   }
-  const headings = highest(chains)?.chain ?? [];
-  return { headings, left: candidates.map(({ heading }) => heading).filter((other) => !headings.includes(other)) };
+  return highest(chains) ?? { sum: 0, chain: [] };
+}
+
+interface Chain {
+  readonly headings: Heading[];
+  /** How many headings with a number are left over that are not in a list of their own, from 1 on. */
+  readonly orphans: number;
+}
+
+/** Numbers of one kind in order, each on a line that looks like a heading, with a text of its own. */
+function chainOf(rows: Rows, scheme: Scheme, from: number): Chain {
+  const width = widthOf(rows);
+  const all = rows.flatMap((row, at) => (at >= from && row.label?.scheme === scheme ? [headingAt(rows, at)] : []));
+  const candidates = all.flatMap((heading) => {
+    const score = weight(rows, heading, width) ?? 0;
+    return score < LEAST ? [] : [{ heading, score }];
+  });
+  const without = (inner: ReadonlySet<Heading>) => {
+    const chosen = longest(
+      rows,
+      candidates.filter(({ heading }) => !inner.has(heading)),
+    );
+    const left = all.filter((other) => !chosen.chain.includes(other));
+    const orphans = left.filter(({ label }, i) => label!.nr > 1 && left[i - 1]?.label!.nr !== label!.nr - 1).length;
+    return { headings: chosen.chain, orphans, sum: chosen.sum };
+  };
+  const ways = [innerLists(all, 'inner'), innerLists(all, 'outer'), new Set<Heading>()].map(without);
+  return ways.toSorted((x, y) => x.orphans - y.orphans || y.sum - x.sum)[0]!;
+}
+
+/** The items of lists that begin again at 1 within another. `goesOn`: which of two a number goes on with, where it can be either. */
+function innerLists(headings: readonly Heading[], goesOn: 'inner' | 'outer'): Set<Heading> {
+  const open: Heading[][] = [];
+  const inner = new Set<Heading>();
+  for (const heading of headings) {
+    const { nr } = heading.label!;
+    const isLast = (list: readonly Heading[]) => list.at(-1)!.label!.nr === nr - 1;
+    const at = goesOn === 'inner' ? open.findLastIndex(isLast) : open.findIndex(isLast);
+    if (at >= 0) open.length = at + 1;
+    else open.push([]);
+    open.at(-1)!.push(heading);
+    if (open.length > 1) inner.add(heading);
+  }
+  return inner;
 }
 
 type Style = 'markdown' | 'capitals' | 'bold' | 'lead' | 'alone' | 'tight';
@@ -200,7 +244,9 @@ function byStyle(rows: Rows, from: number, to: number): Map<string, Heading[]> {
     if (!marked && row.label !== undefined && row.label.scheme !== '1') continue;
     if (!isTitle(title) || seen.get(row.text)!.length > 1 || !begins(rows, at, width)) continue;
     if (!marked && !isCapitals(title) && /\p{Lu}{6,}/u.test(title)) continue;
-    const goesOn = !isBlank(below) && (/^\p{Ll}/u.test(below!.text) || !isBroken(rows, heading.to - 1, width));
+    const several = heading.to > at + 1;
+    const goesOn =
+      !isBlank(below) && (/^\p{Ll}/u.test(below!.text) || (!several && !isBroken(rows, heading.to - 1, width)));
     if (!marked && goesOn) continue;
     const apart = isApart(rows, at) || isAddress(rows[at - 1]!.text) || (fewIndented && /^\s+\S/.test(row.source));
     const kind: Style | undefined =
@@ -246,13 +292,7 @@ function outermost(rows: Rows, styles: Map<string, Heading[]>): Heading[] {
 }
 
 /** A numbered list in one section never wins over the headings around it. */
-function isInner(
-  rows: Rows,
-  chain: readonly Heading[],
-  left: readonly Heading[],
-  outer: readonly Heading[],
-  from: number,
-): boolean {
+function isInner(rows: Rows, { headings: chain, orphans }: Chain, outer: readonly Heading[], from: number): boolean {
   const around = outer.filter((heading) => !chain.some((other) => other.from === heading.from));
   if (around.length < 2) return false;
   const first = chain[0]!.from;
@@ -262,8 +302,7 @@ function isInner(
   const share = wordsBetween(rows, first, next) / Math.max(1, wordsBetween(rows, from, rows.length));
   const HALF = 0.5;
   if (before !== undefined && next > last && share < HALF) return true;
-  const again = left.filter(({ label }) => label?.nr === 1).length;
-  return again > 0 && before !== undefined && chain.length + left.length > around.length;
+  return orphans > 0 && before !== undefined && chain.length + orphans > around.length;
 }
 
 /** The headings of a letter whose contents do not tell them. */
@@ -274,11 +313,10 @@ export function byLayout(rows: Rows, from: number): Heading[] {
   const outer = outermost(rows, byStyle(rows, from, to));
   const chains = schemes
     .map((scheme) => chainOf(rows, scheme, from))
-    .filter(({ headings, left }) => headings.length > 1 && !isInner(rows, headings, left, outer, from));
+    .filter((chain) => chain.headings.length > 1 && !isInner(rows, chain, outer, from));
   // Of two ways to number, one stands within a section of the other.
   const free = chains.find(
-    ({ headings, left }) =>
-      !chains.some((other) => other.headings !== headings && isInner(rows, headings, left, other.headings, from)),
+    (chain) => !chains.some((other) => other !== chain && isInner(rows, chain, other.headings, from)),
   );
   return (free ?? chains[0])?.headings ?? outer;
 }

@@ -40,7 +40,7 @@ export function labelOf(line: string): Label | undefined {
     if (/^1\.?$/.test(scheme) && MONTH_FIRST.test(title)) return undefined;
     if (scheme === '§' && /^(?:[a-z]\b|[,.]|stk|nr|i |og )/.test(title)) return undefined;
     const nr = /\d/.test(sign!) ? Number(sign) : sign!.toUpperCase().codePointAt(0)! - 64;
-    return nr > 0 ? { scheme, nr, printed, title: title.trim() } : undefined;
+    return { scheme, nr, printed, title: title.trim() };
   }
   return undefined;
 }

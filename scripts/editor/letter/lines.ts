@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../src/rules/core/da.ts';
+import { labelOf, plain } from './labels.ts';
 
 /** A line of a letter, as it goes into the draft. */
 export interface Line {
@@ -61,8 +62,12 @@ function mendSplits(lines: { text: string; startsPage: boolean; furniture: boole
   }
 }
 
-const masked = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-const EDGE = 3;
+const masked = (text: string) => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+/** The first and last lines of a page: of a short one, one each. */
+function edges(page: readonly number[]): Set<number> {
+  const count = Math.max(1, Math.min(3, Math.floor(page.length / 4)));
+  return new Set([...page.slice(0, count), ...page.slice(-count)]);
+}
 const LONGEST_FURNITURE = 120;
 const PAGE_NUMBER =
   /^(?:[-–—\s]*)(?:side\s*)?(\d{1,3})(?:\s*(?:af|\/)\s*\d{1,3})?[-–—\s]*$|(?:^|[\s|·–-])side\s*(\d{1,3})(?:\s*(?:af|\/)\s*\d{1,3})?$/i;
@@ -80,9 +85,11 @@ function findFurniture(lines: readonly Line[]): Set<number> {
   if (pages.length > 1) {
     const onPages = new Map<string, number[]>();
     for (const page of pages)
-      for (const at of new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])) {
+      for (const at of edges(page)) {
         const text = masked(lines[at]!.text);
-        if (text.length <= LONGEST_FURNITURE) onPages.set(text, [...(onPages.get(text) ?? []), at]);
+        const { scheme = '1' } = labelOf(plain(text)) ?? {};
+        // The number of a section grows from page to page too.
+        if (text.length <= LONGEST_FURNITURE && scheme === '1') onPages.set(text, [...(onPages.get(text) ?? []), at]);
       }
     const needed = Math.max(2, Math.ceil(pages.length / 2));
     for (const found of onPages.values()) if (found.length >= needed) for (const at of found) furniture.add(at);

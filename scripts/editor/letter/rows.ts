@@ -70,9 +70,9 @@ export function isBroken(rows: Rows, at: number, width: number): boolean {
 
 /** The row after a title that begins here: a title goes on in small letters, or in capitals where it is in capitals. */
 export function endOfTitle(rows: Rows, at: number): number {
-  const MOST_ROWS = 3;
+  const MOST_ROWS = 4;
   let end = at + 1;
-  const { text } = rows[at]!;
+  const text = rows[at]!.label?.title || rows[at]!.text;
   while (end < at + MOST_ROWS && !isBlank(rows[end]) && !/[.:;!?]$/.test(rows[end - 1]!.text)) {
     const next = rows[end]!;
     const goesOn = isCapitals(text)
