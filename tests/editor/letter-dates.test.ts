@@ -156,6 +156,17 @@ describe('npm run ny:nyhedsbrev', () => {
     expect(ahead.output).toContain('den dag er ikke kommet endnu');
   });
 
+  it('makes a draft without a word to object to, however long the titles of its contents are', async () => {
+    const title = 'Regler om opdigtede tilladelser i særlige tilfælde, herunder betydning for kommunens arbejde';
+    const text = `Nyt, juli 2012\n\nIndhold\n1. ${title}\n2. Gebyret\n\n1. ${title}\n\nKommunen ser efter en gang om ugen.\n\n2. Gebyret\n\nGebyret er 100 kr. fra 1. januar 2013.\n`;
+    project.write('brev.txt', text);
+    const { code, output } = await project.run('scripts/editor/new-newsletter.ts', '--fra', 'brev.txt', '--ja');
+    expect(code, output).toBe(0);
+    const file = 'src/content/nyhedsbreve/2012-07.mdx';
+    expect((await check(project.folder, NOW, [file])).filter((finding) => finding.file === file)).toEqual([]);
+    expect(made('2012-07')).toContain('RÅTEKST indhold.');
+  });
+
   it('says what a file is that it cannot read, and what to do', async () => {
     project.write('brev.rtf', '{\\rtf1 Brev}');
     const { code, output } = await project.run('scripts/editor/new-newsletter.ts', '--fra', 'brev.rtf', '--ja');
