@@ -209,6 +209,16 @@ describe.each(Object.entries(KINDS))('%s', (name, { sections, says = {} }) => {
   });
 });
 
+it('takes no list that comes again in the letter for its contents', () => {
+  const text = (title: string) =>
+    `# ${title}\n\nKommunen skal bruge det nye skema i sagen. Det sker i to trin, som er de samme i alle sager.\n\n1. Find skemaet\n2. Ret feltet\n`;
+  expect(titles(readLetter(['Om ansøgning', 'Om klage', 'Om frister'].map(text).join('\n')))).toEqual([
+    '1. Om ansøgning',
+    '2. Om klage',
+    '3. Om frister',
+  ]);
+});
+
 it('puts words together that were split at the end of a line or a page, and no others', () => {
   const letter = raw('brackets-tight.txt');
   expect(section(letter, 1)).toContain('3. Opdigtede oplysninger\nom ind- og udrejse');

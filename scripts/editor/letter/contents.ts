@@ -147,11 +147,15 @@ function listAt(rows: Rows, from: number, start: number): Contents | undefined {
   const marked = sections.filter(({ label, page }) => label !== undefined || page).length;
   const again = sections.filter(({ title }) => recurs(rows, end, title)).length;
   const paged = sections.filter(({ page }) => page).length;
+  // What comes again more than once is a list in each section.
+  const often = sections.filter(
+    ({ title }) => rows.filter(({ bare: found }) => found === bare(title)).length > 2,
+  ).length;
   const sure = named
     ? sections.length > 1 && (marked > 1 || again > 0)
     : paged > 2 ||
-      (marked > 1 && again > 1 && again >= sections.length / 2) ||
-      (again > 2 && again > sections.length / 2 && sections.every(({ title }) => isTitle(title)));
+      (often < 2 && marked > 1 && again > 1 && again >= sections.length / 2) ||
+      (often < 2 && again > 2 && again > sections.length / 2 && sections.every(({ title }) => isTitle(title)));
   if (!sure) return undefined;
   const last = entries.indexOf(sections.at(-1)!);
   const others = entries
@@ -166,6 +170,8 @@ function listAt(rows: Rows, from: number, start: number): Contents | undefined {
   };
 }
 
+const MOST_ABOVE = 100;
+
 /** The list of contents, with or without a heading of its own. */
 export function contentsOf(rows: Rows): Contents | undefined {
   const heading = rows.findIndex(({ text }) => HEADING.test(text));
@@ -173,9 +179,11 @@ export function contentsOf(rows: Rows): Contents | undefined {
     const found = listAt(rows, heading, heading + 1);
     if (found) return found;
   }
-  const half = rows.findIndex((_, at) => at > rows.length / 2);
-  for (let at = 0; at < half; at++) {
+  // Without one it stands at the top, below a name, a date, a greeting.
+  let above = 0;
+  for (let at = 0; at < rows.length / 2 && above < MOST_ABOVE; at++) {
     const row = rows[at]!;
+    above += row.words;
     if (isBlank(row)) continue;
     const begins = row.label ? row.label.nr === 1 : entryOf(row).page || recurs(rows, at + 1, row.text);
     const found = begins ? listAt(rows, at, at) : undefined;
