@@ -1,5 +1,6 @@
 import { contentsOf, type Contents, fits, inWords } from './contents.ts';
-import { byContents, byLayout, byTitles, type Heading, isNamed } from './headings.ts';
+import type { Heading } from './heading.ts';
+import { byContents, byLayout, byTitles, isNamed } from './headings.ts';
 import { CLOSING, CONTACT, isCapitals, isTitle, labelOf, plain } from './labels.ts';
 import { countWords, type Line, linesOf } from './lines.ts';
 import { isBlank, type Row, rowsOf, type Rows, wordsBetween } from './rows.ts';
