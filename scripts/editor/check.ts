@@ -3,6 +3,7 @@ import { checkComponents } from './checks/components.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDrafts } from './checks/drafts.ts';
 import { checkFields } from './checks/fields.ts';
+import { checkIssueDates } from './checks/issue-dates.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLegalNumbers } from './checks/legal-numbers.ts';
 import { checkLinks } from './checks/links.ts';
@@ -16,6 +17,7 @@ import { type Finding, inOrder } from './finding.ts';
 
 const CHECKS = [
   checkFields,
+  checkIssueDates,
   checkReferences,
   checkContacts,
   checkDrafts,

@@ -43,7 +43,7 @@ function forgotten(site: Site, issue: Entry): string[] {
     return [...factsOf(raw)].flatMap(([kind, facts]) =>
       facts
         .filter((fact) => !written.includes(bare(kind === 'Love' ? fact.replace(/^[^§]*(?=§)/, '') : fact)))
-        .map((fact) => `afsnit ${section}: ${fact}`),
+        .map((fact) => `${/^\d+$/.test(section) ? `afsnit ${section}` : section}: ${fact}`),
     );
   });
 }
