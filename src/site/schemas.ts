@@ -202,6 +202,11 @@ export const schemas = (reference: Reference) => ({
       'slags: lov',
     ),
     adresse: field(z.url().optional(), 'Hvor den kan læses.', 'adresse: https://www.retsinformation.dk/…'),
+    hoejesteParagraf: field(
+      z.number().int().positive().optional(),
+      'Den højeste paragraf i loven, som nogen har slået op. En henvisning til en højere bliver der spurgt til.',
+      'hoejesteParagraf: 53',
+    ),
     note: field(z.string().optional(), 'En sætning om, hvad den handler om.', 'note: Trådte i kraft 1. januar 2015.'),
   }),
   emner: z.strictObject({
