@@ -34,7 +34,10 @@ const named = positionals.map((file) =>
 const missing = values.json ? undefined : named.find((file) => !existsSync(file));
 if (missing !== undefined) stop(`Filen ${missing} findes ikke. Skriv den fra projektets mappe: src/content/…`);
 
-if (values.siden !== undefined && git(root, 'rev-parse', '--verify', '--quiet', values.siden) === undefined)
+if (
+  values.siden !== undefined &&
+  git(root, 'rev-parse', '--verify', '--quiet', `${values.siden}^{commit}`) === undefined
+)
   stop(`--siden ${values.siden} findes ikke i git. Skriv en gren eller en commit, fx origin/main.`);
 
 const spelled = values['kun-aendret'] ? [...(changedFiles(root) ?? []), ...named] : named;
