@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { calculators } from '../../src/rules/index.ts';
 import { asker, longest, stop } from './ask.ts';
 import { readSite } from './content.ts';
 import { fieldsOf, textComment, toWrite } from './draft.ts';
 import { factsOf, lawsIn, listed } from './facts.ts';
+import { optionsOf } from './options.ts';
 import { asComment, rawTexts } from './raw-comment.ts';
 import { slug } from './words.ts';
 import { today } from './today.ts';
@@ -11,7 +11,7 @@ import { writeNew } from './write-new.ts';
 
 // npm run ny:vejledning [-- --brev 2018-03 --afsnit 2]: asks, and writes the draft of a guidance page. With --ja it asks nothing.
 
-const { values: given } = parseArgs({
+const { values: given } = optionsOf('npm run ny:vejledning', {
   options: {
     brev: { type: 'string' },
     afsnit: { type: 'string', multiple: true },
