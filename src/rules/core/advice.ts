@@ -1,14 +1,13 @@
 import type { Day } from './day.ts';
-import type { Citation, Citations } from './truth.ts';
+import type { Citation, Citations, Param } from './truth.ts';
+
+export type { Param } from './truth.ts';
 
 /** What a statement is for: it is the title, says what the outcome means, says what may make it otherwise, or what to do. */
 export type Kind = 'title' | 'tell' | 'reserve' | 'do';
 
 /** What a result asks of the reader: nothing in particular, to act, to know a loss, or nothing more at all. */
 export type Tone = 'info' | 'act' | 'loss' | 'done';
-
-/** A value, never prose: a day, kroner, a number of months or years, a place in a list, a code of a closed set. */
-export type Param = string | number | boolean | readonly string[];
 
 /** A statement that a rule can make. `P`: its parameters. */
 export interface Saying<P> {
