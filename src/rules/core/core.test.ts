@@ -384,7 +384,7 @@ describe('what is still possible', () => {
   });
 
   it('does not hang on a fact that only takes the place of one that may still be stated', () => {
-    const f = { open: true, kind: 'short' } as const;
+    const f: Stays = { open: true, kind: 'short' };
     const when = (facts: object) => {
       const logic = { ...small, facts: { ...small.facts, ...facts } } as typeof small;
       return openOutcomes(logic, f, decide(logic, f)).possible.map((way) => way.when?.fact);
