@@ -322,9 +322,10 @@ describe('missing facts', () => {
   });
 
   it('are those too whose place a missing one can take', () => {
-    const facts = { ...small.facts, paid: { ...small.facts.paid, replacedBy: ['when'] } } as const;
-    expect(decide({ ...small, facts }, { open: true, kind: 'short' }).missing).toEqual(['when', 'paid']);
-    expect(decide({ ...small, facts }, { open: false }).missing).toEqual([]);
+    const facts = { ...small.facts, paid: { ...small.facts.paid, replacedBy: ['when'] } } as typeof small.facts;
+    const replacing: typeof small = { ...small, facts };
+    expect(decide(replacing, { open: true, kind: 'short' }).missing).toEqual(['when', 'paid']);
+    expect(decide(replacing, { open: false }).missing).toEqual([]);
   });
 
   it('hold back an outcome that is not told without them, though every answer leads to it', () => {
