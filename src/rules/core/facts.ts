@@ -44,7 +44,7 @@ export type FactSpec<F> = Kind & {
   readonly offered?: true;
   /** No condition rests on it, only values do: it is missing where a value needs it. */
   readonly valuesOnly?: true;
-  /** What it is read as while it is not known: an answer may change a value, never the outcome. */
+  /** What it is read as while it is not known: an answer may change a value and, of what is offered, the outcome. */
   readonly readAs?: unknown;
   /** Given, but with something in it that is not known: it counts as unknown, with `samples` as its answers. */
   readonly partial?: (f: F) => boolean;

@@ -10,13 +10,11 @@ import { type Facts, hasSign } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { law, parameters as p } from './parameters.ts';
 import { hasLeftAlone } from './repatriation.ts';
-import { type DeadlineId, SAYINGS, type TimelineId } from './sayings.ts';
+import { type Advice, SAYINGS } from './sayings.ts';
 import { sources as s } from './sources.ts';
 import type { Outcome, Values } from './values.ts';
 
 export { SAYINGS, TONES } from './sayings.ts';
-
-export type Advice = Advising<typeof SAYINGS, DeadlineId, TimelineId>;
 
 const LAW_CHECKED = { from: p.lawCheckedFrom[0], until: p.lawCheckedUntil[0] };
 

@@ -216,7 +216,8 @@ export const intake: Intake<Facts> = {
       },
       turns: assessedTurns,
     },
-    threatActivities: { kind: 'flag', offered: true },
+    // A reservation is no gate: not answered is read as no.
+    threatActivities: { kind: 'flag', offered: true, readAs: false },
   },
   orders: [
     { fact: 'repatriationReturnedOn', notBefore: 'repatriatedOn' },
