@@ -55,7 +55,10 @@ export type FactSpec<F> = Kind & {
    * The day before and the day after are tried too. Only for `day`. `tests/rules/reference.test.ts` finds one left out.
    */
   readonly turns?: (f: F) => readonly (Day | undefined)[];
-  /** Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. For `periods`; for `choices`, where some come to the same. */
+  /**
+   * Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. For `periods`; for
+   * `choice` and `choices` where some come to the same, or would be refused with what they entail.
+   */
   readonly samples?: (f: F) => readonly unknown[];
 };
 

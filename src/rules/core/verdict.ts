@@ -73,7 +73,7 @@ function possibleAnswers<F>(spec: FactSpec<F>, f: F): readonly unknown[] {
     case 'flag':
       return [true, false];
     case 'choice':
-      return spec.options;
+      return spec.samples?.(f) ?? spec.options;
     case 'choices':
       return spec.samples?.(f) ?? [[], ...spec.options.map((option) => [option])];
     case 'money':

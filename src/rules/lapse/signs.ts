@@ -38,5 +38,7 @@ const counted = (f: Facts, test: (met: Met) => boolean | undefined, isProtected:
 export const isGivenUp = (f: Facts) => counted(f, isMet, false);
 /** The same in one reading of a refugee's second condition. */
 export const isGivenUpInOne = (f: Facts) => counted(f, isMetInOne, false);
+/** In one reading at least. */
+export const isGivenUpInSome = (f: Facts) => counted(f, isMetInSome, false);
 /** It would be, were the reader not sent away as a minor. */
 export const isSignKeptByProtection = (f: Facts) => counted(f, isMetInSome, true);
