@@ -18,9 +18,9 @@ const STANDS = {
   both: 'For en flygtning er et langt ophold eller opgivet bopæl ikke nok. Hverken den ekstra betingelse før ændringen i 2025 eller den nye er opfyldt.',
 };
 const DECIDED_BY = {
-  US: 'Det følger af dine svar. Det er Udlændingestyrelsen, der afgør det.',
+  US: 'Det er Udlændingestyrelsen, der afgør, om tilladelsen er bortfaldet.',
   issuing:
-    'Det følger af dine svar. Den myndighed, der gav tilladelsen, afgør det: Udlændingestyrelsen, eller SIRI ved arbejde og studier.',
+    'Den myndighed, der gav tilladelsen, afgør, om den er bortfaldet: Udlændingestyrelsen, eller SIRI ved arbejde og studier.',
 };
 const NO_REGRET = {
   'not-together':
