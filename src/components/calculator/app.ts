@@ -3,7 +3,7 @@ import type { Day } from '../../rules/core/day.ts';
 import type { State } from './state.ts';
 import type { Case } from './case.ts';
 import type { Advice } from '../../rules/core/advice.ts';
-import type { AnyVerdict, AskingRule, Facts, TellingRule, Undisclosed } from './rule.ts';
+import type { AnyDecided, AnyVerdict, AskingRule, Facts, TellingRule } from './rule.ts';
 import type { Told } from './told.ts';
 
 /** What is told of a link that was followed. */
@@ -20,7 +20,7 @@ export interface Result {
   readonly Notices: ComponentType<{ app: App }>;
   readonly rule: TellingRule;
   /** What the case is told besides its verdict. */
-  readonly advised: (facts: Facts, verdict: Undisclosed) => Advice;
+  readonly advised: (facts: Facts, verdict: AnyDecided) => Advice;
   /** A verdict in words. */
   readonly told: (verdict: AnyVerdict) => Told;
 }
