@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkReferences, lawProblem } from '../../scripts/editor/checks/references.ts';
+import { checkLaws, lawProblem } from '../../scripts/editor/checks/laws.ts';
 import { checkStatus } from '../../scripts/editor/checks/status.ts';
 import type { Entry, Site } from '../../scripts/editor/content.ts';
 import { day } from '../../src/rules/core/day.ts';
@@ -26,6 +26,7 @@ function siteOf(data: Record<string, unknown>, cited?: string): Site {
     all,
     find: (collection, id) => all(collection).find((entry) => entry.id === id),
     unread: [],
+    deleted: [],
   };
 }
 
@@ -64,10 +65,10 @@ describe('sections of a law from one to another', () => {
 
   const listed = { retskilder: ['aktivloven §§ 14-17 og 20'] };
   it.each(['§ 15', '§ 20', '§§ 14-16'])('hold %s', (place) =>
-    expect(checkReferences(siteOf(listed, `aktivloven ${place}`))).toEqual([]),
+    expect(checkLaws(siteOf(listed, `aktivloven ${place}`))).toEqual([]),
   );
   it.each(['§ 18', '§§ 16-18'])('do not hold %s', (place) =>
-    expect(checkReferences(siteOf(listed, `aktivloven ${place}`)).map(({ found }) => found)).toEqual([
+    expect(checkLaws(siteOf(listed, `aktivloven ${place}`)).map(({ found }) => found)).toEqual([
       expect.stringMatching(/§ 18 står ikke på sidens liste/),
     ]),
   );

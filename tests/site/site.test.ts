@@ -162,6 +162,8 @@ describe('bytes', () => {
       );
       expect(rule, path).not.toBeNull();
       load(`${base}/assets/${rule![1]}`);
+      if (Object.values<{ kind: string }>(rules[id]!.logic.facts).some(({ kind }) => kind === 'periods'))
+        load(`${base}/assets/${/import\(["'`]\.\/(StayFields[^"'`]+)/.exec(`${[...files.values()]}`)![1]}`);
       const preloaded = elements(html).filter(({ attributes }) => attributes['rel'] === 'modulepreload');
       // The page's own script is named by the page already.
       expect(preloaded.map(({ attributes }) => attributes['href']).toSorted(), path).toEqual(

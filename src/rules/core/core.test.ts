@@ -644,7 +644,7 @@ describe('intake', () => {
     kind: 'periods',
     from: 'from',
     to: 'to',
-    row: { kind: { key: 'kind', options: ['a', 'b'], required: true }, amount: 'amount' },
+    row: { kind: { key: 'kind', options: ['a', 'b'], required: true }, amount: 'amount', amountOf: ['b'] },
   } as const;
   const row = { from: '2015-01-01', to: '2015-02-01', kind: 'b' };
   it.each([
