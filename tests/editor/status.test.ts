@@ -26,7 +26,7 @@ function siteOf(data: Record<string, unknown>, cited?: string): Site {
     all,
     find: (collection, id) => all(collection).find((entry) => entry.id === id),
     unread: [],
-    deleted: [],
+    deleted: () => new Map(),
   };
 }
 

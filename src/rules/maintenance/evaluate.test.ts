@@ -79,7 +79,14 @@ describe('what is missing', () => {
   });
 
   it('is asked for in the order in which it can end the matter', () => {
-    const next = (facts: Facts) => nextQuestion(logic, facts, verdict({ ...facts }), () => true);
+    const next = (facts: Facts) =>
+      nextQuestion(
+        logic,
+        facts,
+        verdict({ ...facts }),
+        () => [],
+        () => true,
+      );
     expect(next({})).toBe('marriedToResident');
     expect(next({ marriedToResident: true })).toBe('spouseCanSupport');
     expect(next({ marriedToResident: true, spouseCanSupport: false })).toBe('status');
