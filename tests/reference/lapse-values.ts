@@ -113,8 +113,9 @@ export function values(f: Facts): Record<string, unknown> {
     decisiveAbsence: at ?? null,
     regretUntil: regret ? regretUntil(f) : null,
     extensionMustBeAppliedForBy: regret ? plusMonths(f.repatriatedOn!, 12) : null,
-    // Of an absence outside the posting, and of none, the specification does not say.
-    postedReturnBy: f.statePosted ? away && postedReturnBy(f, away) : null,
+    // Shown whenever it is given, asked or not, whether or not the absence belongs to the posting.
+    postedReturnBy:
+      f.statePosted && f.postingEndedOn !== undefined && !isRepatriated(f) ? plusMonths(f.postingEndedOn, 1) : null,
     decidingOn: decidingOn(f),
   };
 }
