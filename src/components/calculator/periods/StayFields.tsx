@@ -41,7 +41,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
       ...change(rule, before, fact, { typed: left, open: undefined }, target(left, Math.min(at, left.length - 1))),
       // An error does not outlive the period that it is about.
       ...(before.mode === 'steps' && { faults: [] }),
-      said: own.removed(words.period(at, called.one)),
+      heard: own.removed(words.period(at, called.one)),
     }));
   };
   const readIn = () =>
@@ -60,8 +60,8 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
     const focus = isLeft || read.length === 0 ? field + PASTED : target(typed, kept.length);
     const after = change(rule, before, fact, rest, focus);
     const faults = faultsIn(fact, reading(rule, fact, after.entries[fact]!)).filter(({ id }) => id === field + PASTED);
-    const said = [own.rowsRead(read.length), ...(isLeft ? [words.errorCount(faults.length)] : [])].join(' ');
-    return { ...after, ...(before.mode === 'steps' && { faults }), said };
+    const heard = [own.rowsRead(read.length), ...(isLeft ? [words.errorCount(faults.length)] : [])].join(' ');
+    return { ...after, ...(before.mode === 'steps' && { faults }), heard };
   };
 
   const day = (at: number, side: 'from' | 'to', name: string) => (
