@@ -49,7 +49,7 @@ function unnamed(nodes: readonly Aria[], group = ''): string[] {
   return nodes.flatMap((node) => {
     const [text, below] = typeof node === 'string' ? [node, []] : Object.entries(node)[0]!;
     const [, role, name = ''] = /^([\w/]+)(?: "(.*)")?/.exec(text)!;
-    const isField = ['radio', 'checkbox', 'textbox'].includes(role!);
+    const isField = ['radio', 'checkbox', 'textbox', 'combobox'].includes(role!);
     const within = role === 'group' && name ? name : group;
     return [
       ...(isField && (name === '' || within === '') ? [`${text} in »${within}«`] : []),
@@ -62,7 +62,7 @@ function unnamed(nodes: readonly Aria[], group = ''): string[] {
 async function heardErrors(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const roles = new Set(['group', 'textbox']);
+  const roles = new Set(['group', 'textbox', 'combobox']);
   return nodes
     .filter(({ role, description }) => roles.has(role?.value as string) && description)
     .map(({ description }) => String(description!.value));

@@ -272,6 +272,8 @@ describe('what is missing', () => {
     // While it goes on there is no such day.
     const goesOn = { ...early, benefits: [cash('2010-01-01', null)] };
     expect(verdict(goesOn)).toMatchObject({ outcome: 'obstacle', missing: [] });
+    expect(said(goesOn)).toContain('stop-support-first');
+    expect(said(early)).not.toContain('stop-support-first');
   });
 
   it('is nothing where no kind counts', () => {
