@@ -46,7 +46,11 @@ function run(root: HTMLElement, rule: AskingRule, otherTexts: RuleInBrowser['oth
     if (titled !== name) document.title = titled = name;
     const { focus, ...rest } = state;
     state = rest;
-    if (focus) document.getElementById(focus)?.focus();
+    const place = focus && document.getElementById(focus);
+    if (!place) return;
+    // Firefox lays out what is new only when it is asked, and does not focus a legend before.
+    place.getBoundingClientRect();
+    place.focus();
   };
 
   const loadLater = again(() => import('./result/later.ts'));
