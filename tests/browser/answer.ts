@@ -1,26 +1,26 @@
-import type { Page } from 'playwright-core';
 import type { Calculator } from '../../src/rules/index.ts';
+import type { Tab } from './engines.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
-async function type(page: Page, ...parts: (string | number)[]) {
+async function type(page: Tab, ...parts: (string | number)[]) {
   for (const part of parts) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(String(part));
   }
 }
 
-const typeDay = (page: Page, at: string) => type(page, ...at.split('-').map(Number).toReversed());
+const typeDay = (page: Tab, at: string) => type(page, ...at.split('-').map(Number).toReversed());
 
 /** Chooses the radio with this value, or »Ved ikke« (the last one), from the question's legend on. */
-async function choose(page: Page, at: number) {
+async function choose(page: Tab, at: number) {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   for (let i = 0; i < at; i++) await page.keyboard.press('ArrowDown');
 }
 
 /** Ticks the checkbox with this label, wherever it is among the fields after the focus. */
-async function tick(page: Page, label: string) {
+async function tick(page: Tab, label: string) {
   for (let i = 0; i < 30; i++) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim());
@@ -30,7 +30,7 @@ async function tick(page: Page, label: string) {
 }
 
 /** Answers the open question with the keyboard alone, and goes on. Focus is on the question's legend. */
-export async function answer(page: Page, rule: Calculator, facts: Facts): Promise<string> {
+export async function answer(page: Tab, rule: Calculator, facts: Facts): Promise<string> {
   const fact = await page.evaluate(() => document.activeElement?.id.replace(/^om-/, '') ?? '');
   const spec = rule.logic.facts[fact as never] as { kind: string; options?: readonly string[] } | undefined;
   if (!spec) throw new Error(`focus is on »${fact}«, not on a question`);
