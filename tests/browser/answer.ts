@@ -1,28 +1,28 @@
-import type { Page } from 'playwright-core';
 import { listWords } from '../../src/components/calculator/words.da.ts';
 import type { RowSpec } from '../../src/rules/core/facts.ts';
 import type { Calculator } from '../../src/rules/index.ts';
+import type { Tab } from './engines.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
-async function type(page: Page, ...parts: (string | number)[]) {
+async function type(page: Tab, ...parts: (string | number)[]) {
   for (const part of parts) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(String(part));
   }
 }
 
-const typeDay = (page: Page, at: string) => type(page, ...at.split('-').map(Number).toReversed());
+const typeDay = (page: Tab, at: string) => type(page, ...at.split('-').map(Number).toReversed());
 
 /** Chooses the radio with this value, or »Ved ikke« (the last one), from the question's legend on. */
-async function choose(page: Page, at: number) {
+async function choose(page: Tab, at: number) {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   for (let i = 0; i < at; i++) await page.keyboard.press('ArrowDown');
 }
 
 /** Ticks the checkbox with this label, wherever it is among the fields after the focus. */
-async function tick(page: Page, label: string) {
+async function tick(page: Tab, label: string) {
   for (let i = 0; i < 30; i++) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim());
@@ -40,7 +40,7 @@ interface PeriodsSpec {
 }
 
 /** Types one period after the other. Focus is on the legend, then on the first field of each row that is added. */
-async function typePeriods(page: Page, { from, to, row }: PeriodsSpec, periods: readonly Row[]) {
+async function typePeriods(page: Tab, { from, to, row }: PeriodsSpec, periods: readonly Row[]) {
   const words = listWords({ ...(row && { row }) });
   if (periods.length === 0) await tick(page, words.none);
   for (const [i, period] of periods.entries()) {
@@ -70,7 +70,7 @@ async function typePeriods(page: Page, { from, to, row }: PeriodsSpec, periods: 
 }
 
 /** Answers the open question with the keyboard alone, and goes on. Focus is on the question's legend. */
-export async function answer(page: Page, rule: Calculator, facts: Facts): Promise<string> {
+export async function answer(page: Tab, rule: Calculator, facts: Facts): Promise<string> {
   const fact = await page.evaluate(() => document.activeElement?.id.replace(/^om-/, '') ?? '');
   const spec = rule.logic.facts[fact as never] as { kind: string; options?: readonly string[] } | undefined;
   if (!spec) throw new Error(`focus is on »${fact}«, not on a question`);
@@ -87,7 +87,7 @@ export async function answer(page: Page, rule: Calculator, facts: Facts): Promis
     const chosen = value as string[];
     if (chosen.length === 0) await tick(page, 'Ingen af dem');
     for (const option of chosen) await tick(page, text.options![option]!);
-  } else await typePeriods(page, spec as PeriodsSpec, value as readonly Row[]);
+  } else await typePeriods(page, spec as unknown as PeriodsSpec, value as readonly Row[]);
   const onCheckbox = await page.evaluate(
     () => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox',
   );

@@ -43,21 +43,6 @@ async function onItsPage(query: string) {
 const asked = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q');
 
 describe('by keyboard', () => {
-  it('opens with / and with Ctrl+K, and closes with Escape to where one was', async () => {
-    await page.goto(start);
-    const link = page.getByRole('link', { name: 'Nyhedsbreve' }).first();
-    for (const key of ['/', 'Control+k']) {
-      await link.focus();
-      await page.keyboard.press(key);
-      await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
-      expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
-      await page.keyboard.type('garanti');
-      await page.keyboard.press('Escape');
-      expect(await page.getByRole('dialog').isVisible()).toBe(false);
-      expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
-    }
-  });
-
   it('keeps the focus in the dialog', async () => {
     await open('garanti');
     for (let i = 0; i < 60; i++) await page.keyboard.press('Tab');
