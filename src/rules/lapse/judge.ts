@@ -52,6 +52,7 @@ const is = {
   signInOne: condition('sign-in-one-reading', SECOND, SIGN_SECOND),
   signInOneNotRefugee: condition('sign-in-one-reading', SECOND, ['permitKind']),
   signInSome: condition('sign-in-some-reading', SECOND, SIGN_SECOND),
+  signInSomeNotRefugee: condition('sign-in-some-reading', SECOND, ['permitKind']),
   signProtected: condition('sign-protected', PROTECTED, SIGN_PROTECTED),
   signOfAdult: condition('sign-protected', PROTECTED, ['child']),
   kept: condition('kept', SECTION, ['permitKind', 'repatriated', 'absences', 'residenceSigns']),
@@ -118,7 +119,7 @@ function signRows(f: Facts, counts: Reason) {
     kept: () =>
       given('sign-kept', PROTECTED, counts, () => [
         isProtected,
-        ...(isOther ? [] : [is.signInSome(isMetInSome(secondOfSign(f)))]),
+        (isOther ? is.signInSomeNotRefugee : is.signInSome)(isMetInSome(secondOfSign(f))),
       ]),
   };
 }
