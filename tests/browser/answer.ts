@@ -87,7 +87,7 @@ export async function answer(page: Page, rule: Calculator, facts: Facts): Promis
     const chosen = value as string[];
     if (chosen.length === 0) await tick(page, 'Ingen af dem');
     for (const option of chosen) await tick(page, text.options![option]!);
-  } else await typePeriods(page, spec as PeriodsSpec, value as readonly Row[]);
+  } else await typePeriods(page, spec as unknown as PeriodsSpec, value as readonly Row[]);
   const onCheckbox = await page.evaluate(
     () => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox',
   );

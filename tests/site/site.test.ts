@@ -8,6 +8,7 @@ import type { ElementNode, TextNode } from 'ultrahtml';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { readSite } from '../../scripts/editor/content.ts';
 import { today } from '../../scripts/editor/today.ts';
+import { calculators as rules } from '../../src/rules/index.ts';
 import { policyIn } from '../../src/site/security.ts';
 import { dependencies } from '../project/readme.ts';
 import { asset, base, type BuiltPage, builtPages, dist, elements, gzipped, visibleText } from './pages.ts';
