@@ -83,6 +83,9 @@ describe('support after the application', () => {
     expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }))).toBe('decidedOn');
     expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }), ['decidedOn'])).toBeUndefined();
     expect(next(later('2025-02-01', { assessedOn: '2026-06-20' }))).toBeUndefined();
+    // Nothing tells yet that it begins later.
+    const unknown = { benefits: [got('su', '2026-02-01', null)], assessedOn: '2026-06-20' };
+    expect(next(unknown)).toBeUndefined();
   });
 
   it('is judged by the law of the decision, of today in its place, else of the application', () => {
