@@ -135,10 +135,12 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       Object.assign(window, { told });
       new MutationObserver(() => told.push(status.textContent!)).observe(status, { childList: true });
     });
-    const toldNow = () =>
-      page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0).filter((text) => text !== ''));
+    const toldNow = async () => {
+      const told = await page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+      return told.filter((text) => text !== '').map(plainSpaces);
+    };
     const shown = async () =>
-      (await page.locator('#resultat').innerText()).replace(/^Ud fra dine svar\s+/, 'Ud fra dine svar: ');
+      plainSpaces(await page.locator('#resultat').innerText()).replace(/^Ud fra dine svar\s+/, 'Ud fra dine svar: ');
     const example = rule.examples.find(({ facts, outcome }) => !('assessedOn' in facts) && outcome !== 'needs-facts')!;
     await page.locator('#beregner legend').first().focus();
     let [before, changes] = ['', 0];

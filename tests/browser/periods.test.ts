@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/rules/benefits/benefits.ts';
-import { KIND_NAMES } from '../../src/rules/benefits/texts.da.ts';
+import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { specOf, textOf } from '../../src/components/calculator/rule.ts';
+import type { Periods } from '../../src/components/calculator/typed.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { answer } from './answer.ts';
 import { axeFinds, colourFinds } from './axe.ts';
@@ -14,6 +15,8 @@ import { misfits } from './fit.ts';
 const PHONE = { viewport: { width: 360, height: 740 } };
 const rule = calculators['permanent-benefits']!;
 const FIELD = 'svar-benefits';
+const { options } = textOf(anyRule(rule), 'benefits');
+const KINDS = (specOf(anyRule(rule), 'benefits') as Periods).row!.kind.options;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -104,7 +107,7 @@ describe('a list of periods', () => {
 const rows = (count: number, kinds: readonly string[] = KINDS) =>
   Array.from({ length: count }, (_, at) => {
     const [year, month] = [2020 + Math.floor(at / 12), `${(at % 12) + 1}`.padStart(2, '0')];
-    return `${KIND_NAMES[kinds[at % kinds.length] as 'su']}\t01-${month}-${year}\t28-${month}-${year}\t`;
+    return `${options![kinds[at % kinds.length]!]}\t01-${month}-${year}\t28-${month}-${year}\t`;
   });
 
 describe('rows from a spreadsheet', () => {

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { benefitRow, KINDS } from '../../../rules/benefits/benefits.ts';
-import { KIND_NAMES, OTHER_NAMES } from '../../../rules/benefits/texts.da.ts';
+import type { QuestionText } from '../../../rules/core/rule.ts';
+import { calculators } from '../../../rules/index.ts';
+import { anyRule } from '../page/example.ts';
+import { specOf, textOf } from '../rule.ts';
 import type { Periods, StayText } from '../typed.ts';
 import * as words from '../words.da.ts';
 import * as own from './words.da.ts';
 import { readPasted } from './paste.ts';
 
-const benefits: Periods = { kind: 'periods', from: 'from', to: 'to', row: benefitRow(true) };
+const rule = anyRule(calculators['permanent-benefits']!);
+const benefits = specOf(rule, 'benefits') as Periods;
+const ofBenefits = textOf(rule, 'benefits');
 const stays: Periods = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
-const question = { question: '', label: '', where: '' };
-const options = { from: 'Første dag', to: 'Sidste dag', kind: 'Ydelse', amount: 'Beløb i kroner', ...KIND_NAMES };
-const read = (pasted: string) => readPasted(benefits, { ...question, options, otherNames: OTHER_NAMES }, pasted);
-const readStays = (pasted: string) =>
-  readPasted(stays, { ...question, options: { departedOn: 'Rejst', returnedOn: 'Vendt hjem' } }, pasted);
+const ofStays: QuestionText = {
+  question: '',
+  label: '',
+  where: '',
+  options: { departedOn: 'Rejst', returnedOn: 'Vendt hjem' },
+};
+const read = (pasted: string) => readPasted(benefits, ofBenefits, pasted);
+const readStays = (pasted: string) => readPasted(stays, ofStays, pasted);
 
 const row = (kind: string | undefined, from: string, to: string | null, amount?: string): StayText => ({
   from: from.split('.') as unknown as StayText['from'],
@@ -45,11 +52,16 @@ describe('a row', () => {
     expect([Number(only!.from[0]), Number(only!.to[0]), only!.to[2]]).toEqual([1, 30, '2023']);
   });
 
-  it.each(KINDS)('of %s is known by its code, its name and the name before a bracket', (kind) => {
+  it.each(benefits.row!.kind.options)('of %s is known by its code, its name and the name before a bracket', (kind) => {
     const kindOf = (name: string) => read(`${name}\t1.2.2020\t30.6.2023`).rows[0]?.kind;
-    for (const name of [kind, KIND_NAMES[kind], KIND_NAMES[kind].toUpperCase(), KIND_NAMES[kind].split(/ ?[(,]/)[0]!])
+    for (const name of [
+      kind,
+      ofBenefits.options![kind]!,
+      ofBenefits.options![kind]!.toUpperCase(),
+      ofBenefits.options![kind]!.split(/ ?[(,]/)[0]!,
+    ])
       expect(kindOf(name), name).toBe(kind);
-    for (const name of OTHER_NAMES[kind] ?? []) expect(kindOf(name), name).toBe(kind);
+    for (const name of ofBenefits.otherNames?.[kind] ?? []) expect(kindOf(name), name).toBe(kind);
   });
 
   it.each(['Fortsætter', 'stadig', '31-12-9999'])('goes on: %s', (word) => {
@@ -103,8 +115,8 @@ describe('what cannot be read', () => {
     ['Dagpenge \tukendt\t30.6.2023', own.unknownCell('ukendt', 'Ydelse')],
     ['SU\t1.2.20\t30.6.2023', own.unknownCell('1.2.20', 'Ydelse')],
     ['1.2.2020\t30.6.2023', own.lacking('Ydelse')],
-    ['SU\t\t', own.lacking('Første dag')],
-    ['SU\t1.2.2020\t', own.lackingEnd('Sidste dag')],
+    ['SU\t\t', own.lacking('Første dag med ydelsen')],
+    ['SU\t1.2.2020\t', own.lackingEnd('Sidste dag med ydelsen')],
     ['SU\t1.2.2020\t31.6.2023', words.noSuchDay('31. juni 2023')],
     ['SU\tKontanthjælp\t1.2.2020\t30.6.2023', own.tooMuch],
     ['SU\t1.2.2020\t30.6.2023\t1.7.2023', own.tooMuch],

@@ -58,8 +58,9 @@ function headingOf(cells: readonly string[], spec: Periods, { options = {} }: Qu
   const places = new Map<Column, number>();
   for (const column of ['from', 'to', 'kind', 'amount'] as const) {
     const key = { from: spec.from, to: spec.to, kind: spec.row?.kind.key, amount: spec.row?.amount }[column];
-    const names = [...own.columnNames[column], ...(key === undefined ? [] : [key, options[key] ?? key])].map(plain);
-    const at = cells.findIndex((cell) => names.includes(plain(cell)));
+    const names = [...own.columnNames[column], ...(key === undefined ? [] : [key, options[key] ?? key])];
+    const known = new Set(names.map(plain));
+    const at = cells.findIndex((cell) => known.has(plain(cell)));
     if (at >= 0) places.set(column, at);
   }
   return places.size > 0 && !cells.some(dayOf) ? places : undefined;
