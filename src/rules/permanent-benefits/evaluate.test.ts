@@ -79,7 +79,13 @@ describe('support after the application', () => {
 
   it('asks for the decision though today stands in its place, while it may tell otherwise', () => {
     const next = (raw: Raw, answered: readonly string[] = []) =>
-      nextQuestion(logic, raw, verdict(raw), (fact) => raw[fact] === undefined && !answered.includes(fact));
+      nextQuestion(
+        logic,
+        raw,
+        verdict(raw),
+        () => [],
+        (fact) => raw[fact] === undefined && !answered.includes(fact),
+      );
     expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }))).toBe('decidedOn');
     expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }), ['decidedOn'])).toBeUndefined();
     expect(next(later('2025-02-01', { assessedOn: '2026-06-20' }))).toBeUndefined();
