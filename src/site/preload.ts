@@ -32,7 +32,14 @@ export function preloadScripts(): AstroIntegration {
         };
         for (const { id, slug, logic } of Object.values(calculators)) {
           const hasPeriods = Object.values<{ kind: string }>(logic.facts).some(({ kind }) => kind === 'periods');
-          await preload(`beregnere/${slug}/`, built(id), ...(hasPeriods ? [built('StayFields')] : []));
+          const scripts = [built(id), ...(hasPeriods ? [built('StayFields')] : [])];
+          // What rules share has a file of its own; the page's script is named by the page already.
+          const codes = await Promise.all(scripts.map((path) => readFile(new URL(path, dir), 'utf8')));
+          const shared = codes.flatMap((code) =>
+            Array.from(code.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)/g), ([, file]) => `assets/${file}`),
+          );
+          const named = new Set([...scripts, ...shared.filter((path) => !path.includes('/_slug_'))]);
+          await preload(`beregnere/${slug}/`, ...named);
         }
         await preload('soeg/', built('view'), `${FOLDER}/pagefind.js`);
       },
