@@ -119,7 +119,8 @@ inEachEngine({ width: 1280, height: 720 }, (name, reader) => {
           expect(difference([await all(tab)], [original]), example.id).toEqual([]);
           expect(await all(tab)).toBe(original);
         }
-      });
+      },
+    );
   });
 
   it('keeps the translation of what does not change while one types, and tells an error once', async () => {
