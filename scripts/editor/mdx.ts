@@ -1,5 +1,5 @@
-import { mdxToMdast } from 'satteri';
 import type { Finding } from './finding.ts';
+import { parseMdx } from './markdown.ts';
 
 /** A node of the text, as far as the checks look at it. */
 export interface Node {
@@ -118,7 +118,7 @@ export function readMdx(file: string, source: string): { tree: Node; findings: F
   let text = source;
   for (let i = 0; i < MOST; i++) {
     try {
-      return { tree: mdxToMdast(text) as unknown as Node, findings };
+      return { tree: parseMdx(text), findings };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];

@@ -1,6 +1,6 @@
 import { calculators } from '../../src/rules/index.ts';
 import { asker, longest, stop } from './ask.ts';
-import { readSite } from './content.ts';
+import { readSite } from './project.ts';
 import { fieldsOf, textComment, toWrite } from './draft.ts';
 import { factsOf, lawsIn, listed } from './facts.ts';
 import { optionsOf } from './options.ts';
@@ -27,7 +27,7 @@ const { values: given } = optionsOf('npm run ny:vejledning', {
 });
 const ask = asker(given.ja);
 const root = process.cwd();
-const site = await readSite(root, today);
+const site = readSite(root, today);
 
 const choices = (collection: 'nyhedsbreve' | 'emner' | 'vejledning') =>
   site.all(collection).map(({ id, data }) => ({ value: id, label: `${String(data['titel'])} (${id})` }));

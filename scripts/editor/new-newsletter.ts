@@ -4,7 +4,7 @@ import { month } from '../../src/rules/core/da.ts';
 import { day, readDay } from '../../src/rules/core/day.ts';
 import { asker, longest, stop } from './ask.ts';
 import { editBorders, told } from './borders.ts';
-import { readSite } from './content.ts';
+import { readSite } from './project.ts';
 import { factsOf, listed } from './facts.ts';
 import { latestNamed, printedDates, readPrinted, wrongDay } from './letter/dates.ts';
 import { readLetterFile } from './letter/file.ts';
@@ -33,7 +33,7 @@ const { values: given } = parseArgs({
 });
 const ask = asker(given.ja);
 const root = process.cwd();
-const site = await readSite(root, today);
+const site = readSite(root, today);
 
 /** The letter in a file, or what is wrong with the file. A path that is dragged into a terminal has quotation marks. */
 async function letterIn(path: string): Promise<Letter | string> {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { stop } from './ask.ts';
 import { check } from './check.ts';
 import { checkCommitted, committedSince } from './checks/committed.ts';
-import { type Entry, readSite } from './content.ts';
+import type { Entry } from './content.ts';
+import { readSite } from './project.ts';
 import { decode, NOT_UTF8 } from './decode.ts';
 import { inWords } from './finding.ts';
 import { published } from './git.ts';
@@ -19,7 +20,7 @@ const {
   positionals: [id, ...more],
 } = optionsOf('npm run udgiv', { allowPositionals: true, options: {} });
 if (more.length > 0) stop(`Skriv ét navn ad gangen: npm run udgiv -- ${id}`);
-const site = await readSite(root, today);
+const site = readSite(root, today);
 const drafts = site.entries.filter(({ draft }) => draft);
 if (id === undefined)
   stop(
@@ -33,7 +34,7 @@ if (chosen.length === 0)
 
 // What git holds goes along when the change is put forward, whatever the files say then.
 const since = published(root);
-const held = [...checkCommitted(site), ...(since === undefined ? [] : committedSince(root, since))];
+const held = [...checkCommitted(root, site), ...(since === undefined ? [] : committedSince(root, since))];
 if (held.length > 0) {
   for (const finding of held) console.log(`${inWords(finding)}\n`);
   stop(`Ikke udgivet: ret de ${held.length} fejl først. Kladderne er, som de var.`);
@@ -72,7 +73,7 @@ try {
   // Lines are those of the file as it would be published: told without them.
   for (const finding of findings) console.log(`${inWords(finding).replace(/^(\S+):\d+/, '$1')}\n`);
   if (findings.length > 0) throw new Error(`ret de ${findings.length} fejl først`);
-  const draft = (await readSite(root, today)).entries.find((entry) => entry.draft && before.has(entry.file));
+  const draft = readSite(root, today).entries.find((entry) => entry.draft && before.has(entry.file));
   if (draft) throw new Error(`fjern linjen med kladde i ${draft.file}`);
 } catch (error) {
   restore();
