@@ -24,7 +24,13 @@ export function valuesOf(id: string, text: string): Values {
   const { fields, body } = split(text, isMdx(id));
   const read = parseDocument(fields);
   if (read.errors.length > 0) throw new Error(read.errors[0]!.message);
-  return { ...(read.toJS() as Values), ...(isMdx(id) && { [BODY]: body }), [ORIGINAL]: text };
+  return {
+    // A file without the line is no draft: the form's own beginning is for new ones.
+    ...('kladde' in shapes[collectionNamed(id)].shape && { kladde: false }),
+    ...(read.toJS() as Values),
+    ...(isMdx(id) && { [BODY]: body }),
+    [ORIGINAL]: text,
+  };
 }
 
 /** A value as the schema has it: nothing for what was left empty where it may be, numbers as numbers. */

@@ -47,7 +47,7 @@ export function labelOf(name: string): string {
 
 /** What the field is, and how it may look where that is one value. */
 function hintOf({ description = '', examples = [] }: Meta): string {
-  const value = /^\w+: (?![[{])(.+)$/.exec(examples[0] ?? '')?.[1]?.replace(/^"(.*)"$/, '$1');
+  const value = /^\w+: (?![[{]|true$)(.+)$/.exec(examples[0] ?? '')?.[1]?.replace(/^"(.*)"$/, '$1');
   return value === undefined ? description : `${description} Fx: ${value}`;
 }
 
@@ -69,12 +69,13 @@ function widgetOf(schema: z.ZodType, name: string): object {
       ? {
           widget: 'list',
           ...least,
+          label_singular: labelOf(name).toLowerCase(),
           field: { name, label: labelOf(name), hint: hintOf(metaOf(item)), ...widgetOf(item, name) },
         }
       : {
           widget: 'list',
           ...least,
-          label_singular: labelOf(name),
+          label_singular: labelOf(name).toLowerCase(),
           summary: Object.keys(inside)
             .slice(0, 2)
             .map((one) => `{{fields.${one}}}`)
@@ -113,9 +114,9 @@ export const BODY = 'body';
 
 const NAMES: Record<Exclude<CollectionName, 'vejledning'>, readonly [label: string, one: string]> = {
   nyhedsbreve: ['Nyhedsbreve', 'nyhedsbrev'],
-  emner: ['Emner', 'emne'],
+  emner: ['Emnernes sider', 'emne'],
   ordbog: ['Ordbog', 'ord'],
-  kontakt: ['Kontakt', 'kontakt'],
+  kontakt: ['Numre og adresser', 'nummer eller adresse'],
   kontorer: ['Kontorer', 'liste over kontorer'],
   retskilder: ['Love og domme', 'lov eller dom'],
   om: ['Sider om sitet', 'side'],
@@ -130,7 +131,8 @@ const collection = (name: CollectionName, id: string, folder: string, label: str
     label_singular: one,
     folder,
     extension,
-    format: name,
+    // The editor takes this ending for files with fields above a text.
+    format: extension === 'mdx' ? `${id}-frontmatter` : id,
     identifier_field: title,
     slug: { template: `{{${title}}}`, editable: ['create'] },
     summary: `{{${title}}}`,
@@ -160,6 +162,9 @@ export interface Repository {
   readonly branch: string;
 }
 
+/** The editor must know of some place; this one it asks nothing. */
+const LOCAL = { name: 'gitea', repo: 'lokal/mappe', app_id: 'ingen' };
+
 /** The whole configuration. Guidance stands in a folder for each topic. */
 export const configuration = (topics: readonly Topic[], repository?: Repository): CmsConfig => {
   const one = (name: Exclude<CollectionName, 'vejledning'>) =>
@@ -167,7 +172,7 @@ export const configuration = (topics: readonly Topic[], repository?: Repository)
   return {
     load_config_file: false,
     app_title: 'Redaktion',
-    backend: { ...(repository ?? { name: 'github', repo: 'lokal/mappe', branch: 'main' }), auth_methods: ['token'] },
+    backend: { ...(repository ?? LOCAL), auth_methods: ['token'] } as CmsConfig['backend'],
     publish_mode: repository ? 'editorial_workflow' : 'simple',
     media_folder: 'public',
     public_folder: '/',
@@ -175,9 +180,11 @@ export const configuration = (topics: readonly Topic[], repository?: Repository)
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       one('nyhedsbreve'),
+      { divider: true, name: 'foer-vejledning' },
       ...topics.map(({ id, titel }) =>
-        collection('vejledning', `vejledning-${id}`, `src/content/vejledning/${id}`, `Vejledning: ${titel}`, 'side'),
+        collection('vejledning', `vejledning-${id}`, `src/content/vejledning/${id}`, titel, 'side'),
       ),
+      { divider: true, name: 'efter-vejledning' },
       one('emner'),
       one('ordbog'),
       one('kontakt'),

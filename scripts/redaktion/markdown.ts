@@ -8,6 +8,9 @@ import type { Node } from '../editor/mdx.ts';
 // In place of scripts/editor/markdown.ts in a browser: the build's reader is a program of the machine, and its WebAssembly
 // asks for memory that browsers give to few pages. tests/editor/mistakes.test.ts holds the two to the same findings.
 
+/** What is read once: on each change only the page that is being written is another. */
+const trees = new Map<string, Node>();
+
 const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** The text with blanks for the fields, each character where it was. */
@@ -62,8 +65,12 @@ function withoutCode(source: string, line: number): { rest: string; node: Node }
 /** An MDX file as a tree. Throws where it is no MDX; the message begins with line and column. */
 export function parseMdx(file: string): Node {
   const source = file.startsWith('---') ? withoutFields(file) : file;
+  const known = trees.get(source);
+  if (known) return known;
   try {
-    return reader.parse(source) as unknown as Node;
+    const tree = reader.parse(source) as unknown as Node;
+    trees.set(source, tree);
+    return tree;
   } catch (error) {
     const problem = error as Problem;
     const code = /import\/exports/.test(problem.reason) ? withoutCode(source, problem.line ?? 1) : undefined;

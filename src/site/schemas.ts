@@ -82,7 +82,7 @@ const issueDate = z.union(
 const sentence = (max: number) => z.string().trim().min(1).max(max);
 const draft = field(
   z.boolean().default(false),
-  'Kladder bliver ikke offentliggjort. Slet linjen, når siden er færdig.',
+  'Kladder bliver ikke offentliggjort. Slet linjen, eller slå kladde fra, når siden er færdig.',
   'kladde: true',
 );
 

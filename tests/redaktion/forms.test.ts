@@ -16,7 +16,7 @@ interface AnyField {
 }
 interface AnyCollection {
   readonly name: string;
-  readonly folder: string;
+  readonly folder?: string;
   readonly fields: readonly AnyField[];
 }
 
@@ -24,7 +24,7 @@ const content = join(import.meta.dirname, '../../src/content');
 const collections = configuration([{ id: 'kontakt', titel: 'Kontakt' }]).collections as readonly AnyCollection[];
 const shapes = schemas(() => z.any());
 const ofSchema = (name: CollectionName) =>
-  collections.find(({ folder }) => folder.startsWith(`src/content/${name}`))!.fields;
+  collections.find(({ folder }) => folder?.startsWith(`src/content/${name}`))!.fields;
 
 /** Every field that a schema has, at any depth, with what it tells of itself. */
 function described(schema: unknown, path: readonly string[] = []): { path: readonly string[]; description: string }[] {
@@ -133,6 +133,16 @@ describe('a file through the editor', () => {
     expect(textOf(id, { ...values, gaelderFra: '' })).toBe(text.replace(/gaelderFra: .*\n/, ''));
     const body = String(values[BODY]).replace('<Contact id="hovednummer" />', '<Contact id="fagkontor" />');
     expect(textOf(id, { ...values, [BODY]: body })).toBe(text.replace('"hovednummer"', '"fagkontor"'));
+  });
+
+  it('is a draft only where it says so, and a new one is', () => {
+    const text = read('vejledning/kontakt/telefontider.mdx');
+    const values = valuesOf('vejledning-kontakt', text);
+    expect(values['kladde']).toBe(false);
+    expect(textOf('vejledning-kontakt', { ...values, kladde: true })).toBe(
+      text.replace(/(soegeord: .*\n)/, '$1kladde: true\n'),
+    );
+    expect(find(ofSchema('vejledning'), ['kladde'])).toMatchObject({ default: true });
   });
 
   it('keeps the raw text beside the sections of a draft when one of them is written', () => {
