@@ -17,7 +17,7 @@ export function check(snapshot: Snapshot, changed: Question['changed']): Promise
   const id = ++asked;
   const isNew = snapshot !== sent;
   sent = snapshot;
-  worker.postMessage({ id, changed, ...(isNew && { snapshot }) } satisfies Question);
+  worker.postMessage({ id, changed, ...(isNew && { snapshot }) } satisfies Question, []);
   return new Promise((resolve) => waiting.set(id, resolve));
 }
 

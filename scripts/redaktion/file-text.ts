@@ -116,8 +116,8 @@ function again(fields: Document.Parsed, name: string, before: Value, after: Valu
     if (isMap(item)) {
       for (const [key, one] of Object.entries(value as Values))
         if (!same((before[at] as Values)[key], one)) item.set(key, one);
-      for (const { key } of [...item.items])
-        if (isScalar(key) && !(String(key.value) in (value as Values))) item.delete(key.value);
+      const gone = item.items.map(({ key }) => String(key)).filter((key) => !(key in (value as Values)));
+      for (const key of gone) item.delete(key);
     }
     return item;
   });

@@ -40,8 +40,8 @@ const editorAtHome: Plugin = {
   name: 'editor-at-home',
   enforce: 'pre',
   transform(code, id) {
-    if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
-    if (!LOCAL_ONLY.test(code) || !FROM_AFAR.test(code))
+    if (!id.endsWith('/@sveltia/cms/npm/index.js')) return undefined;
+    if (!LOCAL_ONLY.test(code) || code.search(FROM_AFAR) < 0)
       this.error('Sveltia CMS asks for localhost or for its fonts in another way than it did: see vite.config.ts.');
     return {
       code: code.replace(LOCAL_ONLY, '.isLocalHost=globalThis.isSecureContext').replace(FROM_AFAR, "local('-')"),
@@ -61,7 +61,7 @@ const plainWords: Plugin = {
   name: 'plain-words',
   enforce: 'pre',
   transform(code, id) {
-    if (!/@sveltia\/cms\/locales\/da\.json$/.test(id)) return undefined;
+    if (!id.endsWith('/@sveltia/cms/locales/da.json')) return undefined;
     const words = JSON.parse(code) as { sign_in_error: object };
     const errors = { ...words.sign_in_error, not_project_root: NOT_PROJECT };
     const all = JSON.stringify({ ...words, ...WORDS, sign_in_error: errors });

@@ -291,8 +291,11 @@ it('the feed names itself, and gives an issue the day that is printed on it, or 
   const feed = readFileSync(join(dist, 'rss.xml'), 'utf8');
   const self = elements(feed).find(({ name }) => name === 'atom:link');
   expect(self?.attributes).toMatchObject({ rel: 'self', href: expect.stringMatching(/^https?:.*\/rss\.xml$/) });
-  const items = elements(feed).filter(({ name }) => name === 'item');
-  const issues = readSite('.', today).all('nyhedsbreve').filter(({ draft }) => !draft);
+  const all = elements(feed).filter(({ name }) => name === 'item');
+  const items = all.filter((item) => !textOf(item, 'link').includes('#rettet-'));
+  const issues = readSite('.', today)
+    .all('nyhedsbreve')
+    .filter(({ draft }) => !draft);
   expect(items.length).toBe(issues.length);
   const printed: string[] = [];
   for (const { id, data } of issues) {

@@ -25,7 +25,7 @@ export interface IssueFields {
 export function suggestedTitle(dato: IssueDate): string {
   const when =
     'omkring' in dato ? dato.omkring : readDay(dato.trykt) === 'format' ? dato.trykt : month(day(dato.sortering));
-  return `Nyt fra Udlændingestyrelsen, ${when}`;
+  return `Nyt fra Udlændingestyrelsen, ${when[0]?.toLowerCase() ?? ''}${when.slice(1)}`;
 }
 
 /** Where an issue's file stands. */

@@ -82,7 +82,7 @@ if (last && (await isOpen(last).catch(() => false))) await readFolder(last).catc
 
 /** »?fil=src/content/ordbog/uis.mdx«: the address that »Ret siden« leads to. */
 const file = new URLSearchParams(location.search).get('fil');
-const [owner] = entryCollections.filter(({ folder }) => file?.startsWith(`${folder}/`));
+const owner = entryCollections.find(({ folder }) => file?.startsWith(`${folder}/`));
 if (file && owner)
   location.hash = `#/collections/${owner.name}/entries/${file.slice(owner.folder.length + 1).replace(/\.\w+$/, '')}`;
 
