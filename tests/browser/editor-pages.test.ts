@@ -104,8 +104,8 @@ it('starts the editor with the forms of the schemas, and changes in a file what 
   await page.getByLabel('Indsæt i teksten').selectOption({ label: 'Contact' });
   await check.filter({ hasText: '1 fejl' }).waitFor();
   expect(await page.frameLocator('iframe').locator('li').innerText()).toContain('<Contact> mangler værdien »id«.');
-  await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(13, 13));
-  await page.keyboard.type('fagkontor');
+  // The cursor stands where the value is to be written, and stays there while it is.
+  await page.keyboard.type('fagkontor', { delay: 50 });
   await check.filter({ hasText: 'Alt er i orden' }).waitFor();
 
   await page.getByRole('button', { name: 'Gem' }).click();

@@ -14,8 +14,19 @@ interface ControlProps {
 }
 type Typed = { readonly target: HTMLInputElement & HTMLTextAreaElement };
 
+/**
+ * A box that holds what is typed by itself, and takes a value from outside when nobody is typing in it: one that is told
+ * its value on each key, a moment later, would send the cursor to its end.
+ */
+const following = (value: string) => ({
+  defaultValue: value,
+  ref: (box: HTMLInputElement | HTMLTextAreaElement | null) => {
+    if (box && box.value !== value && document.activeElement !== box) box.value = value;
+  },
+});
+
 /** A component as it is inserted, with what it must have left to be filled in. */
-const written = (name: string, required: readonly string[]) =>
+const componentText = (name: string, required: readonly string[]) =>
   CONTAINERS.has(name)
     ? `<${name}>\n\nTeksten.\n\n</${name}>`
     : `<${name}${required.map((prop) => ` ${prop}=""`).join('')} />`;
@@ -28,7 +39,7 @@ const insertable = (snapshot: Snapshot): readonly (readonly [label: string, text
   ['Billede', '![Hvad billedet viser](/billede.webp)'],
   ...[...readComponents(projectOf(snapshot))].map(([name, { props }]) => {
     const required = [...props].filter(([, needed]) => needed).map(([prop]) => prop);
-    return [name, written(name, required)] as const;
+    return [name, componentText(name, required)] as const;
   }),
 ];
 
@@ -37,16 +48,21 @@ export const textField = (snapshot: () => Snapshot): CustomFieldControl =>
   (({ forID, classNameWrapper, value = '', onChange }: ControlProps) => {
     const insert = ({ target }: { readonly target: HTMLSelectElement }) => {
       const area = document.getElementById(forID) as HTMLTextAreaElement;
-      const { selectionStart: at } = area;
+      const { selectionStart: at, value: written } = area;
       const text = target.value;
       target.value = '';
       const isInline = text.startsWith('[') || text.startsWith('<Citation') || text.startsWith('<LegalValue');
-      const before = value.slice(0, at);
+      const before = written.slice(0, at);
       const gap = isInline || before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-      const after = value.slice(at);
+      const after = written.slice(at);
       const end = isInline || after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
-      onChange(`${before}${gap}${text}${end}${after}`);
+      area.value = `${before}${gap}${text}${end}${after}`;
+      onChange(area.value);
+      // Where the first value is to be written, else after what was inserted.
+      const blank = text.indexOf('""');
+      const cursor = before.length + gap.length + (blank < 0 ? text.length : blank + 1);
       area.focus();
+      area.setSelectionRange(cursor, cursor);
     };
     return h(
       'div',
@@ -63,7 +79,7 @@ export const textField = (snapshot: () => Snapshot): CustomFieldControl =>
         spellCheck: true,
         lang: 'da',
         rows: 24,
-        value,
+        ...following(value),
         onChange: ({ target }: Typed) => onChange(target.value),
       }),
     );
@@ -84,7 +100,7 @@ export const referenceField = (snapshot: () => Snapshot): CustomFieldControl =>
         className: classNameWrapper,
         list: `${forID}-kendte`,
         autoComplete: 'off',
-        value,
+        ...following(value),
         onChange: ({ target }: Typed) => onChange(target.value),
       }),
       h(
