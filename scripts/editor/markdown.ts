@@ -1,6 +1,6 @@
 import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { mdxToJs, mdxToMdast } from 'satteri';
-import type { Node } from './mdx.ts';
+import type { Node } from './tree.ts';
 
 // The reader that the build uses. A browser has another in its place: scripts/redaktion/markdown.ts.
 

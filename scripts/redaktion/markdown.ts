@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Node } from '../editor/mdx.ts';
+import type { Node } from '../editor/tree.ts';
 
 // In place of scripts/editor/markdown.ts in a browser: the build's reader is a program of the machine, and its WebAssembly
 // asks for memory that browsers give to few pages. tests/editor/mistakes.test.ts holds the two to the same findings.
