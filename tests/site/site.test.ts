@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import type { ElementNode, TextNode } from 'ultrahtml';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { readSite } from '../../scripts/editor/content.ts';
+import { readSite } from '../../scripts/editor/project.ts';
 import { today } from '../../scripts/editor/today.ts';
 import { calculators as rules } from '../../src/rules/index.ts';
 import { policyIn } from '../../src/site/security.ts';
@@ -301,8 +301,11 @@ it('the feed names itself, and gives an issue the day that is printed on it, or 
   const feed = readFileSync(join(dist, 'rss.xml'), 'utf8');
   const self = elements(feed).find(({ name }) => name === 'atom:link');
   expect(self?.attributes).toMatchObject({ rel: 'self', href: expect.stringMatching(/^https?:.*\/rss\.xml$/) });
-  const items = elements(feed).filter(({ name }) => name === 'item');
-  const issues = (await readSite('.', today)).all('nyhedsbreve').filter(({ draft }) => !draft);
+  const all = elements(feed).filter(({ name }) => name === 'item');
+  const items = all.filter((item) => !textOf(item, 'guid').includes('#rettet-'));
+  const issues = readSite('.', today)
+    .all('nyhedsbreve')
+    .filter(({ draft }) => !draft);
   expect(items.length).toBe(issues.length);
   const printed: string[] = [];
   for (const { id, data } of issues) {
