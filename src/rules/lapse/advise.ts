@@ -16,6 +16,9 @@ import type { Outcome, Values } from './values.ts';
 
 export { SAYINGS, TONES } from './sayings.ts';
 
+/** A list of cases is sorted by it: the last safe day to be back. */
+export const SORTED_BY = 'lastReturnOn' satisfies keyof Values;
+
 export type Advice = Advising<typeof SAYINGS, DeadlineId, TimelineId>;
 
 const LAW_CHECKED = { from: p.lawCheckedFrom[0], until: p.lawCheckedUntil[0] };
