@@ -1,0 +1,183 @@
+import { MONTHS } from '../../rules/core/da.ts';
+import { addDays, day, readDay } from '../../rules/core/day.ts';
+import { readFact } from '../../rules/core/facts.ts';
+import { fill, NO_DAY, seen } from '../calculator/day-text.ts';
+import { message } from '../calculator/faults.ts';
+import { type AskingRule, type Spec, specOf, textOf } from '../calculator/rule.ts';
+import { readTyped, type StayText } from '../calculator/typed.ts';
+import type { Cell } from './table.ts';
+import * as words from './words.da.ts';
+
+/** What a cell was read as. Neither value nor fault: it is empty, or says that it is not known. */
+export interface CellReading {
+  readonly value?: unknown;
+  readonly fault?: string;
+  /** What it may mean, to be chosen. */
+  readonly suggestions?: readonly string[];
+}
+
+/** How lists are read where they can be read in two ways: the reader has said so. */
+export interface Manner {
+  /** »27-03-15« is 2015. Otherwise it asks. */
+  readonly century: boolean;
+}
+
+const says = (list: readonly string[], text: string) => list.includes(text.toLowerCase().replace(/[.!]$/, ''));
+
+const EPOCH = day('1899-12-30');
+/** A day as a spreadsheet counts it, without its format: 27 March 2015 is 42090. From 1927 to 2173. */
+const SERIAL = /^([1-9]\d{4})(?:[.,]\d+)?$/;
+const SHORT_YEAR = /^(\d{1,2})[\s./\p{Pd}−]+(\p{L}+\.?|\d{1,2})[\s./\p{Pd}−]+['’]?(\d{2})$/u;
+const TWO_NUMBERS = /^(\d{1,2})[./\p{Pd}−](\d{1,2})[./\p{Pd}−](\d{4})$/u;
+
+/** »27-03-2015«, as a Danish spreadsheet reads it. */
+export const writtenDay = (civil: string): string => civil.split('-').toReversed().join('-');
+
+/** The text of a cell, as a reader would type it. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : writtenDay(cell.toISOString().slice(0, 10));
+  if (typeof cell === 'boolean') return cell ? words.yes : words.no;
+  return typeof cell === 'number' ? `${cell}`.replace('.', ',') : seen(cell.normalize('NFC'));
+}
+
+function readDayCell(rule: AskingRule, fact: string, text: string, { century }: Manner): CellReading {
+  const spec = specOf(rule, fact);
+  const read = (typed: string) => {
+    const parts = fill(NO_DAY, 0, typed);
+    const whole = parts[1] !== '';
+    const { value, faults } = readTyped(spec, parts, message(rule, fact));
+    return { value, whole, fault: faults?.[0]?.text };
+  };
+  const serial = SERIAL.exec(text);
+  if (serial) return { value: addDays(EPOCH, Number(serial[1])) };
+  const short = SHORT_YEAR.exec(text);
+  if (short) {
+    const years = ['20', '19'].flatMap((start) => {
+      const { value } = read(`${short[1]}-${short[2]!.replace(/\.$/, '')}-${start}${short[3]}`);
+      return value === undefined ? [] : [value as string];
+    });
+    if (century && years[0]?.startsWith('20')) return { value: years[0] };
+    return { fault: words.twoDigits(text), suggestions: years.map(writtenDay) };
+  }
+  const { value, whole, fault } = read(text);
+  if (fault === undefined) return { value };
+  const swapped = TWO_NUMBERS.exec(text);
+  const other = swapped && readDay([swapped[3], swapped[1]!.padStart(2, '0'), swapped[2]!.padStart(2, '0')].join('-'));
+  const suggestions = other && other.length > 6 ? { suggestions: [writtenDay(other)] } : {};
+  return { fault: whole ? fault : words.notDay(text), ...suggestions };
+}
+
+function readMoneyCell(rule: AskingRule, fact: string, cell: Cell, text: string): CellReading {
+  const spec = specOf(rule, fact);
+  if (typeof cell === 'number') {
+    // A spreadsheet computes in binary fractions.
+    const read = readFact(spec, Math.round(cell * 100) / 100);
+    return 'code' in read ? { fault: message(rule, fact)(read.code) } : read;
+  }
+  const { value, faults } = readTyped(spec, text, message(rule, fact));
+  if (faults === undefined) return { value };
+  return { fault: /^[\d.,\s]+$/.test(text) ? faults[0]!.text : words.notMoney(text) };
+}
+
+const wordsOf = (text: string): string =>
+  ` ${text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** The option that a text names: its code, its words, or words that stand in one of them alone. */
+function optionOf(options: readonly string[], labels: Readonly<Record<string, string>>, text: string) {
+  const given = wordsOf(text);
+  const same = options.filter((option) => option.toLowerCase() === text.toLowerCase() || wordsOf(labels[option] ?? option) === given);
+  if (same.length === 1) return same;
+  return given.trim().length < 2 ? [] : options.filter((option) => wordsOf(labels[option] ?? '').includes(given));
+}
+
+function readChoices(spec: Spec & { kind: 'choices' }, labels: Readonly<Record<string, string>>, text: string): CellReading {
+  if (says(words.means.none, text)) return { value: [] };
+  const whole = optionOf(spec.options, labels, text);
+  if (whole.length === 1) return { value: whole };
+  const parts = text.split(/[;\n+|]/).length > 1 ? text.split(/[;\n+|]/) : text.split(',');
+  const found = parts.map((part) => part.trim()).filter(Boolean).map((part) => ({ part, is: optionOf(spec.options, labels, part) }));
+  const odd = found.find(({ is }) => is.length !== 1);
+  if (odd) return { fault: (odd.is.length === 0 ? words.notOption : words.severalOptions)(odd.part) };
+  const chosen = new Set(found.map(({ is }) => is[0]!));
+  return { value: spec.options.filter((option) => chosen.has(option)) };
+}
+
+const BETWEEN = new RegExp(String.raw`\s+(?:${words.means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*`, 'iu');
+
+/** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, or the list as it stands in a link. */
+function readPeriods(rule: AskingRule, fact: string, text: string, manner: Manner): CellReading {
+  const spec = specOf(rule, fact);
+  const problem = message(rule, fact);
+  if (says(words.means.none, text)) return { value: [] };
+  if (text.startsWith('[')) {
+    try {
+      const read = readFact(spec, JSON.parse(text));
+      return 'code' in read ? { fault: problem(read.code) } : read;
+    } catch {
+      return { fault: words.notPeriods };
+    }
+  }
+  const stays = text.split(/[;\n]/).map((part) => part.trim()).filter(Boolean).map((part) => part.split(BETWEEN));
+  if (stays.some((sides) => sides.length !== 2)) return { fault: words.notPeriods };
+  return readStays(rule, fact, stays as [string, string][], manner);
+}
+
+/** Periods from the texts of their first and last days. */
+export function readStays(
+  rule: AskingRule,
+  fact: string,
+  stays: readonly (readonly [from: string, to: string])[],
+  manner: Manner,
+): CellReading {
+  const rows: StayText[] = [];
+  for (const [first, last] of stays) {
+    const ongoing = says(words.means.ongoing, last.trim());
+    const days = [first.trim(), ...(ongoing ? [] : [last.trim()])].map((text) => readDayCell(rule, TODAY_LIKE(rule), text, manner));
+    const wrong = days.find(({ value }) => value === undefined);
+    if (wrong) return wrong.fault === undefined ? { fault: words.halfPeriod } : wrong;
+    const [from, to] = days.map(({ value }) => fill(NO_DAY, 0, value as string));
+    rows.push({ from: from!, to: to ?? NO_DAY, ongoing });
+  }
+  const { value, faults } = readTyped(specOf(rule, fact), rows, message(rule, fact));
+  return faults ? { fault: faults[0]!.text } : { value };
+}
+
+/** A fact that is a day: days of a list are read as those are. */
+const TODAY_LIKE = ({ logic }: AskingRule): string =>
+  Object.keys(logic.facts).find((fact) => logic.facts[fact]!.kind === 'day')!;
+
+/** Reads a cell as an answer to a fact. What is not known stays unknown; what cannot be read is told of. */
+export function readCell(rule: AskingRule, fact: string, cell: Cell | undefined, manner: Manner): CellReading {
+  const text = cellText(cell);
+  if (says(words.means.unknown, text)) return {};
+  if (/^#+$/.test(text)) return { fault: words.tooNarrow };
+  if (/^#[\p{L}/0]+[!?]?$/u.test(text)) return { fault: words.sheetError(text) };
+  const spec = specOf(rule, fact);
+  const labels = textOf(rule, fact).options ?? {};
+  switch (spec.kind) {
+    case 'day':
+      return readDayCell(rule, fact, text, manner);
+    case 'money':
+      return readMoneyCell(rule, fact, cell!, text);
+    case 'flag':
+      if (says(words.means.true, text)) return { value: true };
+      return says(words.means.false, text) ? { value: false } : { fault: words.notFlag(text) };
+    case 'choice': {
+      const is = optionOf(spec.options, labels, text);
+      if (is.length === 1) return { value: is[0] };
+      return { fault: (is.length === 0 ? words.notOption : words.severalOptions)(text) };
+    }
+    case 'choices':
+      return readChoices(spec, labels, text);
+    case 'periods':
+      return readPeriods(rule, fact, text, manner);
+  }
+}
+
+/** The months by name, for what counts by month. */
+export const monthName = (month: string): string => `${MONTHS[Number(month.slice(5, 7)) - 1]!.slice(0, 3)} ${month.slice(0, 4)}`;

@@ -1,0 +1,81 @@
+/** What columns are called in real lists, besides the facts' own labels. By rule, then by fact. Flat words, no guessing. */
+export const caseHeadings = [
+  'sagsnummer', 'sagsnr', 'sags nr', 'sag nr', 'sag', 'sagsid', 'sags id', 'journalnummer', 'journalnr', 'jnr', 'j nr',
+  'løbenummer', 'løbenr', 'id', 'nr', 'cpr', 'cpr nr', 'cprnr', 'cpr nummer', 'navn', 'borger', 'case number', 'case',
+];
+
+const asOf = ['pr dato', 'pr', 'beregnet pr', 'opgjort pr'];
+
+export const headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  bond: {
+    postedOn: ['stillet', 'stillet den', 'dato for sikkerhed', 'garanti stillet', 'sikkerhed stillet', 'sikkerhedsdato'],
+    application: ['søgt', 'ansøgning', 'hvad er der søgt om', 'ansøgningstype'],
+    appliedOn: ['ansøgt', 'ansøgt den', 'ansøgningsdato', 'indgivet', 'søgt den'],
+    permanentRefusedOn: ['afslag', 'afslag den', 'afslagsdato'],
+    extensionConditionsMet: ['kan forlænges'],
+    reunificationAppliedOn: ['søgt om sammenføring', 'familiesammenføring søgt', 'sammenføring søgt', 'fs søgt'],
+    basis: ['grundlag', 'opholdsgrundlag', 'hjemmel', 'paragraf', 'bestemmelse'],
+    expiresOn: ['udløber', 'udløb', 'udløbsdato', 'sidste dag', 'gælder til', 'sikkerhed udløber', 'garanti udløber'],
+    startsOn: ['første dag', 'gælder fra', 'begynder', 'startdato'],
+    permitGrantedOn: ['tilladelse givet', 'opholdstilladelse', 'tilladelse den', 'givet den', 'meddelt'],
+    reduced: ['nedsat', 'sat ned', 'er nedsat'],
+    reducedTo: ['nedsat til', 'restbeløb', 'nuværende beløb'],
+    testPassed: ['danskprøve', 'prøve', 'sprogprøve'],
+    assessedOn: asOf,
+  },
+  'bond-reduction': {
+    spouseReunification: ['ægtefælle', 'ægtefællesammenføring'],
+    permitGrantedOn: ['tilladelse givet', 'opholdstilladelse', 'givet den', 'meddelt'],
+    reunificationAppliedOn: ['søgt om sammenføring', 'sammenføring søgt'],
+    postedOn: ['stillet', 'sikkerhed stillet'],
+    testKind: ['prøve', 'danskprøve'],
+    agencyLetter: ['brev', 'styrelsens brev'],
+    passed: ['bestået'],
+    passedOn: ['bestået den', 'prøvedato'],
+    deadlineOn: ['frist', 'sidste frist'],
+    registeredOn: ['cpr dato', 'registreret', 'tilmeldt'],
+    requestReceivedOn: ['anmodning', 'modtaget'],
+    amountNow: ['beløb', 'nuværende beløb', 'sikkerhed nu'],
+    amountPosted: ['oprindeligt beløb', 'stillet beløb'],
+    assessedOn: asOf,
+  },
+  lapse: {
+    permitKind: ['tilladelse', 'opholdsgrundlag', 'grundlag'],
+    permitSince: ['tilladelse siden', 'opholdstilladelse fra'],
+    'absences:from': ['udrejst', 'udrejse', 'udrejsedato', 'rejst'],
+    'absences:to': ['indrejst', 'indrejse', 'hjemkomst', 'tilbage', 'kommet tilbage'],
+    absences: ['udlandsophold', 'ophold i udlandet', 'fravær'],
+    child: ['barn'],
+    permanentPermit: ['permanent', 'tidsubegrænset'],
+    repatriatedOn: ['repatrieret'],
+    assessedOn: asOf,
+  },
+  reopening: {
+    caseKind: ['sagstype', 'slags sag'],
+    decisionOn: ['afgørelse', 'afslag', 'afgørelsesdato'],
+    requestOn: ['anmodning', 'anmodet'],
+    birthDate: ['født', 'fødselsdato', 'fødselsdag'],
+    childBirthDate: ['barn født', 'barnets fødselsdato'],
+    refusedOn: ['afslag den', 'afslagsdato'],
+    assessedOn: asOf,
+  },
+  'permanent-benefits': {
+    appliedOn: ['søgt', 'ansøgt', 'ansøgningsdato'],
+    decidedOn: ['afgørelse', 'afgørelsesdato'],
+    benefits: ['ydelser', 'hjælp'],
+    assessedOn: asOf,
+  },
+  'spouse-support': {
+    decidedOn: ['afgørelse', 'afgørelsesdato'],
+    reunificationAppliedOn: ['søgt', 'ansøgt', 'ansøgningsdato'],
+    supportPeriods: ['ydelser', 'hjælp'],
+    assessedOn: asOf,
+  },
+  maintenance: {
+    status: ['opholdsstatus', 'status'],
+    marriedToResident: ['gift'],
+    ownHousing: ['egen bolig', 'eget hjem'],
+    selfSupporting: ['selvforsørgende'],
+    assessedOn: asOf,
+  },
+};
