@@ -54,6 +54,19 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
+    {
+      name: 'letters-are-read-anywhere',
+      comment: 'In a browser as in Node: what reads a letter and writes its draft uses no file and no terminal.',
+      severity: 'error',
+      from: { path: '^scripts/editor/(letter/|(words|decode|facts|raw-comment|draft)\\.ts$)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'letters-use-nothing-else-of-the-tools',
+      severity: 'error',
+      from: { path: '^scripts/editor/letter/' },
+      to: { path: '^scripts/editor/(?!letter/|(words|decode|facts|raw-comment|draft)\\.ts$)' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

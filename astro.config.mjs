@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -13,6 +14,13 @@ for (const flag of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PR
 // The public address. Default: the local preview.
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+
+/** What a built page says to search engines of itself. */
+const asksToBeLeftOut = (url) => {
+  const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
+  const html = readFileSync(new URL(`dist${path}index.html`, import.meta.url), 'utf8');
+  return html.includes('<meta name="robots" content="noindex">');
+};
 
 const HELPER = 'vite/preload-helper';
 
@@ -59,7 +67,10 @@ export default defineConfig({
   integrations: [
     editorCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|soeg)\/?$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(404|soeg)\/?$/.test(page),
+      serialize: (item) => (asksToBeLeftOut(item.url) ? undefined : item),
+    }),
     preloadScripts(),
     searchIndex(),
     hostHeaders(), // After those: it names what they have made.
@@ -67,7 +78,12 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til note {reference} i teksten' } },
+      },
+    }),
   },
   vite: {
     plugins: [withoutPreloadHelper, withLicences],

@@ -1,8 +1,26 @@
-import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import { cancel, isCancel, log, multiselect, select, text } from '@clack/prompts';
 
-/** A way to get answers: from flags, else from the editor, else the suggestion. */
+/** What is wrong with an answer, in Danish; nothing where it can be used. */
+export type Check = (answer: string) => string | undefined;
+
+export const longest =
+  (most: number): Check =>
+  (title) =>
+    title.length > most
+      ? `Titlen er på ${title.length} tegn og må højst være på ${most}. Skriv den kortere.`
+      : undefined;
+
+/** A way to get answers: from flags, else from the editor, else the suggestion. An answer that cannot be used is asked for again. */
 export interface Asker {
-  readonly text: (flag: string, given: string | undefined, question: string, suggestion?: string) => Promise<string>;
+  /** Is there somebody to ask? */
+  readonly asks: boolean;
+  readonly text: (
+    flag: string,
+    given: string | undefined,
+    question: string,
+    suggestion?: string,
+    check?: Check,
+  ) => Promise<string>;
   readonly one: (
     flag: string,
     given: string | undefined,
@@ -36,26 +54,36 @@ async function answered<T>(answer: Promise<T>): Promise<Exclude<T, symbol>> {
   process.exit(1);
 }
 
-const chosen = (flag: string, value: string, options: readonly Choice[]): string =>
+const unknown = (flag: string, value: string, options: readonly Choice[]): string | undefined =>
   options.some((option) => option.value === value)
-    ? value
-    : stop(`--${flag} ${value} findes ikke. Vælg: ${options.map((option) => option.value).join(', ')}`);
+    ? undefined
+    : `--${flag} ${value} findes ikke. Vælg: ${options.map((option) => option.value).join(', ')}`;
+
+/** What a flag says, where it can be used; where it cannot, the editor is told, and asked. */
+function usable<T>(given: T | undefined, wrong: (value: T) => string | undefined): T | undefined {
+  const message = given === undefined ? undefined : wrong(given);
+  if (message === undefined) return given;
+  log.warn(message);
+  return undefined;
+}
 
 /** Asks at the keyboard; what a flag has answered is not asked. */
 const keyboard: Asker = {
-  text: async (_, given, message, suggestion) =>
-    given ??
+  asks: true,
+  text: async (_, given, message, suggestion, check = () => undefined) =>
+    usable(given, check) ??
     answered(
       text({
         message,
         ...(suggestion && { initialValue: suggestion }),
-        validate: (value) => (value?.trim() ? undefined : 'Skriv et svar. Ctrl+C afbryder.'),
+        validate: (value = '') => (value.trim() ? check(value.trim()) : 'Skriv et svar. Ctrl+C afbryder.'),
       }),
-    ),
+    ).then((value) => value.trim()),
   one: async (flag, given, message, options) =>
-    given === undefined ? answered(select({ message, options: [...options] })) : chosen(flag, given, options),
+    usable(given, (value) => unknown(flag, value, options)) ??
+    answered(select({ message, options: [...options], maxItems: 15 })),
   some: async (flag, given, message, options, suggested = []) =>
-    given?.map((value) => chosen(flag, value, options)) ??
+    (usable(given, (values) => values.flatMap((value) => unknown(flag, value, options) ?? [])[0]) as string[]) ??
     (options.length === 0
       ? []
       : answered(
@@ -70,18 +98,23 @@ const keyboard: Asker = {
 
 const missing = (flag: string, question: string) =>
   stop(`${question} Svar med --${flag}, eller kør uden --ja for at blive spurgt.`);
+const valid = <T>(value: T, message: string | undefined): T => (message === undefined ? value : stop(message));
 
 /** Takes suggestions; stops where there is none. */
 const flags: Asker = {
-  text: async (flag, given, question, suggestion) => given ?? suggestion ?? missing(flag, question),
+  asks: false,
+  text: async (flag, given, question, suggestion, check = () => undefined) => {
+    const answer = given ?? suggestion ?? missing(flag, question);
+    return valid(answer, check(answer));
+  },
   one: async (flag, given, question, options) =>
     given === undefined
       ? options.length === 1
         ? options[0]!.value
         : missing(flag, question)
-      : chosen(flag, given, options),
+      : valid(given, unknown(flag, given, options)),
   some: async (flag, given, _, options, suggested = []) =>
-    given?.map((value) => chosen(flag, value, options)) ?? [...suggested],
+    given?.map((value) => valid(value, unknown(flag, value, options))) ?? [...suggested],
 };
 
 /** Questions where there is a keyboard to answer at, unless the editor asks for none. */

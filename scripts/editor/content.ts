@@ -7,6 +7,7 @@ import type { CollectionName } from '../../src/site/schemas.ts';
 import { decode, NOT_UTF8 } from './decode.ts';
 import { collectionOf, LEFT_BY_SYSTEMS, LISTS, nameFindings, neverRead } from './file-names.ts';
 import type { Finding } from './finding.ts';
+import { type Deleted, deletedContent } from './git.ts';
 import { readFields, readFront, withoutFields } from './front.ts';
 import { type Node, readMdx } from './mdx.ts';
 import { lineAt } from './words.ts';
@@ -38,6 +39,8 @@ export interface Site {
   readonly entries: readonly Entry[];
   readonly all: (collection: CollectionName) => readonly Entry[];
   readonly find: (collection: CollectionName, id: string) => Entry | undefined;
+  /** The content that has been in the project and is no longer. Asks git when it is first called. */
+  readonly deleted: () => ReadonlyMap<string, Deleted>;
   /** What could not be read, or is never read. */
   readonly unread: readonly Finding[];
 }
@@ -58,17 +61,37 @@ function readLetters(root: string, file: string, unread: Finding[]): { source: s
   return { source: text, utf8 };
 }
 
+/** What git leaves where two people have changed the same lines. */
+const CONFLICT = /^<{7}(?: |$)/m;
+
+/** The text of a file that two have changed is theirs to settle: told once, and read as an empty one. */
+function withoutConflict(file: string, source: string, unread: Finding[]): string {
+  const at = source.search(CONFLICT);
+  if (at < 0) return source;
+  unread.push({
+    file,
+    line: lineAt(source, at),
+    level: 'fejl',
+    found: 'To har rettet de samme linjer, og git har sat begge ind mellem <<<<<<< og >>>>>>>.',
+    mend: 'Behold det, der skal gælde, og slet linjerne med <<<<<<<, ======= og >>>>>>>.',
+    example: '<<<<<<< (slet)\n… det, du havde\n======= (slet)\n… det, den anden skrev\n>>>>>>> (slet)',
+  });
+  return '';
+}
+
 function readEntry(root: string, file: string, collection: CollectionName, unread: Finding[]): Entry {
-  const { source, utf8 } = readLetters(root, file, unread);
+  const { source: read, utf8 } = readLetters(root, file, unread);
+  const source = withoutConflict(file, read, unread);
+  const isSettled = source === read;
   const isMdx = file.endsWith('.mdx');
   unread.push(...nameFindings(file));
-  const front = isMdx ? readFront(file, source, unread) : undefined;
+  const front = isMdx && isSettled ? readFront(file, source, unread) : undefined;
   const from = front?.from ?? 0;
   const fields = readFields(file, front?.text ?? (isMdx ? '' : source), from, source, unread);
   const data: unknown = fields.errors.length > 0 ? {} : fields.toJS();
   const record = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  const read = isMdx ? readMdx(file, front?.closed === false ? withoutFields(source, front) : source) : undefined;
-  if (read) unread.push(...read.findings);
+  const text = isMdx ? readMdx(file, front?.closed === false ? withoutFields(source, front) : source) : undefined;
+  if (text) unread.push(...text.findings);
   const extension = isMdx ? '.mdx' : '.yaml';
   return {
     file,
@@ -78,8 +101,8 @@ function readEntry(root: string, file: string, collection: CollectionName, unrea
     fields,
     data: record,
     draft: record['kladde'] === true,
-    legible: utf8 && fields.errors.length === 0 && (!isMdx || front !== undefined),
-    ...(read && { tree: read.tree }),
+    legible: utf8 && isSettled && fields.errors.length === 0 && (!isMdx || front !== undefined),
+    ...(text && isSettled && { tree: text.tree }),
     from,
     lineOf: (path) => {
       for (let depth = path.length; depth > 0; depth--) {
@@ -104,10 +127,11 @@ export async function readSite(root: string, today: Day): Promise<Site> {
     const file = relative(root, join(found.parentPath, found.name)).split(sep).join('/');
     const collection = collectionOf(file);
     if (collection !== undefined) entries.push(readEntry(root, file, collection, unread));
-    else if (LISTS.has(file)) readLetters(root, file, unread);
+    else if (LISTS.has(file)) withoutConflict(file, readLetters(root, file, unread).source, unread);
     else unread.push(neverRead(file));
   }
   entries.sort((a, b) => (a.file < b.file ? -1 : 1));
+  let deleted: ReadonlyMap<string, Deleted> | undefined;
   const byId = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return {
     root,
@@ -115,6 +139,7 @@ export async function readSite(root: string, today: Day): Promise<Site> {
     entries,
     all: (collection) => entries.filter((entry) => entry.collection === collection),
     find: (collection, id) => byId.get(`${collection}/${id}`),
+    deleted: () => (deleted ??= deletedContent(root)),
     unread,
   };
 }

@@ -4,15 +4,24 @@ export const NOT_UTF8 = {
   example: 'Gem som … → Kodning: UTF-8',
 };
 
-/** The text of a file without a mark (BOM) before it. Where it is not UTF-8, its letters are guessed so that the rest can be checked. */
+/** Where every other byte is nothing, text is UTF-16; which of the two tells the order. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2]!++;
+  if (zeros[0] === zeros[1]) return undefined;
+  return zeros[0]! > zeros[1]! ? 'utf-16be' : 'utf-16le';
+}
+
+/** The text of a file without a mark (BOM) before it. Where it is not UTF-8, its encoding is told by its bytes: UTF-16, else Windows-1252. */
 export function decode(bytes: Uint8Array): { readonly text: string; readonly utf8: boolean; readonly marked: boolean } {
-  const wide = bytes.includes(0);
+  const wide = wideEncoding(bytes);
   const read = (encoding: string) => new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
   try {
-    if (!wide) return { text: read('utf-8'), utf8: true, marked: bytes[0] === 0xef && bytes[1] === 0xbb };
+    if (wide === undefined) return { text: read('utf-8'), utf8: true, marked: bytes[0] === 0xef && bytes[1] === 0xbb };
   } catch {
     // Told by what is returned.
   }
-  const guess = wide ? (bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le') : 'windows-1252';
-  return { text: read(guess), utf8: false, marked: false };
+  return { text: read(wide ?? 'windows-1252'), utf8: false, marked: false };
 }

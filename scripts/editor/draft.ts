@@ -1,9 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { Document, isMap, isScalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import { type CollectionName, schemas } from '../../src/site/schemas.ts';
-import { asComment, PLACEHOLDER } from './raw-comment.ts';
+import { PLACEHOLDER } from './raw-comment.ts';
 
 const shapes = schemas(() => z.any());
 
@@ -40,38 +38,25 @@ function field(name: string, value: unknown, comments: ReadonlyMap<unknown, read
 
 /**
  * The fields of a new file, each with what it is for; those without a value as an example in a comment.
- * `raw`: the raw text of each section, put beside its entry.
+ * `beside`: comments to put beside the entry with a number.
  */
 export function fieldsOf(
   collection: CollectionName,
   values: Readonly<Record<string, unknown>>,
   intro: readonly string[],
-  raw: ReadonlyMap<number, string> = new Map(),
+  beside: ReadonlyMap<unknown, readonly string[]> = new Map(),
 ): string {
-  const comments = new Map([...raw].map(([nr, text]) => [nr, asComment(nr, text)] as const));
   const lines = Object.entries(shapes[collection].shape).flatMap(([name, schema]) => {
     const { description = '', examples = [] } = (z.globalRegistry.get(schema) ?? {}) as {
       description?: string;
       examples?: string[];
     };
     const value = values[name];
-    return ['', ...hash([description]), ...(value === undefined ? hash(examples) : [field(name, value, comments)])];
+    return ['', ...hash([description]), ...(value === undefined ? hash(examples) : [field(name, value, beside)])];
   });
   return ['---', ...hash(intro), ...lines, '---', ''].join('\n');
 }
 
 /** A comment in the text of a page. */
 export const textComment = (lines: readonly string[]): string =>
-  `{/* ${lines.join('\n').replaceAll('*/', '* /')}\n*/}\n`;
-
-/** Writes a new file; one that is there already is never written over. Returns whether it was written. */
-export async function writeNew(root: string, file: string, text: string): Promise<boolean> {
-  await mkdir(dirname(join(root, file)), { recursive: true });
-  try {
-    await writeFile(join(root, file), text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
+  `{/* ${lines.join('\n').replaceAll('*/', '*\\/')}\n*/}\n`;

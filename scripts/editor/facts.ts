@@ -1,5 +1,6 @@
 import { MONTHS } from '../../src/rules/core/da.ts';
 import type { Site } from './content.ts';
+import { escaped } from './words.ts';
 
 const MONTH = MONTHS.join('|');
 const WEEKDAYS = 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag';
@@ -50,8 +51,6 @@ export function factsOf(text: string): ReadonlyMap<string, readonly string[]> {
 /** One line a kind: »Datoer: 1. maj 2018; 5. juni 2018«. */
 export const listed = (facts: ReadonlyMap<string, readonly string[]>): string[] =>
   [...facts].map(([kind, found]) => `${kind}: ${found.join('; ')}`);
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** References to the register for the laws that a text names, with their places. */
 export function lawsIn(text: string, site: Site): string[] {

@@ -37,10 +37,26 @@ export function neverRead(file: string): Finding {
   };
 }
 
+/** What systems and programs add to the name of a copy. */
+const COPY = /(?: ?[-–_] ?(?:kopi|copy)(?: ?\(?\d+\)?)?| ?\(\d+\))$|^(?:kopi af|copy of) /i;
+
 /** The name of a file is a part of its page's address. */
 export function nameFindings(file: string): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
+  if (COPY.test(stem)) {
+    const original = `${file.slice(0, -name.length)}${stem.replace(COPY, '')}${ending}`;
+    return [
+      {
+        file,
+        line: 1,
+        level: 'fejl',
+        found: `Filen ser ud til at være en kopi af ${original}. Læserne ville finde siden to gange.`,
+        mend: 'Slet kopien. Er det en ny side, så giv filen et navn, der siger, hvad siden handler om.',
+        example: original,
+      },
+    ];
+  }
   if (/^[a-z0-9-]+$/.test(stem)) return [];
   return [
     {

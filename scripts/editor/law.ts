@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { calculators } from '../../src/rules/index.ts';
 import { stop } from './ask.ts';
 import { readSite, type Site } from './content.ts';
 import { type Item, type LawRecord, recordOf } from './law-record.ts';
+import { optionsOf } from './options.ts';
 import { passagesOf } from './passages.ts';
 import { lineOf } from './words.ts';
 import { today } from './today.ts';
 
 // npm run lov [-- --mod <revision>]: what the law says now that it did not say in git, and what uses it.
 
-const { values: options } = parseArgs({ options: { mod: { type: 'string', default: 'HEAD' } } });
+const { values: options } = optionsOf('npm run lov', { options: { mod: { type: 'string', default: 'HEAD' } } });
 const root = process.cwd();
 
 interface Change {

@@ -1,16 +1,17 @@
-import { parseArgs } from 'node:util';
 import { calculators } from '../../src/rules/index.ts';
-import { asker, stop } from './ask.ts';
+import { asker, longest, stop } from './ask.ts';
 import { readSite } from './content.ts';
-import { fieldsOf, textComment, toWrite, writeNew } from './draft.ts';
+import { fieldsOf, textComment, toWrite } from './draft.ts';
 import { factsOf, lawsIn, listed } from './facts.ts';
+import { optionsOf } from './options.ts';
 import { asComment, rawTexts } from './raw-comment.ts';
 import { slug } from './words.ts';
 import { today } from './today.ts';
+import { writeNew } from './write-new.ts';
 
 // npm run ny:vejledning [-- --brev 2018-03 --afsnit 2]: asks, and writes the draft of a guidance page. With --ja it asks nothing.
 
-const { values: given } = parseArgs({
+const { values: given } = optionsOf('npm run ny:vejledning', {
   options: {
     brev: { type: 'string' },
     afsnit: { type: 'string', multiple: true },
@@ -61,11 +62,17 @@ const titel = await ask.text(
   given.titel,
   'Læserens spørgsmål, fx »Hvornår får kommunen besked?«',
   sectionTitle,
+  longest(LONGEST_TITLE),
 );
-if (titel.length > LONGEST_TITLE)
-  stop(`Titlen er på ${titel.length} tegn og må højst være på ${LONGEST_TITLE}. Skriv den kortere med --titel.`);
 const emne = await ask.one('emne', given.emne, 'Hvilket emne hører siden under?', choices('emner'));
-const navn = await ask.text('navn', given.navn, 'Sidens navn i adressen', slug(titel));
+const idOf = (name: string) => `${emne}/${slug(name)}`;
+const fileOf = (name: string) => `src/content/vejledning/${idOf(name)}.mdx`;
+const navn = await ask.text('navn', given.navn, 'Sidens navn i adressen', slug(titel), (name) =>
+  slug(name) === ''
+    ? 'Skriv et navn med bogstaver eller tal.'
+    : site.find('vejledning', idOf(name)) &&
+      `${fileOf(name)} findes allerede og bliver ikke overskrevet. Vælg et andet navn.`,
+);
 const audience = await ask.some(
   'for',
   given.for,
@@ -95,8 +102,8 @@ const erstatter = await ask.some(
   choices('vejledning'),
 );
 
-const id = `${emne}/${slug(navn)}`;
-const file = `src/content/vejledning/${id}.mdx`;
+const id = idOf(navn);
+const file = fileOf(navn);
 const address = `http://localhost:4321/vejledning/${id}/`;
 const fields = fieldsOf(
   'vejledning',

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { month, MONTHS } from '../../src/rules/core/da.ts';
+import { month } from '../../src/rules/core/da.ts';
 import { day, readDay } from '../../src/rules/core/day.ts';
-import { asker, stop } from './ask.ts';
+import { asker, longest, stop } from './ask.ts';
+import { editBorders, told } from './borders.ts';
 import { readSite } from './content.ts';
-import { decode, NOT_UTF8 } from './decode.ts';
-import { fieldsOf, textComment, toWrite, writeNew } from './draft.ts';
 import { factsOf, listed } from './facts.ts';
-import { asComment } from './raw-comment.ts';
-import { type RawIssue, readRawText } from './raw-text.ts';
+import { latestNamed, printedDates, readPrinted, wrongDay } from './letter/dates.ts';
+import { readLetterFile } from './letter/file.ts';
+import { addressOf, issueDraft, type IssueDate } from './letter/issue.ts';
+import { foreignLanguage } from './letter/language.ts';
+import { type Letter, readLetter, sectionsOf, textOf } from './letter/letter.ts';
+import { Unreadable } from './letter/unreadable.ts';
 import { today } from './today.ts';
-import { quoted } from './words.ts';
+import { writeNew } from './write-new.ts';
 
-// npm run ny:nyhedsbrev [-- --fra fil.txt]: asks, and writes the draft of a newsletter. With --ja it asks nothing.
+// npm run ny:nyhedsbrev [-- --fra brev.docx]: asks, and writes the draft of a newsletter. With --ja it asks nothing.
 
 const { values: given } = parseArgs({
   options: {
@@ -30,144 +33,167 @@ const { values: given } = parseArgs({
 });
 const ask = asker(given.ja);
 const root = process.cwd();
+const site = await readSite(root, today);
 
-const NONE: RawIssue = { sections: [], numbered: true, missing: [], contact: '' };
-
-async function rawFrom(path: string): Promise<RawIssue> {
-  const { text, utf8 } = decode(await readFile(path).catch(() => stop(`Filen ${path} findes ikke.`)));
-  return utf8 ? readRawText(text) : stop(`${path}: ${NOT_UTF8.found} ${NOT_UTF8.mend}`);
+/** The letter in a file, or what is wrong with the file. A path that is dragged into a terminal has quotation marks. */
+async function letterIn(path: string): Promise<Letter | string> {
+  const bytes = await readFile(path.trim().replace(/^(['"])(.*)\1$/, '$2')).catch(() => undefined);
+  if (bytes === undefined)
+    return `Filen ${path} findes ikke. Træk den ind i terminalen, så bliver stien skrevet for dig.`;
+  try {
+    const { text, furniture = '', notes = [] } = await readLetterFile(bytes);
+    for (const note of notes) console.log(`Advarsel: ${note}`);
+    return readLetter(text, { furniture, titles: given.afsnit ?? [] });
+  } catch (error) {
+    if (error instanceof Unreadable) return `${path}: ${error.message}`;
+    throw error;
+  }
 }
-const raw = given.fra === undefined ? NONE : await rawFrom(given.fra);
-const whole = raw.sections.map(({ text }) => text).join('\n');
 
-/** The latest day that the issue names and that has been: it cannot be older. */
-const named = (factsOf(whole).get('Datoer') ?? []).flatMap((text) => {
-  const [, at = '', name = '', year] = /^(\d{1,2})\. (\p{L}+) (\d{4})$/u.exec(text) ?? [];
-  const iso = `${year}-${String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}-${at.padStart(2, '0')}`;
-  return readDay(iso) === iso && iso <= today ? [{ text, iso }] : [];
-});
-const latest = named.toSorted((a, b) => (a.iso < b.iso ? 1 : -1))[0];
+async function readAsked(path: string): Promise<Letter> {
+  const read = await letterIn(path);
+  if (typeof read !== 'string') return read;
+  if (!ask.asks) stop(read);
+  console.log(read);
+  return readAsked(await ask.text('fra', undefined, 'Hvilken fil er brevet i?'));
+}
 
-// A date is never invented: where nobody can be asked, it must be given.
-if (given.ja && given.dato === undefined)
-  stop('Hvilken dag er brevet fra? Svar med --dato 2018-03-15, og med --trykt eller --omkring og --grundlag.');
-const date = await ask.text(
-  'dato',
-  given.dato,
-  'Hvilken dag er brevet fra? Skriv som 2018-03-15; er dagen ikke trykt, så den bedste dag',
-  latest?.iso ?? today,
-);
-if (readDay(date) !== date) stop(`Datoen ${date} findes ikke. Skriv en dato som 2018-03-15.`);
-const id = await ask.text('id', given.id, 'Brevets navn i adressen', date.slice(0, 7));
-if (!/^[a-z0-9-]+$/.test(id))
-  stop(`Navnet ${id} kan ikke bruges i en adresse. Brug små bogstaver, tal og bindestreg, fx 2018-03.`);
-const file = `src/content/nyhedsbreve/${id}.mdx`;
-if ((await readSite(root, today)).find('nyhedsbreve', id))
-  stop(`${file} findes allerede og bliver ikke overskrevet. Vælg et andet navn, fx --id ${id}-2`);
+/** Titles alone, where there is no text to read: each stands in a line of its own. */
+async function withoutText(): Promise<Letter> {
+  const titles =
+    given.afsnit ?? (await ask.text('afsnit', undefined, 'Afsnittenes titler med semikolon imellem')).split(';');
+  return {
+    lines: [],
+    parts: titles.map((title) => ({ mark: 'afsnit', from: 0, heading: 0, title: title.trim() })),
+    listed: 0,
+    missing: [],
+  };
+}
 
-const how =
-  given.trykt || given.omkring
-    ? given.trykt
-      ? 'trykt'
-      : 'omkring'
-    : await ask.one(
-        'trykt "15. marts 2018" eller --omkring "marts 2018"',
-        given.ja ? 'omkring' : undefined,
-        'Er datoen trykt i brevet?',
-        [
-          { value: 'trykt', label: 'Ja, den står i brevet' },
-          { value: 'omkring', label: 'Nej, den er omkring' },
-        ],
+function warn(letter: Letter): void {
+  const { listed: count, missing } = letter;
+  const found = sectionsOf(letter);
+  const numbers = found.map(({ nr }) => nr);
+  const gaps = numbers.flatMap((nr, i) => Array.from({ length: nr - (numbers[i - 1] ?? 0) - 1 }, (_, j) => nr - j - 1));
+  if (missing.length > 0)
+    console.log(
+      `\nAdvarsel: Indholdet nævner ${count} afsnit, men kun ${count - missing.length} er fundet. Mangler: ${missing.join('; ')}.`,
+    );
+  else if (gaps.length > 0)
+    console.log(`\nAdvarsel: Numrene springer. Afsnit ${gaps.toSorted((a, b) => a - b).join(', ')} er ikke fundet.`);
+  if (found.length === 0)
+    console.log(
+      '\nAdvarsel: Der er ikke fundet nogen afsnit. Brug --afsnit "Titel", som den står i brevet, en gang for hvert.',
+    );
+  const whole = letter.lines.map(({ text }) => text).join('\n');
+  const language = foreignLanguage(whole);
+  if (language)
+    console.log(
+      `\nAdvarsel: Brevet ser ud til at være på ${language}. Siderne her er på dansk: Skriv resumeerne på dansk.`,
+    );
+  for (const { nr, part } of language ? [] : found) {
+    const other = foreignLanguage(textOf(letter, part).text);
+    if (other) console.log(`\nAdvarsel: Afsnit ${nr} ser ud til at være på ${other}. Skriv resumeet på dansk.`);
+  }
+}
+
+async function askDate(letter: Letter): Promise<IssueDate> {
+  const sortering = (suggestion: string | undefined, trykt?: string) =>
+    ask.text('dato', given.dato, 'Hvilken dag skal brevet ordnes efter? Skriv som 2018-03-15', suggestion, (value) =>
+      wrongDay(value, trykt, today),
+    );
+  const printed = printedDates(letter, today);
+  const fitting =
+    given.dato === undefined
+      ? printed
+      : printed.filter(({ first, last }) => first <= given.dato! && given.dato! <= last);
+  let trykt = given.trykt;
+  if (trykt === undefined && given.omkring === undefined) {
+    if (!ask.asks && fitting.length !== 1)
+      stop(
+        printed.length === 0
+          ? 'Hvornår er brevet fra? Der er ikke fundet en trykt dato. Svar med --trykt "marts 2018", eller med --omkring "marts 2018", --grundlag og --dato 2018-03-15.'
+          : `Hvornår er brevet fra? Der er trykt: ${printed.map(({ text }) => `»${text}«`).join(', ')}. Vælg med --trykt.`,
       );
-const dato =
-  how === 'trykt'
-    ? { trykt: await ask.text('trykt', given.trykt, 'Datoen, som den er trykt', month(day(date))), sortering: date }
-    : {
-        omkring: await ask.text('omkring', given.omkring, 'Omkring hvornår', month(day(date))),
-        grundlag: await ask.text(
-          'grundlag',
-          given.grundlag,
-          'Hvad bygger du det på?',
-          latest === undefined
-            ? toWrite('Hvad datoen bygger på, fx en dag, som brevet nævner.')
-            : `Nævner ${latest.text} som den seneste dag.`,
-        ),
-        sortering: date,
-      };
+    const answer = await ask.one('trykt', undefined, 'Hvornår er brevet fra?', [
+      ...fitting.map(({ text }) => ({ value: text, label: `»${text}« er trykt i brevet` })),
+      ...(ask.asks
+        ? [
+            {
+              value: 'anden',
+              label: fitting.length === 0 ? 'Der er trykt en dato i brevet' : 'Der er trykt en anden dato',
+            },
+            { value: 'omkring', label: 'Der er ingen dato i brevet' },
+          ]
+        : []),
+    ]);
+    if (answer === 'anden') trykt = await ask.text('trykt', undefined, 'Datoen, som den er trykt');
+    else if (answer !== 'omkring') trykt = answer;
+  }
+  if (trykt !== undefined) return { trykt, sortering: await sortering(readPrinted(trykt, today)?.first, trykt) };
+  const latest = latestNamed(letter, today);
+  const hint = latest === undefined ? '' : ` Den seneste dag, brevet nævner, er ${latest.text}.`;
+  const omkring = await ask.text('omkring', given.omkring, `Omkring hvornår, fx marts 2018?${hint}`);
+  const about = readPrinted(omkring, today);
+  // A day that the letter names is a basis only for a time that it is in.
+  const within = latest && about && about.first <= latest.first && latest.first <= about.last ? latest : undefined;
+  const basis = within && `Nævner ${within.text} som den seneste dag.`;
+  const grundlag = await ask.text('grundlag', given.grundlag, 'Hvad bygger du det på?', basis);
+  return { omkring, grundlag, sortering: await sortering(within?.first ?? about?.first) };
+}
+
+const LONGEST_TITLE = 80;
+const fileOf = (id: string) => `src/content/nyhedsbreve/${id}.mdx`;
+const wrongId = (id: string) => {
+  if (!/^[a-z0-9-]+$/.test(id))
+    return `Navnet ${id} kan ikke bruges i en adresse. Brug små bogstaver, tal og bindestreg, fx 2018-03.`;
+  return (
+    site.find('nyhedsbreve', id) &&
+    `${fileOf(id)} findes allerede og bliver ikke overskrevet. Vælg et andet navn, fx ${id}-2`
+  );
+};
+const wrongNumber = (value: string) =>
+  /^\d+$/.test(value) ? undefined : `${value} er ikke et nummer. Skriv et tal, fx 3.`;
+
+const read = given.fra === undefined ? await withoutText() : await readAsked(given.fra);
+warn(read);
+const letter = ask.asks && given.fra !== undefined ? await editBorders(read, ask, console.log) : read;
+const sections = sectionsOf(letter);
+if (sections.length === 0)
+  stop('Et nyhedsbrev skal have mindst ét afsnit. Svar med --afsnit "Titel", som den står i brevet.');
+const dato = await askDate(letter);
+const id = await ask.text('id', given.id, 'Brevets navn i adressen', dato.sortering.slice(0, 7), wrongId);
+const when =
+  'omkring' in dato ? dato.omkring : readDay(dato.trykt) === 'format' ? dato.trykt : month(day(dato.sortering));
 const titel = await ask.text(
   'titel',
   given.titel,
   'Titel',
-  `Nyt fra Udlændingestyrelsen, ${dato.omkring ?? month(day(date))}`,
+  `Nyt fra Udlændingestyrelsen, ${when}`,
+  longest(LONGEST_TITLE),
 );
+const nummer =
+  given.nummer === undefined
+    ? undefined
+    : Number(await ask.text('nummer', given.nummer, 'Nummeret på brevet', undefined, wrongNumber));
 
-const found = raw.sections.map(({ nr, title }) => ({ value: String(nr), label: `${nr}. ${title}` }));
-const kept =
-  found.length > 0 && given.afsnit === undefined
-    ? await ask.some(
-        'afsnit',
-        undefined,
-        `Fandt ${found.length} afsnit. Fjern dem, der ikke er afsnit`,
-        found,
-        found.map(({ value }) => value),
-      )
-    : [];
-const titles =
-  given.afsnit ??
-  (found.length > 0
-    ? []
-    : (await ask.text('afsnit', undefined, 'Afsnittenes titler med semikolon imellem')).split(';'));
-const sections =
-  found.length > 0
-    ? raw.sections
-        .filter(({ nr }) => kept.includes(String(nr)))
-        .map((section, i) => ({ ...section, nr: raw.numbered ? section.nr : i + 1 }))
-    : titles.map((title, i) => ({ nr: i + 1, title: title.trim(), text: '' }));
+const file = fileOf(id);
+if (!(await writeNew(root, file, issueDraft(letter, { id, titel, ...(nummer !== undefined && { nummer }), dato }))))
+  stop(`${file} findes allerede og bliver ikke overskrevet.`);
 
-const LONGEST_TITLE = 120;
-const address = `http://localhost:4321/nyhedsbreve/${id}/`;
-const fields = fieldsOf(
-  'nyhedsbreve',
-  {
-    titel,
-    ...(given.nummer && { nummer: Number(given.nummer) }),
-    dato,
-    resume: toWrite('Hvad brevet handler om, i to-tre sætninger.'),
-    afsnit: sections.map(({ nr, title }) => ({
-      nr,
-      titel: quoted(title).slice(0, LONGEST_TITLE),
-      resume: toWrite('To til fire sætninger om afsnittet.'),
-    })),
-    kladde: true,
-  },
-  [
-    'Kladde til et nyhedsbrev. Linjer med # er til dig og bliver aldrig vist.',
-    `Skriv, hvor der står ${toWrite('…')} Se siden: npm run dev, og åbn ${address}`,
-    ...(raw.numbered ? [] : ['Brevet har ingen afsnitsnumre. De er sat i rækkefølge.']),
-  ],
-  new Map(sections.filter(({ text }) => text !== '').map(({ nr, text }) => [nr, text])),
-);
-const body = raw.contact === '' ? '' : `\n${textComment(asComment('kontakt', raw.contact))}`;
-if (!(await writeNew(root, file, `${fields}${body}`))) stop(`${file} findes allerede og bliver ikke overskrevet.`);
-
-console.log(`\nSkrevet: ${file} (kladde med ${sections.length} afsnit)\n`);
-for (const { nr, title, text } of sections) {
-  console.log(`${nr}. ${title}`);
-  for (const line of listed(factsOf(text))) console.log(`   ${line}`);
-}
-if (raw.contact !== '') {
-  console.log('Kontaktsider');
-  for (const line of listed(factsOf(raw.contact))) console.log(`   ${line}`);
-}
-if (raw.missing.length > 0) {
-  console.log(`
-Advarsel: Indholdet nævner ${raw.sections.length + raw.missing.length} afsnit, men kun ${raw.sections.length} er fundet. Mangler: ${raw.missing.join('; ')}.
-Teksten står i råteksten til afsnittet før. Skriv afsnittet ind i ${file}.`);
+console.log(`\nSkrevet: ${file} (kladde med ${sections.length} afsnit)`);
+if (given.fra !== undefined) console.log(`Brevets ord står i kladden sådan:\n${told(letter).join('\n')}`);
+for (const [part, { mark, title }] of letter.parts.entries()) {
+  const section = sections.find((one) => one.part === part);
+  const facts = mark === 'indhold' ? [] : listed(factsOf(textOf(letter, part).text));
+  if (section === undefined && facts.length === 0) continue;
+  console.log(section === undefined ? `\n${title || mark}` : `\n${section.nr}. ${title}`);
+  for (const line of facts) console.log(`   ${line}`);
 }
 console.log(`
 Det gør du nu:
-1. Se kladden: npm run dev, og åbn ${address}
-2. Skriv resumeerne i ${file}. Råteksten står ved hvert afsnit.
+1. Se kladden: npm run dev, og åbn ${addressOf(id)}
+2. Skriv resumeerne i ${file}. Råteksten står ved hvert afsnit, og resten af brevet står nederst.
 3. Lav en side til hvert afsnit, som læsere kan bruge:
 ${sections.map(({ nr }) => `   npm run ny:vejledning -- --brev ${id} --afsnit ${nr}`).join('\n')}
 4. Er der nye telefontider eller adresser, så skriv dem i src/content/kontakt/.

@@ -23,8 +23,8 @@ export function wordsOf(node: Node): string {
   return node.name !== undefined && inside === '' ? 'x' : (node.value ?? inside);
 }
 
-/** Every text of a file that readers read, with the line on which it begins. */
-export function passagesOf({ tree, fields, source, from }: Entry): Passage[] {
+/** The texts among the fields of a file, with the line on which each begins. */
+export function fieldPassages({ fields, source, from }: Entry): Passage[] {
   const passages: Passage[] = [];
   visit(fields, {
     Pair(_, { key, value }) {
@@ -38,6 +38,13 @@ export function passagesOf({ tree, fields, source, from }: Entry): Passage[] {
       });
     },
   });
+  return passages;
+}
+
+/** Every text of a file that readers read, with the line on which it begins. */
+export function passagesOf(entry: Entry): Passage[] {
+  const passages = fieldPassages(entry);
+  const { tree } = entry;
   if (tree !== undefined) {
     walk(tree, (node, around) => {
       const kind = KINDS[node.type];

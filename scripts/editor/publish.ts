@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stop } from './ask.ts';
 import { check } from './check.ts';
+import { checkCommitted, committedSince } from './checks/committed.ts';
 import { type Entry, readSite } from './content.ts';
 import { decode, NOT_UTF8 } from './decode.ts';
 import { inWords } from './finding.ts';
+import { published } from './git.ts';
+import { optionsOf } from './options.ts';
 import { RAW_TEXT } from './raw-comment.ts';
 import { today } from './today.ts';
 
@@ -12,7 +15,10 @@ import { today } from './today.ts';
 // Takes away the comments and the mark of a draft. Where anything is wrong, nothing is changed.
 
 const root = process.cwd();
-const [id] = process.argv.slice(2);
+const {
+  positionals: [id, ...more],
+} = optionsOf('npm run udgiv', { allowPositionals: true, options: {} });
+if (more.length > 0) stop(`Skriv ét navn ad gangen: npm run udgiv -- ${id}`);
 const site = await readSite(root, today);
 const drafts = site.entries.filter(({ draft }) => draft);
 if (id === undefined)
@@ -25,8 +31,16 @@ const chosen = drafts.filter((draft) => draft.id === id || sources(draft).some((
 if (chosen.length === 0)
   stop(`Der er ingen kladde, der hedder ${id}. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`);
 
+// What git holds goes along when the change is put forward, whatever the files say then.
+const since = published(root);
+const held = [...checkCommitted(site), ...(since === undefined ? [] : committedSince(root, since))];
+if (held.length > 0) {
+  for (const finding of held) console.log(`${inWords(finding)}\n`);
+  stop(`Ikke udgivet: ret de ${held.length} fejl først. Kladderne er, som de var.`);
+}
+
 /** The file without the comments that a draft has, and without the mark of a draft. */
-function published(source: string): string {
+function asPublished(source: string): string {
   const parts = /^---\r?\n([^]*?)^---\s*?$([^]*)$/m.exec(source);
   // Without fields it is left to the check, which says so.
   if (parts === null) return source;
@@ -53,7 +67,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     stop('Afbrudt. Kladderne er, som de var.');
   });
 try {
-  write((bytes) => published(decode(bytes).text));
+  write((bytes) => asPublished(decode(bytes).text));
   const findings = (await check(root, today)).filter(({ file, level }) => before.has(file) && level === 'fejl');
   // Lines are those of the file as it would be published: told without them.
   for (const finding of findings) console.log(`${inWords(finding).replace(/^(\S+):\d+/, '$1')}\n`);
@@ -68,4 +82,6 @@ console.log(`Klar til udgivelse:\n${[...before.keys()].map((file) => `  ${file}`
 
 Det gør du nu:
 1. Se siden, som den bliver: npm start
-2. Læg ændringen op til godkendelse i projektet. Siden bliver udgivet, når den er godkendt.`);
+2. Læg ændringen op til godkendelse i projektet. Tag kun det med, der er klar:
+   git add ${[...before.keys()].join(' ')}
+   Siden bliver udgivet, når den er godkendt.`);

@@ -3,6 +3,7 @@ import { calculators } from '../../src/rules/index.ts';
 import { type Entry, readSite, type Site } from './content.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './mdx.ts';
+import { optionsOf } from './options.ts';
 import { passagesOf } from './passages.ts';
 import { PLACEHOLDER, RAW_TEXT, rawTexts } from './raw-comment.ts';
 import { today } from './today.ts';
@@ -43,7 +44,7 @@ function forgotten(site: Site, issue: Entry): string[] {
     return [...factsOf(raw)].flatMap(([kind, facts]) =>
       facts
         .filter((fact) => !written.includes(bare(kind === 'Love' ? fact.replace(/^[^§]*(?=§)/, '') : fact)))
-        .map((fact) => `afsnit ${section}: ${fact}`),
+        .map((fact) => `${/^\d+$/.test(section) ? `afsnit ${section}` : section}: ${fact}`),
     );
   });
 }
@@ -126,6 +127,7 @@ function linkedFromNowhere(site: Site): string[] {
     .map(({ file }) => `${file}: ingen tekst og intet emnespørgsmål linker til den`);
 }
 
+optionsOf('npm run status', { options: {} });
 const site = await readSite(process.cwd(), today);
 const parts = [
   ['Ikke skrevet om endnu', unwritten],

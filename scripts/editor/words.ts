@@ -38,7 +38,8 @@ export function choose(given: string, known: readonly string[]): string {
 /** The line, counted from 1, on which a character stands. */
 export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text as a pattern that finds it. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The line on which a text that begins on or after `line` stands, by its first words; `line` where it is not found as written. */
 export function lineOf(source: string, line: number, text: string): number {

@@ -39,6 +39,17 @@ export function issuedBeside(newsletter: Newsletter): string | undefined {
   return titel.endsWith('trykt' in dato ? dato.trykt : dato.omkring) ? undefined : issuedWhen(newsletter);
 }
 
+/** The addresses that pages have had before, each with the page that it leads to. */
+export async function formerAddresses(): Promise<{ from: string; to: string; title: string }[]> {
+  const [pages, issues] = await Promise.all([guidance(), newsletters()]);
+  const moved = (path: string, { titel, tidligereAdresser }: { titel: string; tidligereAdresser: string[] }) =>
+    tidligereAdresser.map((from) => ({ from, to: path, title: titel }));
+  return [
+    ...pages.flatMap(({ id, data }) => moved(guidancePath(id), data)),
+    ...issues.flatMap(({ id, data }) => moved(newsletterPath(id), data)),
+  ];
+}
+
 /** The guidance that rests on a section. */
 export async function guidanceCiting(newsletter: string, section: number | 'kontakt'): Promise<Guidance[]> {
   const pages = await guidance();

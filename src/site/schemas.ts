@@ -86,6 +86,16 @@ const draft = field(
   'kladde: true',
 );
 
+const formerAddresses = field(
+  z
+    .array(
+      z.string().regex(/^(\/[a-z0-9-]+)+\/$/, { error: 'Skriv adressen fra skråstreg til skråstreg, uden domænet' }),
+    )
+    .default([]),
+  'Adresser, som siden har haft før. De fører hertil.',
+  'tidligereAdresser: [/vejledning/kontakt/aabningstider/]',
+);
+
 /** The schema of each collection's files. */
 export const schemas = (reference: Reference) => ({
   nyhedsbreve: z.strictObject({
@@ -114,6 +124,7 @@ export const schemas = (reference: Reference) => ({
       'Brevets afsnit i rækkefølge. Skriv to til fire sætninger om hvert.',
       'afsnit:\n  - { nr: 1, titel: Nye telefontider, resume: Fra 1. maj åbner telefonen kl. 9. }',
     ),
+    tidligereAdresser: formerAddresses,
     kladde: draft,
   }),
   vejledning: z.strictObject({
@@ -187,6 +198,7 @@ export const schemas = (reference: Reference) => ({
       'Ord, som læsere søger med, men som ikke står på siden.',
       'soegeord: [garanti, depositum]',
     ),
+    tidligereAdresser: formerAddresses,
     kladde: draft,
   }),
   ordbog: z.strictObject({
@@ -217,6 +229,11 @@ export const schemas = (reference: Reference) => ({
       'slags: lov',
     ),
     adresse: field(z.url().optional(), 'Hvor den kan læses.', 'adresse: https://www.retsinformation.dk/…'),
+    hoejesteParagraf: field(
+      z.number().int().positive().optional(),
+      'Den højeste paragraf i loven, som nogen har slået op. En henvisning til en højere bliver der spurgt til.',
+      'hoejesteParagraf: 53',
+    ),
     note: field(z.string().optional(), 'En sætning om, hvad den handler om.', 'note: Trådte i kraft 1. januar 2015.'),
   }),
   emner: z.strictObject({

@@ -5,44 +5,15 @@ import { check } from '../../scripts/editor/check.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
 import type { Finding } from '../../scripts/editor/finding.ts';
 import { day } from '../../src/rules/core/day.ts';
+import { CONTACTS, CONTACTS_RIGHT } from './mistakes/contact-text.ts';
+import { DAYS, DAYS_RIGHT } from './mistakes/days.ts';
+import { LETTERS, LETTERS_RIGHT, RIGHT_FILES, WRONG_FILES } from './mistakes/files.ts';
+import { MARKS, NO_MARKS } from './mistakes/marks.ts';
+import { NOT_PERSONAL, PERSONAL } from './mistakes/personal.ts';
+import { CONTACT, HEADING, ISSUE, LINK, type Mistake, own, PAGE, TEXT, type WrongFile } from './planted.ts';
 import { copyOfProject } from './project.ts';
 
-/** A page without a mistake. Each mistake below changes one thing in it. */
-const PAGE = `---
-titel: Hvornår skal kommunen sende skemaet?
-svar: Kommunen skal sende skemaet, når sagen er oprettet.
-for: [kommune]
-kilder:
-  - { brev: 2014-12, afsnit: [1] }
-retskilder:
-  - aktivloven § 3, stk. 4
-gaelderFra: 2015-01-01
-kontrolleret: 2020-01-31
-beregnere: [bond]
----
-
-Kommunen sender skemaet til styrelsen.
-
-## Skemaet sendes digitalt
-
-Læs om [telefontider](/vejledning/kontakt/telefontider/).
-`;
 const TODAY = day('2026-01-01');
-
-interface Mistake {
-  readonly name: string;
-  /** What stands in the page, and what the editor has written instead. */
-  readonly from: string;
-  readonly to: string;
-  readonly line: number;
-  readonly level?: Finding['level'];
-  readonly found: RegExp;
-  readonly mend: RegExp;
-}
-
-const TEXT = 'Kommunen sender skemaet til styrelsen.';
-const HEADING = '## Skemaet sendes digitalt';
-const LINK = '(/vejledning/kontakt/telefontider/)';
 
 const MISTAKES: readonly Mistake[] = [
   {
@@ -428,10 +399,10 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: 'a law that the page does not list',
     from: TEXT,
-    to: 'Det følger af <Citation law="integrationsloven § 5" />.',
+    to: 'Det følger af <Citation law="serviceloven § 52" />.',
     line: 14,
     level: 'advarsel',
-    found: /integrationsloven § 5 står ikke på sidens liste over retskilder/,
+    found: /serviceloven § 52 står ikke på sidens liste over retskilder/,
     mend: /retskilder/,
   },
   {
@@ -500,38 +471,15 @@ const MISTAKES: readonly Mistake[] = [
     found: /Komponenten »<Citation law="udlaendingeloven § 9"« er ikke skrevet rigtigt/,
     mend: /slut med \/>/,
   },
+  ...MARKS,
+  ...PERSONAL,
+  ...CONTACTS,
+  ...DAYS,
+  ...LETTERS,
 ];
 
-/** A contact file without a mistake. */
-const CONTACT = `titel: Opdigtet hotline
-for: [kommune]
-slags: telefon
-raekker:
-  - brev: 2017-10
-    afsnit: kontakt
-    vaerdi: 35 30 82 31
-    tider: ["mandag-fredag 9.00-14.00"]
-  - brev: 2014-12
-    afsnit: kontakt
-    vaerdi: 35 30 82 30
-`;
-
-/** A newsletter without a mistake. */
-const ISSUE = `---
-titel: Nyt fra Udlændingestyrelsen, marts 2016
-dato: { trykt: "1. marts 2016", sortering: 2016-03-01 }
-resume: Brevet handler om skemaet.
-afsnit:
-  - { nr: 1, titel: Skemaet, resume: Kommunen sender skemaet. }
-  - { nr: 2, titel: Fristen, resume: Kommunen har 14 dage. }
----
-`;
-
 /** Mistakes that a whole file is planted with. */
-const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend'> & {
-  readonly file: string;
-  readonly text: string | Uint8Array;
-})[] = [
+const FILES: readonly WrongFile[] = [
   {
     name: 'a new row of a contact at the bottom',
     file: 'src/content/kontakt/ny-nederst.yaml',
@@ -721,6 +669,7 @@ const FILES: readonly (Pick<Mistake, 'name' | 'line' | 'level' | 'found' | 'mend
     found: /»dato, omkring« kan ikke stå sammen med de andre felter/,
     mend: /Trykt i brevet, eller omkring/,
   },
+  ...WRONG_FILES,
 ];
 
 const project = copyOfProject();
@@ -734,6 +683,11 @@ const CORRECT: readonly (readonly [from: string, to: string])[] = [
   [HEADING, '## <LegalValue rule="bond" name="group2From" />'],
   ['  - aktivloven § 3, stk. 4', '  - aktivloven §§ 3, 4 og 5'],
   ['  - aktivloven § 3, stk. 4', '  - aktivloven §§ 3 til 5'],
+  ...NO_MARKS,
+  ...NOT_PERSONAL,
+  ...CONTACTS_RIGHT,
+  ...DAYS_RIGHT,
+  ...LETTERS_RIGHT,
 ];
 const correctOf = (i: number) => `src/content/vejledning/kontakt/rigtig-${i + 1}.mdx`;
 const fileOf = (i: number) => `src/content/vejledning/kontakt/fejl-${i + 1}.mdx`;
@@ -744,33 +698,38 @@ beforeAll(async () => {
   project.write(CLEAN, PAGE);
   for (const [i, [from, to]] of CORRECT.entries()) {
     const cited = to.includes('aktivloven') ? 'Det står i <Citation law="aktivloven § 4" />.' : '';
-    project.write(correctOf(i), PAGE.replace(from, to).replace(LINK, `${LINK} ${cited}`));
+    project.write(correctOf(i), own(PAGE.replace(from, to).replace(LINK, `${LINK} ${cited}`), `r${i}`));
   }
   for (const name of ['telefontider.mdx.orig', '~$skema.docx', 'telefontider.mdx~'])
     project.write(`src/content/vejledning/kontakt/${name}`, 'x');
   project.write('public/skemaer/mit skema.svg', '<svg/>');
   for (const [i, { from, to }] of MISTAKES.entries()) {
     if (!PAGE.includes(from)) throw new Error(`The page does not hold: ${from}`);
-    project.write(fileOf(i), PAGE.replace(from, to));
+    project.write(fileOf(i), own(PAGE.replace(from, to), `f${i}`));
   }
-  for (const { file, text } of FILES) project.write(file, text);
+  for (const [i, { file, text }] of FILES.entries())
+    project.write(file, typeof text === 'string' ? own(text, `x${i}`) : text);
+  for (const [file, text] of RIGHT_FILES) project.write(file, text);
   project.write('src/content/kontakt/uden-fejl.yaml', CONTACT);
   project.write('src/content/nyhedsbreve/uden-fejl.mdx', ISSUE);
-  project.write('src/content/vejledning/kontakt/forkert-endelse.md', PAGE);
-  project.write('src/content/vejledning/kontakter/forkert-emne.mdx', PAGE);
-  project.write('src/content/vejledning/kontakt/kladde.mdx', PAGE.replace('---\n\n', 'kladde: true\n---\n\n'));
+  project.write('src/content/vejledning/kontakt/forkert-endelse.md', own(PAGE, 'dels'));
+  project.write('src/content/vejledning/kontakter/forkert-emne.mdx', own(PAGE, 'emne'));
+  project.write(
+    'src/content/vejledning/kontakt/kladde.mdx',
+    own(PAGE, 'k').replace('---\n\n', 'kladde: true\n---\n\n'),
+  );
   project.write(
     'src/content/vejledning/kontakt/til-kladde.mdx',
-    PAGE.replace('beregnere:', 'erstatter: [kontakt/kladde]\nberegnere:').replace(
-      'kontakt/telefontider/',
-      'kontakt/kladde/',
-    ),
+    own(PAGE, 'tk')
+      .replace('beregnere:', 'erstatter: [kontakt/kladde]\nberegnere:')
+      .replace('kontakt/telefontider/', 'kontakt/kladde/'),
   );
   findings = await check(project.folder, TODAY, [
     CLEAN,
     ...MISTAKES.map((_, i) => fileOf(i)),
     ...CORRECT.map((_, i) => correctOf(i)),
     ...FILES.map(({ file }) => file),
+    ...RIGHT_FILES.map(([file]) => file),
   ]);
 });
 afterAll(() => project.remove());
@@ -781,6 +740,7 @@ it('finds nothing in a page without a mistake', () => {
   expect(of(CLEAN)).toEqual([]);
   expect(of('src/content/kontakt/uden-fejl.yaml')).toEqual([]);
   expect(of('src/content/nyhedsbreve/uden-fejl.mdx')).toEqual([]);
+  for (const [file] of RIGHT_FILES) expect(of(file), file).toEqual([]);
 });
 
 it.each(CORRECT.map(([, text], i) => ({ text, file: correctOf(i) })))('finds nothing in »$text«', ({ file }) => {

@@ -149,7 +149,11 @@ export const isTestsBeforehand = (f: Facts) =>
 
 function underSchemeA(f: Facts): Reduction {
   const none = { levelYear: null, floor: null };
-  if (stepsLeft(f).length === 0) return none; // the half has been taken: the specification does not say
+  const nothing = { stepAmount: null, alternativeStepAmount: null, newAmount: null, amountIsComputed: null };
+  // Not in the specification: bek. 1405/2010 § 17(3), the order before it is not held. Other tests: bek. 840/2024 § 16(3) no. 5.
+  if (f.testKind === 'final-exam' && f.postedOn! < '2011-01-01') return { ...none, ...nothing };
+  // The half has been taken: what is left is what there is.
+  if (stepsLeft(f).length === 0) return f.amountNow === undefined ? none : { ...none, newAmount: f.amountNow };
   if (f.amountPosted === undefined) {
     return { ...none, stepAmount: null, alternativeStepAmount: null, newAmount: null, amountIsComputed: null };
   }
@@ -175,7 +179,9 @@ function underLevels(f: Facts, found: Exclude<Scheme, 'A'>): Reduction {
   const none = { levelYear, floor, stepAmount: null, newAmount: null, amountIsComputed: null };
   if (level === null || levelYear === null || !areStepsSettled(f)) {
     // Without a level: what no step comes to, and the other reading, the specification does not say.
-    return level === null && left.length === 0 ? { levelYear, floor } : none;
+    if (level !== null || left.length > 0) return none;
+    const isCounted = f.stepsTaken !== undefined && (!countedMatters(f) || f.countedAtPosting !== undefined);
+    return isCounted && f.amountNow !== undefined ? { levelYear, floor, newAmount: f.amountNow } : { levelYear, floor };
   }
   if (isTestsBeforehand(f)) return { ...none, alternativeStepAmount: sumAt(levelYear) };
 

@@ -8,6 +8,7 @@ import {
   givesAStep,
   isA1,
   isA2,
+  isFinal,
   isOldApplicationPostedLate,
   isTestsBeforehand,
   lawDay,
@@ -45,6 +46,9 @@ export function interpretations(f: Facts): string[] {
     if (byFormula !== oere(newAmount)) ids.push('I-FLOOR-2016');
   }
   if (isTestsBeforehand(f)) ids.push('I-TESTS-BEFOREHAND');
+  // Not in the specification of this rule: bek. 1675/2018 § 3(4)-(7) prints the old amounts for scheme C too.
+  const usesLevel = levelYear === 2019 && isStepGiven;
+  if (scheme(f) === 'C' && usesLevel) ids.push('I-ORDER-2019');
   const { reunificationAppliedOn: applied } = f;
   if (applied !== undefined && applied < '2012-05-15' && scheme(f) !== null) ids.push('I-ACT-418');
   if (isOldApplicationPostedLate(f)) ids.push('I-OLD-APPLICATION');
@@ -84,10 +88,13 @@ function ofReduce(f: Facts): string[] {
   const ids = ['step-amount'];
   if (typeof newAmount === 'number') {
     ids.push('new-amount');
-    if (floor !== null && oere(f.amountNow!) - oere(stepAmount!) < oere(newAmount)) ids.push('floor-limits');
   }
   const isSame = typeof newAmount === 'number' && newAmount === f.amountNow;
-  if (isSame || (areStepsSettled(f) && stepsLeft(f).length === 0)) ids.push('nothing-left');
+  const isNothingLeft = isSame || (areStepsSettled(f) && stepsLeft(f).length === 0);
+  if (typeof newAmount === 'number' && typeof stepAmount === 'number' && floor !== null && !isNothingLeft) {
+    if (oere(f.amountNow!) - oere(stepAmount) < oere(newAmount)) ids.push('floor-limits');
+  }
+  if (isNothingLeft) ids.push('nothing-left');
   ids.push('write-to-municipality', 'effect-from-receipt', 'never-by-itself', 'municipality-instructs-bank');
   if (scheme(f) === 'A') ids.push('half-of-the-first-amount', 'security-over-50000-before-2012');
   const limit = a1Deadline(f);
@@ -96,7 +103,8 @@ function ofReduce(f: Facts): string[] {
 }
 
 function ofNotPassedYet(f: Facts): string[] {
-  const ids = ['test-by', 'retest-until', 'sign-up-in-time'];
+  // Not of final kinds, which have no deadline: the specification tells it of all.
+  const ids = isFinal(f) ? ['sign-up-in-time'] : ['test-by', 'retest-until', 'sign-up-in-time'];
   if (isA1(f)) ids.push('a1-missed-permit-may-be-revoked');
   const { reunificationAppliedOn: applied } = f;
   if (isA2(f) && applied !== undefined && applied >= '2018-07-01') ids.push('a2-is-a-condition');

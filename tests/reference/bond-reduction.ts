@@ -92,6 +92,7 @@ export const bondReduction: Reference<Facts> = {
   asked,
   statements,
   deadlines,
+  offered: ['amountNow'],
   substitutes: { deadlineOn: ['registeredOn'] },
   readAs: { countedAtPosting: [], stepsTaken: [] },
   goesByKnown: ['decidingOn', 'amountIsComputed'],

@@ -168,6 +168,7 @@ function answering<F>(
   let facts = withAmounts(chance, reference, given);
   for (const [key, kind] of Object.entries(reference.kinds)) {
     if (Object.hasOwn(facts, key) || reference.belongs?.(facts, key) === false) continue;
+    if (Object.keys(given).length > 0 && reference.offered?.includes(key)) continue;
     if (mayStayOut(reference, facts, key) && chance.holds(0.5)) continue;
     if (reference.substitutes[key]?.some((other) => Object.hasOwn(given, other))) continue;
     const known = Object.values(facts).flatMap(daysIn);

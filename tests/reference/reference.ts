@@ -42,6 +42,8 @@ export interface Reference<F> {
   readonly substitutes: Readonly<Record<string, readonly string[]>>;
   /** Facts that are read so while they are unknown. */
   readonly readAs?: RawFacts;
+  /** Facts that the verdict is whole without: a case that is filled in is left without them. */
+  readonly offered?: readonly string[];
   /** Cases that are left open though every way to fill them in agrees. */
   readonly leftOpen?: (raw: RawFacts) => boolean;
   /** Values that go by the facts known: another fact may change them. */

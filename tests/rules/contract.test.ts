@@ -26,7 +26,7 @@ const UNSAID = /undefined|null|NaN|Invalid|\[object/;
 
 /** A day, a number, a place in a list, a code of a closed set or some of them: never prose. */
 const isValue = (value: unknown): boolean =>
-  Array.isArray(value) ? value.every(isValue) : typeof value !== 'string' || /^[\w-]+$/.test(value);
+  Array.isArray(value) ? value.every(isValue) : typeof value !== 'string' || /^[\p{L}\d_-]+$/u.test(value);
 
 function* nodes(reason: Reason): Iterable<Reason> {
   yield reason;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ConfigData } from 'html-validate';
 import { ELEMENT_NODE, type ElementNode, type Node, parse, TEXT_NODE } from 'ultrahtml';
 
 export const dist = join(import.meta.dirname, '../../dist');
@@ -15,13 +16,34 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of the built site. */
+/** What is asked of the markup of every page. */
+export const markupRules: ConfigData = {
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Written by the compiler: a matter of style, not of meaning.
+    'no-inline-style': 'error',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'tel-non-breaking': 'off',
+    'no-implicit-button-type': 'off',
+    // The popover of a term is described by its own words.
+    'prefer-native-element': 'off',
+  },
+};
+
+/** Every page of the built site that is there to be read: not those that only lead on to another. */
 export async function builtPages(): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for await (const file of glob('**/*.html', { cwd: dist })) {
     if (file.startsWith('pagefind/')) continue;
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    pages.push({ path, html: readFileSync(join(dist, file), 'utf8') });
+    const html = readFileSync(join(dist, file), 'utf8');
+    if (!html.includes('http-equiv="refresh"')) pages.push({ path, html });
   }
   return pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -10,7 +10,7 @@ import { readSite } from '../../scripts/editor/content.ts';
 import { today } from '../../scripts/editor/today.ts';
 import { policyIn } from '../../src/site/security.ts';
 import { dependencies } from '../project/readme.ts';
-import { asset, base, type BuiltPage, builtPages, dist, elements, gzipped, visibleText } from './pages.ts';
+import { asset, base, type BuiltPage, builtPages, dist, elements, gzipped, markupRules, visibleText } from './pages.ts';
 
 let pages: BuiltPage[];
 beforeAll(async () => {
@@ -69,24 +69,7 @@ describe('links', () => {
 
 describe('markup', () => {
   it('is valid', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard', 'html-validate:a11y'],
-      rules: {
-        // Written by the compiler: a matter of style, not of meaning.
-        'no-inline-style': 'error',
-        'no-trailing-whitespace': 'off',
-        'void-style': 'off',
-        'attr-quotes': 'off',
-        'doctype-style': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        'long-title': 'off',
-        'tel-non-breaking': 'off',
-        'no-implicit-button-type': 'off',
-        // The popover of a term is described by its own words.
-        'prefer-native-element': 'off',
-      },
-    });
+    const validator = new HtmlValidate(markupRules);
     const problems: string[] = [];
     for (const { path, html } of pages) {
       const { results } = await validator.validateString(html);

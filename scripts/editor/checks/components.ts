@@ -5,7 +5,7 @@ import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { CONTAINERS, lineOfNode, type Node, walk } from '../mdx.ts';
 import { choose, closest, likeness } from '../words.ts';
-import { lawProblem } from './references.ts';
+import { lawProblem } from './laws.ts';
 
 interface Component {
   /** The names of its values, and whether each must be there. */

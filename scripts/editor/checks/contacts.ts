@@ -1,6 +1,7 @@
 import { EIGHT_DIGITS } from '../../../src/site/schemas.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { MAIL_ADDRESS } from './contact-text.ts';
 import { rowsOf, strings } from './references.ts';
 
 /** The day that an issue is ordered by. */
@@ -75,6 +76,15 @@ const rows = ({ data, file, lineOf }: Entry): Finding[] =>
         found: `»${vaerdi}« er ikke et telefonnummer med 8 cifre, to og to.`,
         mend: 'Skriv 8 cifre, to og to. Alt andet skal stå i note.',
         example: 'vaerdi: 35 36 66 00',
+      });
+    }
+    if (data['slags'] === 'email' && typeof vaerdi === 'string' && !MAIL_ADDRESS.test(vaerdi)) {
+      findings.push({
+        ...at(['vaerdi']),
+        level: 'fejl',
+        found: `»${vaerdi}« er ikke en e-mailadresse.`,
+        mend: 'Skriv kun adressen. Alt andet skal stå i note.',
+        example: 'vaerdi: us@us.dk',
       });
     }
     return findings;

@@ -3,6 +3,7 @@ import { schemas } from '../../../src/site/schemas.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { choose, closest } from '../words.ts';
+import { goneFrom } from './moved.ts';
 
 const KINDS: Record<string, string> = {
   string: 'tekst',
@@ -45,9 +46,11 @@ const schemasOf = (site: Site) =>
     z.string({ error: 'skal være navnet på en fil' }).transform((id, context) => {
       if (site.find(collection, id) === undefined) {
         const known = site.all(collection).map((entry) => entry.id);
+        const gone = goneFrom(site, `src/content/${collection}/${id}.mdx`);
         context.addIssue({
           code: 'custom',
-          message: `»${id}« findes ikke i src/content/${collection}. ${choose(id, known)}`,
+          message: gone?.found ?? `»${id}« findes ikke i src/content/${collection}. ${choose(id, known)}`,
+          ...(gone && { params: { mend: gone.mend } }),
         });
       }
       return { collection, id };
@@ -131,7 +134,11 @@ function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
       return [
         {
           ...at(issue.path, /[.?]$/.test(problem) ? problem : `${problem}.`),
-          mend: missing ? `Skriv linjen. ${description}` : description,
+          mend: missing
+            ? `Skriv linjen. ${description}`
+            : issue.code === 'custom' && typeof issue.params?.['mend'] === 'string'
+              ? issue.params['mend']
+              : description,
           example: examples?.[0],
         },
       ];

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MONTHS } from '../../../src/rules/core/da.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { PLACEHOLDER } from '../raw-comment.ts';
@@ -44,27 +43,6 @@ function abbreviations({ source, file }: Entry, { text, line }: Passage, known: 
     }));
 }
 
-const DAY = new RegExp(`(?<!\\d)(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?(?![\\p{L}-])`, 'gu');
-const LEAP_YEAR = 2000;
-
-/** Days that no month has. Where no year is told, it may be a leap year. */
-function impossibleDays({ source, file }: Entry, { text, line }: Passage): Finding[] {
-  return [...text.replace(/\s/g, ' ').matchAll(DAY)].flatMap(([day, at, name = '', year]): Finding[] => {
-    const days = new Date(Date.UTC(Number(year ?? LEAP_YEAR), MONTHS.indexOf(name) + 1, 0)).getUTCDate();
-    if (Number(at) >= 1 && Number(at) <= days) return [];
-    return [
-      {
-        file,
-        line: lineOf(source, line, day),
-        level: 'fejl',
-        found: `Dagen »${day}« findes ikke.`,
-        mend: `Se efter i kilden: ${name} har ${days} dage${name === 'februar' && year ? ` i ${year}` : ''}.`,
-        example: `${days}. ${name}${year ? ` ${year}` : ''}`,
-      },
-    ];
-  });
-}
-
 /** Words that the glossary explains, and those that need no explanation. */
 function knownWords(site: Site): ReadonlySet<string> {
   const forms = site
@@ -74,14 +52,10 @@ function knownWords(site: Site): ReadonlySet<string> {
   return new Set([...forms.map(String), listed, PLACEHOLDER].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
 }
 
-/** Long sentences, abbreviations that nobody explains, and days that do not exist. */
+/** Long sentences, and abbreviations that nobody explains. */
 export function checkLanguage(site: Site): Finding[] {
   const known = knownWords(site);
   return site.entries.flatMap((entry) =>
-    passagesOf(entry).flatMap((passage) => [
-      ...longSentences(entry, passage),
-      ...abbreviations(entry, passage, known),
-      ...impossibleDays(entry, passage),
-    ]),
+    passagesOf(entry).flatMap((passage) => [...longSentences(entry, passage), ...abbreviations(entry, passage, known)]),
   );
 }

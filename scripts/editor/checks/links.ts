@@ -2,10 +2,19 @@ import { type Addresses, addressesOf, headingIds } from '../addresses.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineOfNode, walk } from '../mdx.ts';
+import { wordsOf } from '../passages.ts';
 import { closest } from '../words.ts';
 import { mendDraft } from './drafts.ts';
+import { goneFrom, movedTo } from './moved.ts';
 
 type Problem = Pick<Finding, 'found' | 'mend' | 'example'>;
+
+/** Addresses that only the editor's own machine or network knows. */
+const NOBODY_ELSES =
+  /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[|192\.168\.|10\.|172\.(?:1[6-9]|2\d|3[01])\.|[^./:]+(?:[/:]|$))/i;
+/** Words that tell nothing of where a link leads. */
+const SAYS_NOTHING =
+  /^(?:(?:klik|tryk|læs|se|gå) )?(?:her(?: for at .*)?|(?:på )?(?:dette |det )?link(?:et)?|mere|mere her|videre|denne side|siden)\.?$|\bklik her\b/i;
 
 const LINK = '[telefontider](/vejledning/kontakt/telefontider/)';
 
@@ -25,7 +34,21 @@ function fragmentProblem(url: string, fragment: string, known: readonly string[]
   };
 }
 
-function pathProblem(url: string, addresses: Addresses): Problem | undefined {
+/** A link to a page that was there once. */
+function toFormer(site: Site, url: string): Problem | undefined {
+  const address = url.split(/[#?]/)[0]!.replace(/\/?$/, '/');
+  const page = movedTo(site, address);
+  if (page)
+    return {
+      found: `Linket ${url} fører til en side, der er flyttet.`,
+      mend: 'Skriv den nye adresse.',
+      example: `/${page.collection}/${page.id}/`,
+    };
+  const gone = goneFrom(site, `src/content${address.slice(0, -1)}.mdx`);
+  return gone && { ...gone, example: LINK };
+}
+
+function pathProblem(site: Site, url: string, addresses: Addresses): Problem | undefined {
   const [address = '', fragment] = url.split('#');
   const path = address.split('?')[0]!;
   const fragments = addresses.get(path);
@@ -38,6 +61,8 @@ function pathProblem(url: string, addresses: Addresses): Problem | undefined {
         example: withSlash,
       };
     }
+    const former = toFormer(site, url);
+    if (former) return former;
     const best = closest(path, [...addresses.keys()]);
     return {
       found: `Linket ${url} fører til en side, der ikke findes.`,
@@ -48,12 +73,18 @@ function pathProblem(url: string, addresses: Addresses): Problem | undefined {
   return fragment === undefined || fragments === 'any' ? undefined : fragmentProblem(url, fragment, [...fragments]);
 }
 
-function problem(url: string, entry: Entry, addresses: Addresses): Problem | undefined {
+function problem(site: Site, url: string, entry: Entry, addresses: Addresses): Problem | undefined {
   if (url === '' || url === '#')
     return { found: 'Linket har ingen adresse.', mend: 'Skriv adressen i parentesen.', example: LINK };
   if (url.startsWith('#')) return fragmentProblem(url, url.slice(1), headingIds(entry));
-  if (url.startsWith('/')) return pathProblem(url, addresses);
+  if (url.startsWith('/')) return pathProblem(site, url, addresses);
   if (/^(mailto:[^\s@]+@[^\s@]+\.\w+|tel:\+?\d+)$/.test(url)) return undefined;
+  if (NOBODY_ELSES.test(url))
+    return {
+      found: `Adressen ${url} findes kun på din egen maskine eller i jeres eget netværk.`,
+      mend: 'Skriv den adresse, som alle kan åbne. En side her begynder med /.',
+      example: LINK,
+    };
   if (/^https?:/.test(url))
     return URL.canParse(url)
       ? undefined
@@ -90,8 +121,27 @@ export function checkLinks(site: Site): Finding[] {
     walk(entry.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const url = node.url ?? '';
-      const found = problem(url, entry, addresses) ?? (entry.draft ? undefined : toDraft(site, url));
-      if (found !== undefined) findings.push({ file: entry.file, line: lineOfNode(node), level: 'fejl', ...found });
+      const found = problem(site, url, entry, addresses) ?? (entry.draft ? undefined : toDraft(site, url));
+      const at = { file: entry.file, line: lineOfNode(node) };
+      if (found !== undefined) findings.push({ ...at, level: 'fejl', ...found });
+      if (node.type !== 'link') return;
+      const words = wordsOf(node).trim();
+      if (words === '' && !node.children?.some(({ type }) => type === 'image'))
+        findings.push({
+          ...at,
+          level: 'fejl',
+          found: `Linket til ${url} har ingen ord. Læserne ser det ikke.`,
+          mend: 'Skriv i de kantede parenteser, hvor linket fører hen.',
+          example: LINK,
+        });
+      else if (SAYS_NOTHING.test(words))
+        findings.push({
+          ...at,
+          level: 'advarsel',
+          found: `Linket hedder »${words}«. Det siger ikke, hvor det fører hen.`,
+          mend: 'Brug sidens navn eller det, man kan gøre der. Den, der får siden læst op, hører links for sig.',
+          example: LINK,
+        });
     });
     return findings;
   });

@@ -2,7 +2,6 @@ import { readDay } from '../../../src/rules/core/day.ts';
 import { calculators } from '../../../src/rules/index.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { lineOfNode, walk } from '../mdx.ts';
 import { choose } from '../words.ts';
 
 export const rowsOf = (value: unknown): readonly Record<string, unknown>[] => (Array.isArray(value) ? value : []);
@@ -71,74 +70,6 @@ function numbers({ collection, data, file, lineOf }: Entry): Finding[] {
   });
 }
 
-/** A place in a law as it is written: »§ 9, stk. 1, nr. 2«, »§§ 6 og 17«. */
-const PLACE = /^§§? ?\d+( [a-z])?(,| og | til |$)/;
-
-/** What is wrong with a law reference, if anything. */
-export function lawProblem(site: Site, reference: string): Pick<Finding, 'found' | 'mend' | 'example'> | undefined {
-  const [id = '', ...rest] = reference.split(' ');
-  const place = rest.join(' ');
-  const example = 'udlaendingeloven § 9, stk. 26';
-  if (site.find('retskilder', id) === undefined) {
-    const known = site.all('retskilder').map((entry) => entry.id);
-    return {
-      found: `Retskilden »${id}« findes ikke.`,
-      mend: `${choose(id, known)} Er den ny, så opret src/content/retskilder/${id}.yaml.`,
-      example,
-    };
-  }
-  if (place === '' || PLACE.test(place)) return undefined;
-  return {
-    found: `Stedet »${place}« er ikke skrevet som en paragraf.`,
-    mend: 'Begynd med §, og skriv stk. og nr. efter komma.',
-    example,
-  };
-}
-
-function laws(site: Site, { data, file, lineOf }: Entry): Finding[] {
-  return strings(data['retskilder']).flatMap((reference, i) => {
-    const problem = lawProblem(site, reference);
-    return problem === undefined ? [] : [{ file, line: lineOf(['retskilder', i]), level: 'fejl' as const, ...problem }];
-  });
-}
-
-/** The sections that a law reference names, without what stands below them: »§§ 6 og 17« are two, »§§ 9 til 11« three. */
-function sectionsOf(reference: string): readonly string[] {
-  const [places = ''] = (/ (.*)/.exec(reference)?.[1] ?? '').split(/, (?=stk|nr|\d+\. pkt)/);
-  const range = /^§§ (\d+)(?:-| til )(\d+)$/.exec(places);
-  if (range) {
-    const [first, last] = [Number(range[1]), Number(range[2])];
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${first + i}`);
-  }
-  return places.match(/\d+(?: [a-z](?!\p{L}))?/gu) ?? [];
-}
-
-/** Laws and sections that the text refers to, but the page does not list among its sources of law. */
-function unlisted(site: Site, { tree, data, file, collection }: Entry): Finding[] {
-  if (tree === undefined || collection !== 'vejledning') return [];
-  const findings: Finding[] = [];
-  const listed = strings(data['retskilder']);
-  walk(tree, (node) => {
-    const law = node.attributes?.find(({ name }) => name === 'law')?.value;
-    if (node.name !== 'Citation' || typeof law !== 'string' || lawProblem(site, law) !== undefined) return;
-    const id = law.split(' ')[0]!;
-    const own = listed.filter((reference) => reference.split(' ')[0] === id);
-    const known = new Set(own.flatMap(sectionsOf));
-    const missing = own.includes(id) ? [] : sectionsOf(law).filter((section) => !known.has(section));
-    if (own.length > 0 && missing.length === 0) return;
-    const reference = missing.length === 0 ? id : `${id} ${missing.length > 1 ? '§§' : '§'} ${missing.join(' og ')}`;
-    findings.push({
-      file,
-      line: lineOfNode(node),
-      level: 'advarsel',
-      found: `${reference} står ikke på sidens liste over retskilder.`,
-      mend: 'Skriv en linje under retskilder øverst i filen.',
-      example: `retskilder:\n  - ${law}`,
-    });
-  });
-  return findings;
-}
-
 /** Names of rules, topics and days that do not fit together. */
 function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Finding[] {
   const findings: Finding[] = [];
@@ -167,7 +98,7 @@ function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Findi
       `src/content/vejledning/${known[0]}/`,
     );
   }
-  const { gaelderFra, gaelderTil, kontrolleret, erstattetAf } = data;
+  const { gaelderFra, gaelderTil, kontrolleret } = data;
   if (typeof gaelderFra === 'string' && typeof gaelderTil === 'string' && gaelderTil < gaelderFra) {
     add(
       'gaelderTil',
@@ -185,25 +116,9 @@ function sense(site: Site, { collection, data, file, id, lineOf }: Entry): Findi
       `kontrolleret: ${site.today}`,
     );
   }
-  const newer = typeof erstattetAf === 'string' ? site.find('vejledning', erstattetAf) : undefined;
-  if (newer !== undefined && !strings(newer.data['erstatter']).includes(id)) {
-    add(
-      'erstattetAf',
-      'advarsel',
-      `Siden er erstattet af ${newer.id}, men den nye side siger det ikke.`,
-      `Skriv linjen i ${newer.file}.`,
-      `erstatter: [${id}]`,
-    );
-  }
   return findings;
 }
 
 /** What the fields refer to, and whether they fit together. */
 export const checkReferences = (site: Site): Finding[] =>
-  site.entries.flatMap((entry) => [
-    ...sections(site, entry),
-    ...numbers(entry),
-    ...laws(site, entry),
-    ...unlisted(site, entry),
-    ...sense(site, entry),
-  ]);
+  site.entries.flatMap((entry) => [...sections(site, entry), ...numbers(entry), ...sense(site, entry)]);

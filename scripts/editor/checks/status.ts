@@ -1,6 +1,6 @@
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { lawProblem } from './references.ts';
+import { lawProblem } from './laws.ts';
 
 interface Changed {
   readonly siden?: string;

@@ -1,14 +1,13 @@
 import type { Day } from './day.ts';
-import type { Citation, Citations } from './truth.ts';
+import type { Citation, Citations, Param } from './truth.ts';
+
+export type { Param } from './truth.ts';
 
 /** What a statement is for: it is the title, says what the outcome means, says what may make it otherwise, or what to do. */
 export type Kind = 'title' | 'tell' | 'reserve' | 'do';
 
 /** What a result asks of the reader: nothing in particular, to act, to know a loss, or nothing more at all. */
 export type Tone = 'info' | 'act' | 'loss' | 'done';
-
-/** A value, never prose: a day, kroner, a number of months or years, a place in a list, a code of a closed set. */
-export type Param = string | number | boolean | readonly string[];
 
 /** A statement that a rule can make. `P`: its parameters. */
 export interface Saying<P> {
@@ -77,12 +76,16 @@ export interface Advice {
   readonly timeline: readonly TimelineItem[];
 }
 
-/** What every rule can say. */
-export const COMMON = {
+/** What every rule with a law day can say. */
+export const AGE_OF_LAW = {
   /** The law day lies after the newest text held, whose day this is. */
   'law-checked-until': reserve<{ on: Day }>(),
   /** The law day lies before the oldest text held, whose day this is. */
   'law-checked-from': reserve<{ on: Day }>(),
+} satisfies Sayings;
+
+/** What every rule with deadlines can say. */
+export const DAYS_OFF = {
   /** A deadline on a Saturday or Sunday: no source says whether the next working day will do. */
   'falls-on-day-off': reserve<{ on: Day }>(),
 } satisfies Sayings;
@@ -90,9 +93,12 @@ export const COMMON = {
 type Maybe<T> = T | null | undefined;
 type Given<P> = { readonly [K in keyof P]: Maybe<P[K]> };
 
+/** Both. */
+export const COMMON = { ...AGE_OF_LAW, ...DAYS_OFF };
+
 /** Sunday and Saturday, as `Date` counts. */
-const DAYS_OFF = new Set([0, 6]);
-const isDayOff = (on: Day) => DAYS_OFF.has(new Date(on).getUTCDay());
+const WEEKEND = new Set([0, 6]);
+const isDayOff = (on: Day) => WEEKEND.has(new Date(on).getUTCDay());
 
 /**
  * Gathers what a verdict says. `S`: the rule's sayings; `D`, `T`: ids of its deadlines and of the items on its timeline.
@@ -141,7 +147,7 @@ export class Advising<S extends Sayings, D extends string = never, T extends str
   /** Says where the day that decides lies outside the texts of the law that are held: `from` the oldest, `until` the newest. */
   checkLaw(decidingOn: Maybe<Day>, { from, until }: LawChecked) {
     if (decidingOn === null || decidingOn === undefined) return;
-    const say = (id: keyof typeof COMMON, on: Day, cite: Citation) =>
+    const say = (id: keyof typeof AGE_OF_LAW, on: Day, cite: Citation) =>
       this.statements.push({ id, kind: 'reserve', params: { on }, cites: [cite] });
     if (decidingOn > until.value) say('law-checked-until', until.value, until.source);
     if (decidingOn < from.value) say('law-checked-from', from.value, from.source);

@@ -322,9 +322,10 @@ describe('missing facts', () => {
   });
 
   it('are those too whose place a missing one can take', () => {
-    const facts = { ...small.facts, paid: { ...small.facts.paid, replacedBy: ['when'] } } as const;
-    expect(decide({ ...small, facts }, { open: true, kind: 'short' }).missing).toEqual(['when', 'paid']);
-    expect(decide({ ...small, facts }, { open: false }).missing).toEqual([]);
+    const facts = { ...small.facts, paid: { ...small.facts.paid, replacedBy: ['when'] } } as typeof small.facts;
+    const replacing: typeof small = { ...small, facts };
+    expect(decide(replacing, { open: true, kind: 'short' }).missing).toEqual(['when', 'paid']);
+    expect(decide(replacing, { open: false }).missing).toEqual([]);
   });
 
   it('hold back an outcome that is not told without them, though every answer leads to it', () => {
@@ -384,9 +385,9 @@ describe('what is still possible', () => {
   });
 
   it('does not hang on a fact that only takes the place of one that may still be stated', () => {
-    const f = { open: true, kind: 'short' } as const;
+    const f: Stays = { open: true, kind: 'short' };
     const when = (facts: object) => {
-      const logic = { ...small, facts: { ...small.facts, ...facts } };
+      const logic = { ...small, facts: { ...small.facts, ...facts } } as typeof small;
       return openOutcomes(logic, f, decide(logic, f)).possible.map((way) => way.when?.fact);
     };
     expect(when({})).toEqual(['when', 'when']);

@@ -44,7 +44,7 @@ export type FactSpec<F> = Kind & {
   readonly offered?: true;
   /** No condition rests on it, only values do: it is missing where a value needs it. */
   readonly valuesOnly?: true;
-  /** What it is read as while it is not known: an answer may change a value, never the outcome. */
+  /** What it is read as while it is not known: an answer may change a value and, of what is offered, the outcome. */
   readonly readAs?: unknown;
   /** Given, but with something in it that is not known: it counts as unknown, with `samples` as its answers. */
   readonly partial?: (f: F) => boolean;
@@ -55,7 +55,10 @@ export type FactSpec<F> = Kind & {
    * The day before and the day after are tried too. Only for `day`. `tests/rules/reference.test.ts` finds one left out.
    */
   readonly turns?: (f: F) => readonly (Day | undefined)[];
-  /** Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. For `periods`; for `choices`, where some come to the same. */
+  /**
+   * Answers that between them can lead anywhere, given the rest: as with `turns`, none left out. For `periods`; for
+   * `choice` and `choices` where some come to the same, or would be refused with what they entail.
+   */
   readonly samples?: (f: F) => readonly unknown[];
 };
 

@@ -100,6 +100,12 @@ export function decisionTable<F extends object, Outcome extends string, V>(
     for (const filled of answering(logic, key as keyof F & string, f)) explore(filled, [...settled, key]);
   };
   explore({} as F, []);
+  // What is read as something while it is not known keeps no condition open: its answers are tried from the start.
+  for (const key of Object.keys(logic.facts) as (keyof F & string)[]) {
+    const { offered, readAs } = logic.facts[key];
+    if (offered !== true || readAs === undefined) continue;
+    for (const filled of answering(logic, key, {} as F)) if (filled[key] !== readAs) explore(filled, [key]);
+  }
   const order = [...new Set([...rows.values()].map(({ outcome }) => outcome))];
   return [...rows.values()].toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }

@@ -1,5 +1,7 @@
-import type { Param } from './advice.ts';
 import type { Day } from './day.ts';
+
+/** A value, never prose: a day, kroner, a number of months or years, a place in a list, a code of a closed set. */
+export type Param = string | number | boolean | readonly string[];
 
 /** What is known about a condition. `unknown` is an answer: a fact is missing. */
 export type Truth = 'true' | 'false' | 'unknown';

@@ -73,7 +73,7 @@ function possibleAnswers<F>(spec: FactSpec<F>, f: F): readonly unknown[] {
     case 'flag':
       return [true, false];
     case 'choice':
-      return spec.options;
+      return spec.samples?.(f) ?? spec.options;
     case 'choices':
       return spec.samples?.(f) ?? [[], ...spec.options.map((option) => [option])];
     case 'money':
@@ -130,8 +130,11 @@ export function* answering<F>(intake: Intake<F>, key: Key<F>, f: F): Iterable<F>
 class Possibilities<F, Outcome extends string, V> {
   readonly logic: Logic<F, Outcome, V>;
 
+  readonly #hasKinds: boolean;
+
   constructor(logic: Logic<F, Outcome, V>) {
     this.logic = logic;
+    this.#hasKinds = Object.values<FactSpec<F>>(logic.facts).some(({ belongs }) => belongs !== undefined);
   }
 
   answering(key: Key<F>, f: F): Iterable<F> {
@@ -175,8 +178,7 @@ class Possibilities<F, Outcome extends string, V> {
       else if (only !== undefined && only !== outcome) return true;
       else only = outcome;
     }
-    // One that all of them wait for, if there is one: an answer to another may leave only one of them possible.
-    const next = open[0]?.find((fact) => open.every((facts) => facts.includes(fact))) ?? open[0]?.[0];
+    const next = this.#nextOf(key, open, f);
     // More facts never make an option acceptable that is refused now. Other answers are chosen anew, given the rest.
     const { kind } = this.logic.facts[key];
     const oneOption = answers < 2 && (kind === 'choice' || kind === 'flag');
@@ -184,6 +186,20 @@ class Possibilities<F, Outcome extends string, V> {
     const now = new Set(settled).add(next);
     for (const filled of this.answering(next, f)) if (this.matters(key, filled, now)) return true;
     return false;
+  }
+
+  /**
+   * The fact to answer next while several answers to `key` are tried: one that all of them wait for, and that leaves
+   * more than one of them possible, if there is such a one.
+   */
+  #nextOf(key: Key<F>, open: readonly Key<F>[][], f: F): Key<F> | undefined {
+    const shared = open[0]?.filter((fact) => open.every((facts) => facts.includes(fact))) ?? [];
+    const candidates = shared.length > 0 ? shared : (open[0] ?? []);
+    // Only where facts are of one kind of case can an answer to one rule out an answer to another.
+    if (this.logic.facts[key].kind !== 'choice' || !this.#hasKinds) return candidates[0];
+    const leavesMore = (fact: Key<F>) =>
+      [...this.answering(fact, f)].some((filled) => [...this.answering(key, filled)].length > 1);
+    return candidates.find(leavesMore) ?? candidates[0];
   }
 
   /** The unknown facts that are asked and can still change the outcome, in the order of the rule. */

@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
 import type { Situation } from './advise.situation.ts';
-import type { Advice } from './advise.ts';
 import type { Stay } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { law } from './parameters.ts';
+import type { Advice } from './sayings.ts';
 import { sources as s } from './sources.ts';
 
 const DAYS_IN_WEEK = 7;

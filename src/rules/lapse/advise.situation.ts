@@ -4,8 +4,8 @@ import { type Facts, hasRepatriated, hasSign, isRefugee, ofSomeStay, type Stay, 
 import { hasThreeMonths } from './child.ts';
 import { agreed, isBeyond, limitsOf } from './limits.ts';
 import { law } from './parameters.ts';
-import { isGivenUpBefore } from './second-condition.ts';
-import { isSignCounted } from './signs.ts';
+import { isGivenUpBefore, isMetInSome, secondOfSign } from './second-condition.ts';
+import { isGivenUpInSome } from './signs.ts';
 import type { Outcome, Values } from './values.ts';
 
 /** A decided case as advice looks at it: conditions that are asked more than once. What is not known does not hold. */
@@ -50,7 +50,7 @@ export class Situation {
   /** An absence decides by its length. */
   get byLength(): boolean {
     if (this.isRepatriated) return false;
-    return this.outcome === 'lapsed' || (this.stay !== undefined && this.is('unclear') && !this.showsChild);
+    return this.outcome === 'lapsed' || (this.stay !== undefined && this.is('unclear'));
   }
 
   /** A sign decides: no absence does. */
@@ -68,8 +68,9 @@ export class Situation {
     return this.outcome === 'kept' && this.stay?.open === true;
   }
 
+  /** A sign alone could have cost the permit, in some reading at least. */
   get signCounts(): boolean {
-    return !this.isRepatriated && isSignCounted(this.f) === true;
+    return !this.isRepatriated && isGivenUpInSome(this.f) === true;
   }
 
   /** The first absence beyond a limit in some reading, a child's three months included. */
@@ -114,14 +115,14 @@ export class Situation {
 
   /** The law under which a refugee's permit stands, the second condition not met. */
   get standsUnder(): 'until-2025' | 'since-2025' | 'both' | null {
-    if (this.outcome !== 'kept' || !this.isRefugee) return null;
+    if (this.outcome !== 'kept' || !this.isRefugee || this.isRepatriated) return null;
     const { beyond, f } = this;
     const change = law.asylumChangeOn;
     if (beyond !== undefined) {
       if (beyond.from >= change) return 'since-2025';
       return beyond.until !== undefined && beyond.until < change ? 'until-2025' : 'both';
     }
-    if (!this.signCounts) return null;
+    if (hasSign(f) !== true || isMetInSome(secondOfSign(f)) !== false) return null;
     const before = isGivenUpBefore(f);
     return before === undefined ? 'both' : before ? 'until-2025' : 'since-2025';
   }

@@ -10,7 +10,7 @@ import { type Facts, hasSign } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { law, parameters as p } from './parameters.ts';
 import { hasLeftAlone } from './repatriation.ts';
-import { type DeadlineId, SAYINGS, type TimelineId } from './sayings.ts';
+import { type Advice, SAYINGS } from './sayings.ts';
 import { sources as s } from './sources.ts';
 import type { Outcome, Values } from './values.ts';
 
@@ -18,8 +18,6 @@ export { SAYINGS, TONES } from './sayings.ts';
 
 /** A list of cases is sorted by it: the last safe day to be back. */
 export const SORTED_BY = 'lastReturnOn' satisfies keyof Values;
-
-export type Advice = Advising<typeof SAYINGS, DeadlineId, TimelineId>;
 
 const LAW_CHECKED = { from: p.lawCheckedFrom[0], until: p.lawCheckedUntil[0] };
 

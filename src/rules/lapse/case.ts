@@ -86,14 +86,14 @@ export const stayOf = ({ departedOn, returnedOn }: Absence, at: number, assessed
 });
 
 // The same absences are looked at for the tree, the values and the advice of one case: what was worked out last is kept.
-let known: { readonly f: Facts; readonly stays: readonly Stay[] | undefined } | undefined;
+let lastCase: { readonly f: Facts; readonly stays: readonly Stay[] | undefined } | undefined;
 
 /** The absences to judge; undefined where the list is not known. */
 export function staysOf(f: Facts): readonly Stay[] | undefined {
-  if (known?.f !== f) {
-    known = { f, stays: f.absences?.map((absence, at) => stayOf(absence, at, f.assessedOn)) };
+  if (lastCase?.f !== f) {
+    lastCase = { f, stays: f.absences?.map((absence, at) => stayOf(absence, at, f.assessedOn)) };
   }
-  return known.stays;
+  return lastCase.stays;
 }
 
 export const isRefugee = (f: Facts) => is(f.permitKind, 'refugee');

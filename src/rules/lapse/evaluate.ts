@@ -254,5 +254,13 @@ export const logic: Logic<Facts, Outcome, Values> = {
   outcomes: OUTCOMES,
   judge,
   conclude,
-  askFirst: ['permitKind', 'repatriated', 'absences', 'residenceSigns', 'assessedOn'],
+  askFirst: [
+    'permitKind',
+    'repatriated',
+    'absences',
+    'assessedOn',
+    'permanentPermit',
+    'lastingStay',
+    'protectionElsewhere',
+  ],
 };

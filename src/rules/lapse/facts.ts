@@ -12,6 +12,7 @@ import {
   isRefugee,
   KINDS,
   ofSomeStay,
+  permitSinceAtMost,
   SIGNS,
   type Stay,
   staysOf,
@@ -69,9 +70,16 @@ const ofSecond = (isBeyond: When, isSign: When) =>
     return both(refugee, sign === true ? true : either(sign, isBeyond(f)));
   });
 
+const NOT_UKRAINE = KINDS.filter((kind) => kind !== 'ukraine');
+/** A permit for those displaced from Ukraine is not older than the act: no absence or sign can be. */
+const possibleKinds = (f: Facts) => {
+  const newest = permitSinceAtMost(f);
+  return newest !== undefined && newest < p.ukrainePermitFrom[0].value ? NOT_UKRAINE : KINDS;
+};
+
 export const intake: Intake<Facts> = {
   facts: {
-    permitKind: { kind: 'choice', options: KINDS },
+    permitKind: { kind: 'choice', options: KINDS, samples: possibleKinds },
     repatriated: { kind: 'flag', asked: { needs: ['permitKind'], when: isOfRefugees } },
     repatriatedTogether: {
       kind: 'flag',
@@ -216,7 +224,8 @@ export const intake: Intake<Facts> = {
       },
       turns: assessedTurns,
     },
-    threatActivities: { kind: 'flag', offered: true },
+    // A reservation is no gate: not answered is read as no.
+    threatActivities: { kind: 'flag', offered: true, readAs: false },
   },
   orders: [
     { fact: 'repatriationReturnedOn', notBefore: 'repatriatedOn' },

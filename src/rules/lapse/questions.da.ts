@@ -122,9 +122,9 @@ export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => 
     },
     outsideDublinStates: {
       question: `Har du frivilligt bosat dig uden for EU, Island, Norge, Schweiz og Liechtenstein, eller været uden for de lande uden afbrydelse i mere end ${months(law.monthsShort)}?`,
-      label: 'Uden for Dublinlandene',
+      label: 'Uden for EU, Island, Norge, Schweiz og Liechtenstein',
       where: 'Datoerne står i passet og på billetterne.',
-      hint: `Har du permanent opholdstilladelse, er det ${months(law.monthsLong)}. Landene kaldes Dublinlandene.`,
+      hint: `Har du permanent opholdstilladelse, er det ${months(law.monthsLong)}.`,
     },
     sentAsMinor: {
       question: 'Blev barnet sendt på genopdragelsesrejse eller et andet ophold, der skader barnet?',

@@ -15,7 +15,7 @@ const HALF = SHORT / 2;
 
 /** Departures that between them meet every law: each with its limit passed before, across and after the day of a change. */
 function departures({ permitKind: kind, permitSince, child, statePosted }: Facts): readonly Day[] {
-  const since = permitSince ?? ANY_DAY;
+  const since = permitSince ?? (kind === 'ukraine' ? p.ukrainePermitFrom[0].value : ANY_DAY);
   const isOpen = kind === undefined;
   const days = [since, firstInZone(since), addDays(addMonths(since, HELD), 1)];
   if (isOpen || kind === 'refugee' || kind === 'refugee-family')

@@ -1,4 +1,4 @@
-import { act, COMMON, reserve, tell, title, type Tone } from '../core/advice.ts';
+import { act, type Advising, COMMON, reserve, tell, title, type Tone } from '../core/advice.ts';
 import type { Day } from '../core/day.ts';
 import type { Outcome } from './values.ts';
 
@@ -84,6 +84,8 @@ export type TimelineId =
   | 'regret'
   | 'returned'
   | 'today';
+
+export type Advice = Advising<typeof SAYINGS, DeadlineId, TimelineId>;
 
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',

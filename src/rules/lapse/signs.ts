@@ -3,7 +3,7 @@ import { type Facts, hasSign, isExempt, ofSomeStay, staysOf } from './case.ts';
 import { isSignProtected } from './child.ts';
 import { postedReturnBy } from './limits.ts';
 import { parameters as p } from './parameters.ts';
-import { isMet, isMetInOne, isMetInSome, type Met, secondOfSign } from './second-condition.ts';
+import { isMetInSome, secondOfSign } from './second-condition.ts';
 
 const POSTED_FROM = p.postedFrom[0].value;
 
@@ -28,15 +28,6 @@ export function isSignCounted(f: Facts): boolean | undefined {
   return sign === false ? false : both(both(sign, isNot(isExempt(f))), isNot(isWhilePosted(f)));
 }
 
-const counted = (f: Facts, test: (met: Met) => boolean | undefined, isProtected: boolean): boolean | undefined => {
-  const counts = isSignCounted(f);
-  if (counts === false) return false;
-  const kept = isSignProtected(f);
-  return both(both(counts, isProtected ? kept : isNot(kept)), test(secondOfSign(f)));
-};
-/** The authority presumes that residence, and with it the permit, is given up. */
-export const isGivenUp = (f: Facts) => counted(f, isMet, false);
-/** The same in one reading of a refugee's second condition. */
-export const isGivenUpInOne = (f: Facts) => counted(f, isMetInOne, false);
-/** It would be, were the reader not sent away as a minor. */
-export const isSignKeptByProtection = (f: Facts) => counted(f, isMetInSome, true);
+/** The authority presumes that residence, and with it the permit, is given up: in one reading at least. */
+export const isGivenUpInSome = (f: Facts) =>
+  both(both(isSignCounted(f), isNot(isSignProtected(f))), isMetInSome(secondOfSign(f)));

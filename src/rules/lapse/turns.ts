@@ -62,7 +62,7 @@ export function assessedTurns(f: Facts): Days {
     if (open !== undefined) turns.push(...openTurns(f, { ...open, until: undefined }));
     if (hasSign(f) !== false) {
       if (mayBeRefugee(f)) turns.push(CHANGE);
-      if (f.residenceGivenUpOn === undefined) turns.push(...signTurns(f));
+      if (f.residenceGivenUpOn === undefined) turns.push(f.permitSince, ...signTurns(f));
     }
   }
   return orAny(...turns);

@@ -1,11 +1,10 @@
-import { act, Advising, COMMON, reserve, tell, type Tone } from '../core/advice.ts';
+import { act, Advising, reserve, tell, type Tone } from '../core/advice.ts';
 import type { Advise } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { sources as s } from './sources.ts';
 
 export const SAYINGS = {
-  ...COMMON,
   'no-health-card': tell(),
   'no-municipal-doctor': tell(),
   'no-polling-card': tell(),

@@ -1,4 +1,3 @@
-import { date } from '../core/da.ts';
 import type { OtherTexts } from '../core/rule.ts';
 import type { SAYINGS, TimelineId } from './advise.ts';
 import type { Interpretation, Outcome, Values } from './evaluate.ts';
@@ -17,9 +16,6 @@ export const texts = (): OtherTexts<Outcome, Values, typeof SAYINGS, never, Time
     'not-in-source': 'Det står ikke i kilderne',
   },
   statements: {
-    'law-checked-until': ({ on }) => `Loven er læst, som den var den ${date(on)}.`,
-    'law-checked-from': ({ on }) => `Loven er læst, som den har været fra den ${date(on)}.`,
-    'falls-on-day-off': ({ on }) => `Den ${date(on)} er en lørdag eller søndag.`,
     'no-health-card': 'Kommunen udsteder ikke sundhedskort (sygesikringskort) til personen.',
     'no-municipal-doctor':
       'Kommunen tildeler ikke en læge. Behandlingen sker gennem asylcentret og Udlændingestyrelsen.',

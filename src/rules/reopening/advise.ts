@@ -1,4 +1,4 @@
-import { act, Advising, COMMON, reserve, tell, title, type Tone } from '../core/advice.ts';
+import { act, Advising, DAYS_OFF, reserve, tell, title, type Tone } from '../core/advice.ts';
 import { addDays, type Day } from '../core/day.ts';
 import type { Advise } from '../core/rule.ts';
 import type { Outcome, Values } from './evaluate.ts';
@@ -9,7 +9,7 @@ import { childOfBothUnder18, childUnder18 } from './parent.ts';
 import { sources as s } from './sources.ts';
 
 export const SAYINGS = {
-  ...COMMON,
+  ...DAYS_OFF,
   'child-reopenable': title('act'),
   'child-not-reopenable': title('loss'),
   'request-yourself-2021': title('act'),

@@ -107,19 +107,32 @@ const TRACKS: Readonly<Record<Track, TrackLogic>> = {
 const inTrack = (track: Track, known: boolean | undefined) =>
   holds(TRACKS[track].id, known, TRACKS[track].cites, ['caseKind']);
 
+const EVERY: Citations = [s.child, s.placement, s.parent];
+
+/** Of the tracks that lead to an outcome, the one that is named where the case is of none of them. */
+const NAMED: Readonly<Record<Outcome, Track>> = {
+  reopenable: 'child-reunification',
+  'not-reopenable': 'child-reunification',
+  'use-relocation-rules': 'placement',
+  'power-of-attorney-missing': 'placement',
+  'request-reopening': 'placement',
+  'not-covered': 'parent-of-danish-child',
+  'agency-examines': 'parent-living-with-both',
+  'request-yourself': 'waiting-time',
+  'ask-agency': 'child-integration-refusal',
+};
+
 /** One row for each outcome that only other tracks lead to. */
 function rowsElsewhere(track: Track | undefined): readonly Row[] {
   const own: readonly Outcome[] = track === undefined ? [] : TRACKS[track].outcomes;
   return OUTCOMES.filter((outcome) => !own.includes(outcome)).map((outcome): Row => {
-    const [other] = Object.entries(TRACKS).find(([, { outcomes }]) => outcomes.includes(outcome))!;
-    return [outcome, inTrack(other as Track, track === undefined ? undefined : false)];
+    return [outcome, inTrack(NAMED[outcome], track === undefined ? undefined : false)];
   });
 }
 
 const elsewhere = new Map<Track | undefined, readonly Row[]>(
   [undefined, ...(Object.keys(TRACKS) as Track[])].map((track) => [track, rowsElsewhere(track)]),
 );
-const EVERY: Citations = [s.child, s.placement, s.parent];
 
 /** The rows of the case's track, then those that belong to the others. */
 export function judge(f: Facts): Decision<Outcome> {

@@ -101,7 +101,11 @@ const specs = {
   decisionExpectedOn: {
     kind: 'day',
     turns: (f) => [
+      // What is decided anew was decided before: the days of that bound it too.
+      p.cutoff1993[0].value,
+      p.zambranoOn[0].value,
       p.chavezVilchezOn[0].value,
+      p.bothParentsPracticeFrom[0].value,
       f.refusedOn,
       f.decidedOn,
       comesOfAge(f.refusedOn),

@@ -26,8 +26,6 @@ export const texts = (
     'ask-agency': 'Spørg Udlændingestyrelsen, om sagen kan genoptages',
   },
   statements: {
-    'law-checked-until': ({ on }) => `Loven er læst, som den var den ${date(on)}.`,
-    'law-checked-from': ({ on }) => `Loven er læst, som den har været fra den ${date(on)}.`,
     'falls-on-day-off': ({ on }) =>
       `Den ${date(on)} er en lørdag eller søndag. Ingen af kilderne siger, om den næste hverdag er i tide.`,
     'child-reopenable': 'Sagen kan genoptages efter loven fra 2014',
