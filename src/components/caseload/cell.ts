@@ -1,9 +1,8 @@
-import { MONTHS } from '../../rules/core/da.ts';
 import { addDays, day, readDay } from '../../rules/core/day.ts';
 import { readFact } from '../../rules/core/facts.ts';
 import { fill, NO_DAY, seen } from '../calculator/day-text.ts';
 import { message } from '../calculator/faults.ts';
-import { type AskingRule, type Spec, specOf, textOf } from '../calculator/rule.ts';
+import { type AskingRule, specOf, textOf } from '../calculator/rule.ts';
 import { readTyped, type StayText } from '../calculator/typed.ts';
 import type { Cell } from './table.ts';
 import * as words from './words.da.ts';
@@ -24,7 +23,8 @@ export interface Manner {
 
 const says = (list: readonly string[], text: string) => list.includes(text.toLowerCase().replace(/[.!]$/, ''));
 
-const EPOCH = day('1899-12-30');
+const EPOCH = day('1900-01-01');
+const SERIAL_OF_EPOCH = 2;
 /** A day as a spreadsheet counts it, without its format: 27 March 2015 is 42090. From 1927 to 2173. */
 const SERIAL = /^([1-9]\d{4})(?:[.,]\d+)?$/;
 const SHORT_YEAR = /^(\d{1,2})[\s./\p{Pd}−]+(\p{L}+\.?|\d{1,2})[\s./\p{Pd}−]+['’]?(\d{2})$/u;
@@ -50,7 +50,7 @@ function readDayCell(rule: AskingRule, fact: string, text: string, { century }: 
     return { value, whole, fault: faults?.[0]?.text };
   };
   const serial = SERIAL.exec(text);
-  if (serial) return { value: addDays(EPOCH, Number(serial[1])) };
+  if (serial) return { value: addDays(EPOCH, Number(serial[1]) - SERIAL_OF_EPOCH) };
   const short = SHORT_YEAR.exec(text);
   if (short) {
     const years = ['20', '19'].flatMap((start) => {
@@ -90,21 +90,26 @@ const wordsOf = (text: string): string =>
 /** The option that a text names: its code, its words, or words that stand in one of them alone. */
 function optionOf(options: readonly string[], labels: Readonly<Record<string, string>>, text: string) {
   const given = wordsOf(text);
-  const same = options.filter((option) => option.toLowerCase() === text.toLowerCase() || wordsOf(labels[option] ?? option) === given);
+  const same = options.filter(
+    (option) => option.toLowerCase() === text.toLowerCase() || wordsOf(labels[option] ?? option) === given,
+  );
   if (same.length === 1) return same;
   return given.trim().length < 2 ? [] : options.filter((option) => wordsOf(labels[option] ?? '').includes(given));
 }
 
-function readChoices(spec: Spec & { kind: 'choices' }, labels: Readonly<Record<string, string>>, text: string): CellReading {
+function readChoices(options: readonly string[], labels: Readonly<Record<string, string>>, text: string): CellReading {
   if (says(words.means.none, text)) return { value: [] };
-  const whole = optionOf(spec.options, labels, text);
+  const whole = optionOf(options, labels, text);
   if (whole.length === 1) return { value: whole };
   const parts = text.split(/[;\n+|]/).length > 1 ? text.split(/[;\n+|]/) : text.split(',');
-  const found = parts.map((part) => part.trim()).filter(Boolean).map((part) => ({ part, is: optionOf(spec.options, labels, part) }));
+  const found = parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => ({ part, is: optionOf(options, labels, part) }));
   const odd = found.find(({ is }) => is.length !== 1);
   if (odd) return { fault: (odd.is.length === 0 ? words.notOption : words.severalOptions)(odd.part) };
   const chosen = new Set(found.map(({ is }) => is[0]!));
-  return { value: spec.options.filter((option) => chosen.has(option)) };
+  return { value: options.filter((option) => chosen.has(option)) };
 }
 
 const BETWEEN = new RegExp(String.raw`\s+(?:${words.means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*`, 'iu');
@@ -122,7 +127,11 @@ function readPeriods(rule: AskingRule, fact: string, text: string, manner: Manne
       return { fault: words.notPeriods };
     }
   }
-  const stays = text.split(/[;\n]/).map((part) => part.trim()).filter(Boolean).map((part) => part.split(BETWEEN));
+  const stays = text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => part.split(BETWEEN));
   if (stays.some((sides) => sides.length !== 2)) return { fault: words.notPeriods };
   return readStays(rule, fact, stays as [string, string][], manner);
 }
@@ -137,7 +146,9 @@ export function readStays(
   const rows: StayText[] = [];
   for (const [first, last] of stays) {
     const ongoing = says(words.means.ongoing, last.trim());
-    const days = [first.trim(), ...(ongoing ? [] : [last.trim()])].map((text) => readDayCell(rule, TODAY_LIKE(rule), text, manner));
+    const days = [first.trim(), ...(ongoing ? [] : [last.trim()])].map((text) =>
+      readDayCell(rule, dayFact(rule), text, manner),
+    );
     const wrong = days.find(({ value }) => value === undefined);
     if (wrong) return wrong.fault === undefined ? { fault: words.halfPeriod } : wrong;
     const [from, to] = days.map(({ value }) => fill(NO_DAY, 0, value as string));
@@ -148,7 +159,7 @@ export function readStays(
 }
 
 /** A fact that is a day: days of a list are read as those are. */
-const TODAY_LIKE = ({ logic }: AskingRule): string =>
+const dayFact = ({ logic }: AskingRule): string =>
   Object.keys(logic.facts).find((fact) => logic.facts[fact]!.kind === 'day')!;
 
 /** Reads a cell as an answer to a fact. What is not known stays unknown; what cannot be read is told of. */
@@ -173,11 +184,8 @@ export function readCell(rule: AskingRule, fact: string, cell: Cell | undefined,
       return { fault: (is.length === 0 ? words.notOption : words.severalOptions)(text) };
     }
     case 'choices':
-      return readChoices(spec, labels, text);
+      return readChoices(spec.options, labels, text);
     case 'periods':
       return readPeriods(rule, fact, text, manner);
   }
 }
-
-/** The months by name, for what counts by month. */
-export const monthName = (month: string): string => `${MONTHS[Number(month.slice(5, 7)) - 1]!.slice(0, 3)} ${month.slice(0, 4)}`;

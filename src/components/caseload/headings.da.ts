@@ -1,14 +1,42 @@
 /** What columns are called in real lists, besides the facts' own labels. By rule, then by fact. Flat words, no guessing. */
 export const caseHeadings = [
-  'sagsnummer', 'sagsnr', 'sags nr', 'sag nr', 'sag', 'sagsid', 'sags id', 'journalnummer', 'journalnr', 'jnr', 'j nr',
-  'løbenummer', 'løbenr', 'id', 'nr', 'cpr', 'cpr nr', 'cprnr', 'cpr nummer', 'navn', 'borger', 'case number', 'case',
+  'sagsnummer',
+  'sagsnr',
+  'sags nr',
+  'sag nr',
+  'sag',
+  'sagsid',
+  'sags id',
+  'journalnummer',
+  'journalnr',
+  'jnr',
+  'j nr',
+  'løbenummer',
+  'løbenr',
+  'id',
+  'nr',
+  'cpr',
+  'cpr nr',
+  'cprnr',
+  'cpr nummer',
+  'navn',
+  'borger',
+  'case number',
+  'case',
 ];
 
 const asOf = ['pr dato', 'pr', 'beregnet pr', 'opgjort pr'];
 
 export const headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   bond: {
-    postedOn: ['stillet', 'stillet den', 'dato for sikkerhed', 'garanti stillet', 'sikkerhed stillet', 'sikkerhedsdato'],
+    postedOn: [
+      'stillet',
+      'stillet den',
+      'dato for sikkerhed',
+      'garanti stillet',
+      'sikkerhed stillet',
+      'sikkerhedsdato',
+    ],
     application: ['søgt', 'ansøgning', 'hvad er der søgt om', 'ansøgningstype'],
     appliedOn: ['ansøgt', 'ansøgt den', 'ansøgningsdato', 'indgivet', 'søgt den'],
     permanentRefusedOn: ['afslag', 'afslag den', 'afslagsdato'],

@@ -1,5 +1,3 @@
-import { kroner } from '../../rules/core/da.ts';
-
 /** The words of the list of cases. Flat: whether a thing is said is decided elsewhere. */
 
 export { no, yes } from '../calculator/words.da.ts';
@@ -8,7 +6,24 @@ export { no, yes } from '../calculator/words.da.ts';
 export const means = {
   true: ['ja', 'j', 'x', '1', 'sand', 'sandt', 'true', 'yes', 'y', '✓', '✔', '☑', '☒'],
   false: ['nej', 'n', '0', 'falsk', 'false', 'no', '✗', '✘', '☐'],
-  unknown: ['', '-', '–', '—', '.', '?', '??', 'ukendt', 'ved ikke', 'ved ej', 'uoplyst', 'ikke oplyst', 'mangler', 'i/a', 'n/a', 'null'],
+  unknown: [
+    '',
+    '-',
+    '–',
+    '—',
+    '.',
+    '?',
+    '??',
+    'ukendt',
+    'ved ikke',
+    'ved ej',
+    'uoplyst',
+    'ikke oplyst',
+    'mangler',
+    'i/a',
+    'n/a',
+    'null',
+  ],
   none: ['ingen', 'ingen af dem', 'ingen ophold', 'none', '[]'],
   ongoing: ['er der stadig', 'stadig', 'stadig ude', 'ikke kommet tilbage', 'ikke indrejst', 'løbende', 'nu'],
   to: ['til og med', 'til', 'tom', '→'],
@@ -41,8 +56,10 @@ export const tooLongCell = (cell: string, most: number) =>
   `Celle ${cell} har over ${count(most)} tegn. Er der et anførselstegn, der ikke er lukket?`;
 export const oldWorkbook =
   'Det er et gammelt Excel-format (.xls), eller filen har en adgangskode. Gem den som .xlsx uden adgangskode, eller kopiér rækkerne og sæt dem ind.';
-export const openDocument = 'OpenDocument (.ods) kan ikke læses. Gem som .xlsx eller .csv, eller kopiér rækkerne og sæt dem ind.';
-export const otherFile = 'Filen er ikke et regneark. Brug .xlsx, .csv eller .txt, eller kopiér rækkerne og sæt dem ind.';
+export const openDocument =
+  'OpenDocument (.ods) kan ikke læses. Gem som .xlsx eller .csv, eller kopiér rækkerne og sæt dem ind.';
+export const otherFile =
+  'Filen er ikke et regneark. Brug .xlsx, .csv eller .txt, eller kopiér rækkerne og sæt dem ind.';
 export const brokenWorkbook = 'Regnearket kan ikke åbnes. Åbn det i Excel, og gem det igen som .xlsx.';
 export const emptyFile = 'Der er ingen rækker i filen.';
 export const openQuote = (row: number) =>
@@ -64,6 +81,8 @@ export const added = {
   faults: 'Kan ikke læses',
 } as const;
 export const cellFault = (cell: string, text: string) => `${cell}: ${text}`;
-export const amount = (value: number) => kroner(value);
 export const unreadable = 'Kan ikke læses';
 export const caseAt = (row: number) => `række ${row}`;
+export const casesSheet = 'Sager';
+export const answersSheet = 'Svar';
+export const ofCase = (name: string, deadline: string) => `${name}: ${deadline}`;

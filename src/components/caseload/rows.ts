@@ -1,0 +1,172 @@
+import type { Tone } from '../../rules/core/advice.ts';
+import { addMonths, type Day } from '../../rules/core/day.ts';
+import { advised } from '../../rules/core/evaluate.ts';
+import { type Decided, decide } from '../../rules/core/verdict.ts';
+import { readAnswers } from '../calculator/case.ts';
+import { message } from '../calculator/faults.ts';
+import { type Facts, specOf, type TellingRule, textOf, TODAY } from '../calculator/rule.ts';
+import { deadlinesOf, toldOf } from '../calculator/told.ts';
+import { cellText, type CellReading, type Manner, readCell, readStays } from './cell.ts';
+import { CASE } from './columns.ts';
+import { type Cell, columnName, type Row } from './table.ts';
+import * as words from './words.da.ts';
+
+/** A rule as a list of its cases needs it. */
+export interface ListedRule extends TellingRule {
+  readonly sortedBy: string | null;
+}
+
+/** How the columns of a list are read, and what is the same for all its rows. */
+export interface Setup extends Manner {
+  /** What each column is, by its place; '' where it is nothing the rule asks for. */
+  readonly targets: readonly string[];
+  /** For rows that say nothing of it: text as it is typed, by target. */
+  readonly common: Readonly<Record<string, string>>;
+  /** The day that it is worked out for, where a row names no other. */
+  readonly today: Day;
+}
+
+/** What cannot be read, and where it stands. */
+export interface LineFault {
+  readonly target: string;
+  /** »C14«; absent where the row has no such cell. */
+  readonly cell?: string;
+  readonly text: string;
+  readonly suggestions: readonly string[];
+}
+
+/** A row, decided: what the list shows of it. */
+export interface Line {
+  /** Its number in the file, from 1. */
+  readonly at: number;
+  /** What tells it from others; '' where no column does. */
+  readonly name: string;
+  /** As they are shown, by column. */
+  readonly cells: readonly string[];
+  /** What the reader has put in place of a cell, or answered, by target. */
+  readonly mended: Readonly<Record<string, string>>;
+  readonly faults: readonly LineFault[];
+  /** Absent where it cannot be read. */
+  readonly outcome?: string;
+  readonly title: string;
+  readonly tone: Tone;
+  /** The day that the list is sorted by. */
+  readonly day?: Day;
+  /** Is that day before the one that it is worked out for? */
+  readonly passed: boolean;
+  /** The next deadline ahead. */
+  readonly deadline?: { readonly on: Day; readonly title: string };
+  /** The first thing to do; '' where there is nothing. */
+  readonly todo: string;
+  /** Labels of the facts that it lacks. */
+  readonly missing: readonly string[];
+}
+
+/** A row's facts as the rule takes them, or what is wrong with its cells. */
+export interface RowFacts {
+  readonly facts?: Facts;
+  readonly faults: readonly LineFault[];
+}
+
+type Texts = (target: string) => Cell;
+
+function readFactOf(rule: ListedRule, fact: string, text: Texts, manner: Manner): CellReading {
+  if (specOf(rule, fact).kind === 'periods' && cellText(text(fact)) === '') {
+    const [from, to] = [cellText(text(`${fact}:from`)), cellText(text(`${fact}:to`))];
+    return from === '' && to === '' ? {} : readStays(rule, fact, [[from, to]], manner);
+  }
+  return readCell(rule, fact, text(fact), manner);
+}
+
+/** Reads one row into facts. What the reader has mended goes before its cell, its cell before what is common to all. */
+export function factsOfRow(
+  rule: ListedRule,
+  { at, cells }: { readonly at: number; readonly cells: Row },
+  { targets, common, today, century }: Setup,
+  mended: Readonly<Record<string, string>> = {},
+): RowFacts {
+  const placeOf = (target: string) => targets.indexOf(target);
+  const text: Texts = (target) => {
+    if (mended[target] !== undefined) return mended[target];
+    const cell = cells[placeOf(target)] ?? null;
+    return cellText(cell) === '' ? (common[target] ?? null) : cell;
+  };
+  const faultAt = (fact: string, { fault, suggestions = [] }: CellReading): LineFault => {
+    const target = [fact, `${fact}:from`, `${fact}:to`].find((name) => placeOf(name) >= 0) ?? fact;
+    const place = placeOf(target);
+    return { target, ...(place >= 0 && { cell: `${columnName(place)}${at}` }), text: fault!, suggestions };
+  };
+  const answers: Record<string, unknown> = { [TODAY]: today };
+  const faults: LineFault[] = [];
+  for (const fact of Object.keys(rule.logic.facts)) {
+    const read = readFactOf(rule, fact, text, { century });
+    if (read.fault !== undefined) faults.push(faultAt(fact, read));
+    else if (read.value !== undefined) answers[fact] = read.value;
+  }
+  if (faults.length > 0) return { faults };
+  const { read } = readAnswers(rule, answers);
+  if ('facts' in read) return { facts: read.facts, faults };
+  return { faults: read.invalid.map(({ fact, code }) => faultAt(fact, { fault: message(rule, fact)(code) })) };
+}
+
+/** What a row is told, without what is only possible. */
+export function decideRow(rule: ListedRule, facts: Facts) {
+  const decided = decide(rule.logic, facts) as Decided<string, Facts>;
+  return { ...decided, possible: [], wanted: [], ...advised(rule.advise, facts, decided) };
+}
+
+/** Decides one row. Never throws: what cannot be read is told of in the line, and the others go on. */
+export function lineOf(
+  rule: ListedRule,
+  row: { readonly at: number; readonly cells: Row },
+  setup: Setup,
+  mended: Readonly<Record<string, string>> = {},
+): Line {
+  const shown = row.cells.map(cellText);
+  const base = { at: row.at, name: shown[setup.targets.indexOf(CASE)] ?? '', cells: shown, mended };
+  const { facts, faults } = factsOfRow(rule, row, setup, mended);
+  if (facts === undefined)
+    return { ...base, faults, title: words.unreadable, tone: 'act', passed: false, todo: '', missing: [] };
+  const verdict = decideRow(rule, facts);
+  const { title, tone, acts } = toldOf(rule, verdict);
+  const day = rule.sortedBy === null ? undefined : (verdict.values[rule.sortedBy] as Day | null | undefined);
+  const [next] = deadlinesOf(rule, verdict).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const pr = (facts[TODAY] as Day | undefined) ?? setup.today;
+  return {
+    ...base,
+    faults,
+    outcome: verdict.outcome,
+    title,
+    tone,
+    ...(day && { day }),
+    passed: day ? day < pr : false,
+    ...(next && { deadline: { on: next.on, title: next.title } }),
+    todo: acts[0] ?? '',
+    missing: verdict.missing.map((fact) => textOf(rule, fact).label),
+  };
+}
+
+/** What is counted above the list, in the order in which it is shown. */
+export const COUNTED = ['passed', 'within3', 'within12', 'missing', 'unreadable'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** Is the line one of those that are counted so? Days from today on, both included. */
+export function isCounted(line: Line, what: Counted, today: Day): boolean {
+  switch (what) {
+    case 'passed':
+      return line.passed;
+    case 'within3':
+    case 'within12':
+      return line.day !== undefined && !line.passed && line.day <= addMonths(today, what === 'within3' ? 3 : 12);
+    case 'missing':
+      return line.missing.length > 0;
+    case 'unreadable':
+      return line.outcome === undefined;
+  }
+}
+
+/** By day; those without one after them, and those that cannot be read first: they are to be mended. */
+export function byDay(a: Line, b: Line): number {
+  const rank = ({ outcome, day }: Line) => (outcome === undefined ? '0' : (day ?? '~'));
+  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.at - b.at;
+}
