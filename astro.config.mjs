@@ -38,6 +38,17 @@ const withoutPreloadHelper = {
   load: (id) => (id.startsWith(`\0${HELPER}-for-`) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * What writes workbooks would zip in workers of its own, made from text, which the policy forbids. It is in a worker already:
+ * there it zips at once.
+ */
+const zipInPlace = {
+  name: 'zip-in-place',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fflate' && /write-excel-file/.test(importer) ? `${import.meta.dirname}/src/components/caseload/zip.ts` : undefined,
+};
+
 /** The licences of the packages in the pages' scripts ask that their text goes along. Set here: Astro drops it below. */
 const withLicences = {
   name: 'with-licences',
@@ -87,6 +98,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [withoutPreloadHelper, withLicences],
+    worker: { format: 'es', plugins: () => [withoutPreloadHelper, zipInPlace] },
     build: {
       // No asset inline: the content security policy allows files, and the page's own styles.
       assetsInlineLimit: 0,

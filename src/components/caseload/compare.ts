@@ -1,4 +1,4 @@
-import type { Line } from './rows.ts';
+import type { Line } from './lines.ts';
 
 /** What has become of a row since the other list. */
 export type Change = 'came' | 'changed';

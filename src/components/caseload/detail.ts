@@ -8,7 +8,8 @@ import { type OpenOutcome, openOf } from '../calculator/result/open.ts';
 import { knownValues } from '../calculator/result/values.ts';
 import { cellText } from './cell.ts';
 import { CASE, sideOf, targetLabel, targetsOf } from './columns.ts';
-import { decideRow, factsOfRow, type Line, type ListedRule, type Setup } from './rows.ts';
+import type { Line } from './lines.ts';
+import { decideRow, factsOfRow, type ListedRule, type Setup } from './rows.ts';
 import type { Row } from './table.ts';
 import * as words from './words.da.ts';
 
@@ -45,7 +46,8 @@ export interface Opened {
   };
 }
 
-function optionsOf(rule: ListedRule, target: string): readonly string[] | undefined {
+/** The answers that a question has to choose from, in words. */
+export function optionsOf(rule: ListedRule, target: string): readonly string[] | undefined {
   const spec = specOf(rule, target);
   const labels = textOf(rule, target).options ?? {};
   if (spec.kind === 'flag') return [words.yes, words.no];

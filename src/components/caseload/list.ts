@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/core/day.ts';
-import { CASE, headingReader, matchColumns } from './columns.ts';
-import { lineOf, type Line, type ListedRule, type Setup } from './rows.ts';
+import { CASE, headingReader, matchColumns, targetsOf } from './columns.ts';
+import type { Settings } from './protocol.ts';
+import type { ListedRule, Setup } from './rows.ts';
 import { type Row, type Table, tableOf } from './table.ts';
 import { isAdded } from './write.ts';
 
@@ -16,14 +17,16 @@ export function readTable(rule: ListedRule, rows: readonly Row[]): Table {
   };
 }
 
-/** How a list is read before the reader has said anything. */
-export const firstSetup = (rule: ListedRule, { headings }: Table, today: Day): Setup => ({
-  targets: matchColumns(rule, headings),
-  common: {},
-  century: false,
-  today,
-});
-
-/** Decides a whole list. */
-export const linesOf = (rule: ListedRule, { rows }: Table, setup: Setup): Line[] =>
-  rows.map((row) => lineOf(rule, row, setup));
+/** Settings say what columns are by what they are called; what they do not name is matched anew. */
+export function setupOf(rule: ListedRule, { headings }: Table, today: Day, settings: Settings | undefined): Setup {
+  const known = new Set(targetsOf(rule));
+  const matched = matchColumns(rule, headings);
+  if (settings?.rule !== rule.id) return { targets: matched, common: {}, century: false, today };
+  const named = headings.map((heading) => settings.columns[heading]);
+  const targets = headings.map((_, at) => {
+    if (named[at] !== undefined) return known.has(named[at]) ? named[at] : '';
+    return named.includes(matched[at]!) ? '' : matched[at]!;
+  });
+  const common = Object.entries(settings.common).filter(([target]) => known.has(target));
+  return { targets, common: Object.fromEntries(common), century: settings.century, today };
+}

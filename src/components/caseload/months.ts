@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../rules/core/day.ts';
-import type { Line } from './rows.ts';
+import type { Line } from './lines.ts';
 
 /** A bar of the picture: how many days of the list lie in that month. */
 export interface Month {

@@ -129,12 +129,13 @@ async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
     });
 }
 
-/** Reads a file of any kind that can be read. @throws Refused with the reason */
-export async function readBytes(bytes: Uint8Array): Promise<Sheet[]> {
-  if (bytes.length > limits.MOST_BYTES) throw new Refused(words.tooLarge(bytes.length, limits.MOST_BYTES));
-  if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes);
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refused(words.oldWorkbook);
-  const text = decode(bytes);
+/** Reads a file of any kind that can be read. `bytes` is asked for only where the file is not too large. @throws Refused */
+export async function readFile(size: number, bytes: () => Promise<Uint8Array>): Promise<Sheet[]> {
+  if (size > limits.MOST_BYTES) throw new Refused(words.tooLarge(size, limits.MOST_BYTES));
+  const read = await bytes();
+  if (startsWith(read, 0x50, 0x4b)) return readWorkbook(read);
+  if (startsWith(read, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refused(words.oldWorkbook);
+  const text = decode(read);
   // oxlint-disable-next-line no-control-regex -- no list has them, and pictures and programs do
   if (/^%PDF|[\u0000-\u0008]/.test(text.slice(0, 4096))) throw new Refused(words.otherFile);
   return [await readText(text)];

@@ -1,7 +1,8 @@
 import { ahead, calendarOf } from '../calculator/result/calendar.ts';
 import { deadlinesOf } from '../calculator/told.ts';
 import { identityOf } from './compare.ts';
-import { decideRow, factsOfRow, type Line, type ListedRule, type Setup } from './rows.ts';
+import type { Line } from './lines.ts';
+import { decideRow, factsOfRow, type ListedRule, type Setup } from './rows.ts';
 import type { Table } from './table.ts';
 import * as words from './words.da.ts';
 

@@ -1,5 +1,4 @@
-import type { Tone } from '../../rules/core/advice.ts';
-import { addMonths, type Day } from '../../rules/core/day.ts';
+import type { Day } from '../../rules/core/day.ts';
 import { advised } from '../../rules/core/evaluate.ts';
 import { type Decided, decide } from '../../rules/core/verdict.ts';
 import { readAnswers } from '../calculator/case.ts';
@@ -8,6 +7,7 @@ import { type Facts, specOf, type TellingRule, textOf, TODAY } from '../calculat
 import { deadlinesOf, toldOf } from '../calculator/told.ts';
 import { cellText, type CellReading, type Manner, readCell, readStays } from './cell.ts';
 import { CASE } from './columns.ts';
+import type { Line, LineFault } from './lines.ts';
 import { type Cell, columnName, type Row } from './table.ts';
 import * as words from './words.da.ts';
 
@@ -24,42 +24,6 @@ export interface Setup extends Manner {
   readonly common: Readonly<Record<string, string>>;
   /** The day that it is worked out for, where a row names no other. */
   readonly today: Day;
-}
-
-/** What cannot be read, and where it stands. */
-export interface LineFault {
-  readonly target: string;
-  /** »C14«; absent where the row has no such cell. */
-  readonly cell?: string;
-  readonly text: string;
-  readonly suggestions: readonly string[];
-}
-
-/** A row, decided: what the list shows of it. */
-export interface Line {
-  /** Its number in the file, from 1. */
-  readonly at: number;
-  /** What tells it from others; '' where no column does. */
-  readonly name: string;
-  /** As they are shown, by column. */
-  readonly cells: readonly string[];
-  /** What the reader has put in place of a cell, or answered, by target. */
-  readonly mended: Readonly<Record<string, string>>;
-  readonly faults: readonly LineFault[];
-  /** Absent where it cannot be read. */
-  readonly outcome?: string;
-  readonly title: string;
-  readonly tone: Tone;
-  /** The day that the list is sorted by. */
-  readonly day?: Day;
-  /** Is that day before the one that it is worked out for? */
-  readonly passed: boolean;
-  /** The next deadline ahead. */
-  readonly deadline?: { readonly on: Day; readonly title: string };
-  /** The first thing to do; '' where there is nothing. */
-  readonly todo: string;
-  /** Labels of the facts that it lacks. */
-  readonly missing: readonly string[];
 }
 
 /** A row's facts as the rule takes them, or what is wrong with its cells. */
@@ -144,29 +108,4 @@ export function lineOf(
     todo: acts[0] ?? '',
     missing: verdict.missing.map((fact) => textOf(rule, fact).label),
   };
-}
-
-/** What is counted above the list, in the order in which it is shown. */
-export const COUNTED = ['passed', 'within3', 'within12', 'missing', 'unreadable'] as const;
-export type Counted = (typeof COUNTED)[number];
-
-/** Is the line one of those that are counted so? Days from today on, both included. */
-export function isCounted(line: Line, what: Counted, today: Day): boolean {
-  switch (what) {
-    case 'passed':
-      return line.passed;
-    case 'within3':
-    case 'within12':
-      return line.day !== undefined && !line.passed && line.day <= addMonths(today, what === 'within3' ? 3 : 12);
-    case 'missing':
-      return line.missing.length > 0;
-    case 'unreadable':
-      return line.outcome === undefined;
-  }
-}
-
-/** By day; those without one after them, and those that cannot be read first: they are to be mended. */
-export function byDay(a: Line, b: Line): number {
-  const rank = ({ outcome, day }: Line) => (outcome === undefined ? '0' : (day ?? '~'));
-  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.at - b.at;
 }

@@ -86,3 +86,6 @@ export const caseAt = (row: number) => `række ${row}`;
 export const casesSheet = 'Sager';
 export const answersSheet = 'Svar';
 export const ofCase = (name: string, deadline: string) => `${name}: ${deadline}`;
+export const listName = (rule: string) => `sagsliste-${rule}`;
+export const templateName = (rule: string) => `skabelon-${rule}`;
+export const failed = 'Det lykkedes ikke. Prøv igen, eller prøv med en mindre del af listen.';

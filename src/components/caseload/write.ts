@@ -1,4 +1,5 @@
-import type { Line, ListedRule } from './rows.ts';
+import type { Line } from './lines.ts';
+import type { ListedRule } from './rows.ts';
 import { cellText, writtenDay } from './cell.ts';
 import { targetLabel, targetsOf } from './columns.ts';
 import { columnName } from './table.ts';
