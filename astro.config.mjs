@@ -125,7 +125,7 @@ export default defineConfig({
                   },
                   {
                     name: 'beregner',
-                    test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/)/,
+                    test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/)/,
                   },
                 ],
               },

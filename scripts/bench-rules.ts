@@ -43,9 +43,9 @@ function questionsAsked(rule: Calculator): readonly number[] {
     const passed = new Set(Object.keys(answered));
     for (let count = 0; ; count++) {
       const decided = decide(logic, answered);
-      const open = openOutcomes(logic, answered, decided);
       if (decided.outcome !== 'needs-facts' && decided.missing.length === 0) return count;
-      const next = nextQuestion(logic, answered, { ...decided, ...open }, (fact) => !passed.has(fact));
+      const wanted = () => openOutcomes(logic, answered, decided).wanted;
+      const next = nextQuestion(logic, answered, decided, wanted, (fact) => !passed.has(fact));
       if (next === undefined) return count;
       passed.add(next);
       if (known[next] !== undefined) answered = { ...answered, [next]: known[next] };

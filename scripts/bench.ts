@@ -92,6 +92,7 @@ kilder:
   - { brev: 2014-12, afsnit: [1] }
 retskilder:
   - udlaendingeloven § 9, stk. ${(n % 30) + 1}
+status: ikke-kontrolleret
 kontrolleret: 2026-01-01
 ---
 

@@ -57,7 +57,12 @@ export function addressesOf(site: Site): Addresses {
   addresses.set('/ordbog/', ids(site.all('ordbog')));
   addresses.set(
     '/retskilder/',
-    new Set([...ids(site.all('retskilder')), ...site.all('retskilder').map(({ data }) => String(data['slags']))]),
+    new Set([
+      ...ids(site.all('retskilder')),
+      ...site
+        .all('retskilder')
+        .flatMap(({ data }) => [String(data['slags']), ...((data['tidligereNavne'] as string[] | undefined) ?? [])]),
+    ]),
   );
   addresses.set('/vejledning/', ids(site.all('emner')));
   return addresses;

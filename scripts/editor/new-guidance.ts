@@ -114,6 +114,8 @@ const fields = fieldsOf(
     kilder: [{ brev, afsnit: afsnit.map((section) => (section === 'kontakt' ? section : Number(section))) }],
     retskilder: lov,
     ...(erstatter.length > 0 && { erstatter }),
+    // Nobody has held a draft against the law.
+    status: 'ikke-kontrolleret',
     kontrolleret: today,
     ...(beregnere.length > 0 && { beregnere }),
     kladde: true,

@@ -1,5 +1,6 @@
-import { addYears } from '../../src/rules/core/day.ts';
+import { addMonths, addYears, yearOf } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
+import { citationsOf } from '../../src/site/legal.ts';
 import { type Entry, readSite, type Site } from './content.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './mdx.ts';
@@ -80,9 +81,7 @@ function old(site: Site): string[] {
 
 function citedNowhere(site: Site): string[] {
   const pages = site.entries.filter(({ collection }) => collection !== 'retskilder');
-  const byRules = new Set(
-    Object.values(calculators).flatMap(({ sources }) => Object.values(sources).map(({ url }) => url)),
-  );
+  const byRules = new Set(Object.values(calculators).flatMap((rule) => citationsOf(rule).map(({ url }) => url)));
   const laws = site
     .all('retskilder')
     .filter(({ id, data }) => {
@@ -127,11 +126,31 @@ function linkedFromNowhere(site: Site): string[] {
     .map(({ file }) => `${file}: ingen tekst og intet emnespørgsmål linker til den`);
 }
 
+/** The percentages of a year are published in August: from November on the next year's should be there. */
+const NOTICE_MONTHS = 2;
+
+/** Legal values that the calculators lack, or that nobody has held against their source for a year. */
+function lawBehind(site: Site): string[] {
+  const behind = new Set<string>();
+  const due = addMonths(site.today, NOTICE_MONTHS);
+  const limit = addYears(site.today, -1);
+  for (const { id, parameters } of Object.values(calculators))
+    for (const [name, series] of Object.entries(parameters)) {
+      const last = series.at(-1)!;
+      if (last.unit === 'percent' && last.to !== undefined && last.to < due)
+        behind.add(`Satsreguleringsprocenten for ${yearOf(last.to) + 1} mangler i src/rules/security/parameters.ts`);
+      if (series.some(({ checked }) => checked !== undefined && checked < limit))
+        behind.add(`src/rules/${id}/parameters.ts: »${name}« er ikke holdt op mod loven i over et år`);
+    }
+  return [...behind];
+}
+
 optionsOf('npm run status', { options: {} });
 const site = await readSite(process.cwd(), today);
 const parts = [
   ['Ikke skrevet om endnu', unwritten],
   ['Ikke kontrolleret i over et år', old],
+  ['Loven', lawBehind],
   ['Bliver ikke brugt', citedNowhere],
   ['Ingen linker hertil', linkedFromNowhere],
 ] as const;

@@ -5,7 +5,10 @@ import { verdictOf } from './core/evaluate.ts';
 import type { Rule } from './core/rule.ts';
 import type { Answer } from './core/verdict.ts';
 import { lapse } from './lapse/index.ts';
+import { maintenance } from './maintenance/index.ts';
+import { permanentBenefits } from './permanent-benefits/index.ts';
 import { reopening } from './reopening/index.ts';
+import { spouseSupport } from './spouse-support/index.ts';
 
 /** A rule that also takes facts from outside: it reads them, and refuses or decides. Never throws. */
 export type Calculator = Rule & { readonly evaluate: (facts: unknown) => Answer };
@@ -24,4 +27,7 @@ export const calculators: Readonly<Record<string, Calculator>> = {
   'bond-reduction': calculator(bondReduction),
   lapse: calculator(lapse),
   reopening: calculator(reopening),
+  'permanent-benefits': calculator(permanentBenefits),
+  'spouse-support': calculator(spouseSupport),
+  maintenance: calculator(maintenance),
 };

@@ -2,7 +2,8 @@ import { date, kroner, months, years } from '../rules/core/da.ts';
 import type { Dated } from '../rules/core/dated.ts';
 import { inForce } from '../rules/core/dated.ts';
 import { type Day, readDay } from '../rules/core/day.ts';
-import { calculators } from '../rules/index.ts';
+import type { Citation } from '../rules/core/truth.ts';
+import { type Calculator, calculators } from '../rules/index.ts';
 
 /** A legal value in words: »1. januar 2011«, »50.000 kr.«, »6 måneder«, »4,5 %«. */
 export function inWords({ value, unit }: Dated<unknown>): string {
@@ -27,6 +28,12 @@ export function ruleById(id: string) {
     throw new Error(`Beregneren »${id}« findes ikke. Vælg en af: ${known(calculators)}`);
   return calculators[id]!;
 }
+
+/** Everything that a rule rests on: what it cites, and where its legal values stand. */
+export const citationsOf = ({ sources, parameters }: Calculator): readonly Citation[] => [
+  ...Object.values(sources),
+  ...Object.values(parameters).flatMap((series) => series.map(({ source }) => source)),
+];
 
 /** The dated values of a parameter, as `parameters.ts` of the rule has them. */
 export function legalSeries(rule: string, name: string): readonly Dated<unknown>[] {

@@ -30,7 +30,10 @@ export function preloadScripts(): AstroIntegration {
             html.replace('</head>', () => `${links.join('')}</head>`),
           );
         };
-        for (const { id, slug } of Object.values(calculators)) await preload(`beregnere/${slug}/`, built(id));
+        for (const { id, slug, logic } of Object.values(calculators)) {
+          const hasPeriods = Object.values<{ kind: string }>(logic.facts).some(({ kind }) => kind === 'periods');
+          await preload(`beregnere/${slug}/`, built(id), ...(hasPeriods ? [built('StayFields')] : []));
+        }
         await preload('soeg/', built('view'), `${FOLDER}/pagefind.js`);
       },
     },

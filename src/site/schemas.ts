@@ -174,7 +174,7 @@ export const schemas = (reference: Reference) => ({
     lovPr: field(
       day.optional(),
       'Dagen for den nyeste lovtekst, siden er holdt op mod. Ikke dagen, du så efter.',
-      'lovPr: 2026-03-08',
+      'lovPr: 2025-09-25',
     ),
     aendret: field(
       z
@@ -235,6 +235,16 @@ export const schemas = (reference: Reference) => ({
       'hoejesteParagraf: 53',
     ),
     note: field(z.string().optional(), 'En sætning om, hvad den handler om.', 'note: Trådte i kraft 1. januar 2015.'),
+    serie: field(
+      z.string().optional(),
+      'Overskriften på de kilder, den hører sammen med. De bliver foldet sammen på siden.',
+      'serie: Satsreguleringsprocenten år for år',
+    ),
+    tidligereNavne: field(
+      z.array(z.string().regex(/^[a-z0-9-]+$/, { error: 'Skriv filens gamle navn uden .yaml' })).default([]),
+      'Navne, som filen har haft før. Gamle links fører hertil.',
+      'tidligereNavne: [udl-17]',
+    ),
   }),
   emner: z.strictObject({
     titel: field(z.string(), 'Emnets navn.', 'titel: Familiesammenføring'),

@@ -53,7 +53,7 @@ export function asked(f: Facts): string[] {
   return Object.keys(when).filter((key) => when[key]);
 }
 
-/** Answers that nobody asked for lengthen the limit all the same. */
+/** Answers that nobody asked for change no limit: forgetting them must not change a value. */
 export function withoutUnasked(f: Facts): Facts {
   const keys = asked(f);
   const { stayInUkraine, statePosted, postingEndedOn, ...rest } = f;

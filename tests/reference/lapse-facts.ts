@@ -12,6 +12,8 @@ export const UKRAINE_STAY_UNTIL_OTHER_READING = '2027-03-17';
 export const SUPPORT_14A_FROM = '2022-04-20';
 export const LAW_CHECKED_FROM = '2014-09-19';
 export const LAW_CHECKED_UNTIL = '2026-03-08';
+/** The first text held with the words »eller er udlændingen meddelt tidsubegrænset opholdstilladelse«: lbk-2022-1205. */
+export const PERMANENT_NAMED_FROM = '2022-08-25';
 const UKRAINE_PERMITS_FROM = '2022-03-17';
 
 export interface Absence {
@@ -118,5 +120,5 @@ export const ofRefugee = (f: Facts) => f.permitKind === 'refugee' || f.permitKin
 export const isRepatriated = (f: Facts) => ofRefugee(f) && f.repatriated === true;
 export const absencesOf = (f: Facts): readonly Absence[] => (isRepatriated(f) ? [] : f.absences!);
 export const awaysOf = (f: Facts) => absencesOf(f).map((absence) => away(f, absence));
-export const hasSign = (f: Facts) => !isRepatriated(f) && f.residenceSigns!.length > 0;
+export const hasSign = (f: Facts) => !isRepatriated(f) && (f.residenceSigns ?? []).length > 0;
 export const stillAbroad = (f: Facts) => absencesOf(f).some(({ returnedOn }) => returnedOn === null);

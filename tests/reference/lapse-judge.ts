@@ -38,7 +38,7 @@ export function lineOf(f: Facts, { S }: Away): 1 | 2 | 3 | 4 | 5 | 6 {
   return 6;
 }
 
-function line3({ stayInUkraine }: Facts, { D, S }: Away): string[] {
+export function line3({ stayInUkraine }: Facts, { D, S }: Away): string[] {
   const counting = (until: string) => {
     const end = plusMonths(until, 6);
     return D <= until && end > S ? end : S;

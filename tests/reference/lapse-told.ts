@@ -1,3 +1,4 @@
+import { nextDay } from './days.ts';
 import { asked } from './lapse-asked.ts';
 import {
   A,
@@ -12,6 +13,7 @@ import {
   P,
   stillAbroad,
   SUPPORT_14A_FROM,
+  T,
   UKRAINE_STAY_FROM,
 } from './lapse-facts.ts';
 import {
@@ -106,6 +108,8 @@ export function statements(f: Facts): string[] {
   const sinceA = today === undefined || today >= A;
   const shown = threeMonthsShown(f, judgment);
   const readingsAreOne = typeof lastReturnOn === 'string' && lastReturnOnOtherReading === null;
+  const byLine5 =
+    away !== undefined && f.permanentPermit === false && lastReturnOn === away.S && nextDay(away.S) >= T && !shown;
   const returnedInTime = regret && f.repatriationReturned === true && f.repatriationReturnedOn! <= regretUntil(f);
 
   return told(
@@ -124,7 +128,9 @@ export function statements(f: Facts): string[] {
     ],
     [
       'second-condition-2025',
-      refugee && !repatriated && (aways.some(({ U }) => U >= A) || (sign && today !== undefined && today >= A)),
+      refugee &&
+        !repatriated &&
+        (aways.some(({ D, U }) => D >= A || U >= A) || (sign && today !== undefined && today >= A)),
     ],
     ['earlier-by-signs', lapsed && B && ['presumed-lapsed', 'unclear'].includes(bySign(f))],
     ['show-you-keep-your-home', is('presumed-lapsed', 'unclear') && by === 'sign'],
@@ -135,6 +141,7 @@ export function statements(f: Facts): string[] {
     ['child-authority-weighs', is('presumed-kept')],
     ['permanent-after-return', is('presumed-kept')],
     ['conscription-not-counted', (lapsedOrUnclear || keptAbroad) && child === false && permitKind !== 'exempt'],
+    ['permanent-before-2022', readings.includes('I-PERMANENT-2022')],
     ['check-exempt-letter', permitKind === 'other' && f.permanentPermit === false && gone],
     ['exempt-scheme', permitKind === 'exempt' && (open || aways.some(({ U, S }) => U > S) || sign)],
     ['ukraine-stay-not-counted', permitKind !== 'ukraine' && lapsedOrUnclear && away!.U > UKRAINE_STAY_FROM],
@@ -163,6 +170,8 @@ export function statements(f: Facts): string[] {
     ['new-permit-assessed', refugee && gone && sinceA],
     ['appeal', gone],
     ['appeal-suspends', gone && refugee],
+    // § 8(3) has a text of its own: §§ 11(2), 17 b and 53 a(1) no. 3 name § 7 and § 8(1) and (2) alone.
+    ['quota-refugee-8-3', refugee && (gone || (keptAbroad && byLine5))],
     ['ask-authority', is('unclear', 'presumed-lapsed', 'special-rules', 'presumed-kept')],
     ['threat-not-considered', f.threatActivities === undefined && !lapsed],
     ...daysOff(deadlines(f)).map((id) => [id, true] as const),

@@ -1,6 +1,15 @@
-import { nextDay, plusMonths } from './days.ts';
+import { nextDay, plusMonths, plusYears } from './days.ts';
 import { withoutUnasked } from './lapse-asked.ts';
-import { absencesOf, type Facts, isRepatriated, K, ofRefugee, stillAbroad, T } from './lapse-facts.ts';
+import {
+  absencesOf,
+  type Facts,
+  isRepatriated,
+  K,
+  ofRefugee,
+  PERMANENT_NAMED_FROM,
+  stillAbroad,
+  T,
+} from './lapse-facts.ts';
 import {
   byThreeMonths,
   conditionOfAbsence,
@@ -8,6 +17,7 @@ import {
   type Judgment,
   judge,
   lastSafeDays,
+  line3,
   line6,
   line8,
   lineOf,
@@ -41,7 +51,9 @@ function limitOf(f: Facts, judgment: Judgment): Limit {
   const days = lastSafeDays(f, away);
   const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
   if (first !== last) return { limitMonths: null, lastReturnOn: first, lastReturnOnOtherReading: last };
-  const limitMonths = first === away.S ? 6 : first === away.L ? 12 : null;
+  // A day by line 8 is no number of months, even where it happens to be six or twelve on.
+  const byMonths = ordinaryDays(f, away).every((day) => line8(f, away, day).includes(day));
+  const limitMonths = !byMonths ? null : first === away.S ? 6 : first === away.L ? 12 : null;
   return { limitMonths, lastReturnOn: first, lastReturnOnOtherReading: null };
 }
 
@@ -59,7 +71,8 @@ function waysOf(f: Facts): Facts[] {
 }
 
 /** Null where the ways differ. Where they differ only in the rest, the value may be given or withheld. */
-export function limit(f: Facts): Limit {
+export function limit(given: Facts): Limit {
+  const f = withoutUnasked(given);
   const judgment = judge(f);
   if (judgment.outcome !== 'kept') return limitOf(f, judgment);
   const limits = waysOf(f).map((way) => limitOf(way, judgment));
@@ -70,7 +83,8 @@ export function limit(f: Facts): Limit {
 }
 
 /** The one day that is left, unless it is the month after a posting. */
-export function lapsedOn(f: Facts): string | null {
+export function lapsedOn(given: Facts): string | null {
+  const f = withoutUnasked(given);
   const { by, away } = judge(f);
   if (outcomeOf(f) !== 'lapsed') return null;
   if (by === 'repatriation') return nextDay(regretUntil(f));
@@ -83,39 +97,32 @@ export function decidingOn(f: Facts): string | null | undefined {
   const { lastReturnOn } = limit(f);
   const today = f.assessedOn ?? null;
   if (by === 'repatriation') return f.repatriationReturned ? f.repatriationReturnedOn! : today;
-  if (by === 'sign') return f.residenceGivenUpOn ?? today;
+  if (by === 'sign') return f.residenceGivenUpOn ?? null; // of an unknown day no law is told, and nothing is asserted
   if (outcome !== 'kept') return nextDay(lastReturnOn!);
   return at === undefined ? null : (absencesOf(f)[at]!.returnedOn ?? lastReturnOn);
 }
 
-function allValues(f: Facts): Record<string, unknown> {
+export function values(f: Facts): Record<string, unknown> {
   const { at, away } = judge(f);
   const regret = regretHolds(f);
+  const twins = absencesOf(f).filter(({ departedOn }) => departedOn === away?.D);
+  if (twins.length > 1) return { lapsedOn: lapsedOn(f) }; // two that began on one day: the specification names neither
   return {
     ...limit(f),
     lapsedOn: lapsedOn(f),
     decisiveAbsence: at ?? null,
     regretUntil: regret ? regretUntil(f) : null,
     extensionMustBeAppliedForBy: regret ? plusMonths(f.repatriatedOn!, 12) : null,
-    // Of an absence outside the posting, and of none, the specification does not say.
-    postedReturnBy: f.statePosted ? away && postedReturnBy(f, away) : null,
+    // Shown whenever it is given, asked or not, whether or not the absence belongs to the posting.
+    postedReturnBy:
+      f.statePosted && f.postingEndedOn !== undefined && !isRepatriated(f) ? plusMonths(f.postingEndedOn, 1) : null,
     decidingOn: decidingOn(f),
   };
 }
 
-export function values(f: Facts): Record<string, unknown> {
-  const { away } = judge(f);
-  const twins = absencesOf(f).filter(({ departedOn }) => departedOn === away?.D);
-  if (twins.length > 1) return { lapsedOn: lapsedOn(f) }; // two that began on one day: the specification names neither
-  const asAsked = allValues(withoutUnasked(f));
-  // "Values use every fact given", and "forgetting a fact may … never change" them: where both cannot be, neither is held.
-  return Object.fromEntries(
-    Object.entries(allValues(f)).map(([key, value]) => [key, [value, null].includes(asAsked[key]) ? value : undefined]),
-  );
-}
-
 /** The readings that are decisive. */
-export function interpretations(f: Facts): string[] {
+export function interpretations(given: Facts): string[] {
+  const f = withoutUnasked(given);
   const judgment = judge(f);
   const { outcome, by, away } = judgment;
   const ids: string[] = [];
@@ -134,6 +141,9 @@ export function interpretations(f: Facts): string[] {
     const { D, U, S } = away;
     const byTwoYears = lineOf(f, away) === 6 && line6(f, away).length === 2;
     if (several && byTwoYears) ids.push('I-TWO-YEARS');
+    // lbk-2021-1910 § 17(1) and older: »med mulighed for varigt ophold, og … lovligt boet mere end 2 år« alone.
+    const brief = lineOf(f, away) === 2 && f.permitSince !== undefined && D <= plusYears(f.permitSince, 2);
+    if (brief && !threeMonths && U > S && nextDay(S) < PERMANENT_NAMED_FROM) ids.push('I-PERMANENT-2022');
     if (settled && threeMonths) ids.push('I-CHILD-HARM');
     const limitPassed = by === 'absence' && (outcome === 'lapsed' || outcome === 'unclear');
     const across2019 = ofRefugee(f) && f.permanentPermit === false && D < T && nextDay(S) >= T && U > S;
@@ -145,7 +155,7 @@ export function interpretations(f: Facts): string[] {
   if (isDecidedInOneReading(f, judgment)) ids.push('I-2025-REFUGEE');
   if (f.settledInHomeCountry && outcomeWithoutHome(f) !== outcome) ids.push('I-FORMER-COUNTRY');
   if (several && ordinaryDays(f, away!).some((day) => line8(f, away!, day).length > 1)) ids.push('I-2025-POSTED');
-  if (several && lineOf(f, away!) === 3) ids.push('I-UKRAINE');
+  if (several && lineOf(f, away!) === 3 && new Set(line3(f, away!)).size > 1) ids.push('I-UKRAINE');
   if (isRepatriated(f) && !regretHolds(f)) ids.push('I-NO-REGRET');
   if (regretHolds(f)) ids.push('I-REGRET-START');
   if (regretHolds(f) && f.regretExtended) ids.push('I-REGRET-24');

@@ -24,6 +24,7 @@ const kinds: Reference<Facts>['kinds'] = {
 };
 
 const FOUR_YEARS_FROM = '2017-03-15';
+const RE_EDUCATION_FROM = '2022-07-01';
 
 const yearsOf = (appliedOn: string) => (appliedOn >= FOUR_YEARS_FROM ? 4 : 3);
 
@@ -82,7 +83,8 @@ function statements(f: Facts): string[] {
       ['other-conditions', result === 'no-obstacle'],
       ['strong-ties', obstacle],
       ['disability', obstacle],
-      ['after-re-education-trip', obstacle],
+      // § 11(14) is in the Act only since then.
+      ['after-re-education-trip', obstacle && (lawDay(f) === undefined || lawDay(f)! >= RE_EDUCATION_FROM)],
       ['ask-municipality-for-payments', result === 'authority-assesses'],
       ['law-checked-until', (lawDay(f) ?? '') > LAW_CHECKED_UNTIL],
       ['law-checked-from', f.appliedOn !== undefined && f.appliedOn < LAW_CHECKED_FROM],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths, type Day, day, readDay } from '../../src/rules/core/day.ts';
+import type { RowSpec } from '../../src/rules/core/facts.ts';
 import type { Calculator } from '../../src/rules/index.ts';
 
 type Facts = Record<string, unknown>;
@@ -22,12 +23,31 @@ function daysOf(rule: Calculator): fc.Arbitrary<Day> {
   return fc.oneof({ weight: 4, arbitrary: near }, { weight: 1, arbitrary: anywhere });
 }
 
+const money = fc.integer({ min: 1, max: 10_000_000 }).map((oere) => oere / 100);
+
+/** Periods with more to them, in any order, one over the other as well; amounts about what is small, and unknown ones. */
+function rowsOf(days: fc.Arbitrary<Day>, from: string, to: string, { kind, amount }: RowSpec): fc.Arbitrary<unknown[]> {
+  const length = fc.oneof(fc.constant(0), fc.constant(null), fc.integer({ min: 1, max: 1500 }));
+  const kinds = fc.constantFrom(...kind.options);
+  const amounts = fc.oneof(fc.constantFrom(0, 400, 999.99, 1000, 1000.01), money);
+  const row = fc
+    .tuple(days, length, kind.required ? kinds : fc.option(kinds), fc.option(amounts))
+    .map(([first, last, which, sum]) => ({
+      [from]: first,
+      [to]: last === null ? null : addDays(first, last),
+      ...(which !== null && { [kind.key]: which }),
+      ...(sum !== null && { [amount]: sum }),
+    }));
+  return fc.array(row, { maxLength: 4 });
+}
+
 function answerOf(rule: Calculator, key: string): fc.Arbitrary<unknown> {
   const spec = rule.logic.facts[key as never] as {
     kind: string;
     options?: readonly string[];
     from?: string;
     to?: string;
+    row?: RowSpec;
   };
   const days = daysOf(rule);
   switch (spec.kind) {
@@ -36,12 +56,13 @@ function answerOf(rule: Calculator, key: string): fc.Arbitrary<unknown> {
     case 'flag':
       return fc.boolean();
     case 'money':
-      return fc.integer({ min: 1, max: 10_000_000 }).map((oere) => oere / 100);
+      return money;
     case 'choice':
       return fc.constantFrom(...spec.options!);
     case 'choices':
       return fc.oneof(fc.constant([]), fc.subarray([...spec.options!]));
     default:
+      if (spec.row) return rowsOf(days, spec.from!, spec.to!, spec.row);
       // One stay after the other, so that most lists are acceptable; the last may have no end.
       return fc
         .tuple(

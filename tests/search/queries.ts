@@ -92,8 +92,8 @@ statsforvaltningen adresse → familiesammenfoering/eu-sager
 EU sager → familiesammenfoering/eu-sager
 305 → familiesammenfoering/eu-sager, /retskilder/#bek-305-2014
 frigive sikkerhed → familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/, /ordbog/#frigivelse
-50.000 kr → familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/
-beløb 2015 sikkerhed → familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/
+50.000 kr → familiesammenfoering/beloeb-for-sikkerhed, familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/
+beløb 2015 sikkerhed → familiesammenfoering/beloeb-for-sikkerhed, familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/
 beregn bortfald → /beregnere/bortfald/
 beregner → /beregnere/, /beregnere/sikkerhedsstillelse/, /beregnere/nedsaettelse/, /beregnere/bortfald/, /beregnere/genoptagelse/
 ydelser efter bortfald → opholdstilladelse/bortfald, /beregnere/bortfald/
@@ -173,7 +173,7 @@ statsforvaltningen aabenraa → familiesammenfoering/eu-sager
 jeg har bestået dansk prøve → familiesammenfoering/nedsaettelse-af-sikkerhed, /beregnere/nedsaettelse/
 sprogprøve frist → familiesammenfoering/nedsaettelse-af-sikkerhed, /beregnere/nedsaettelse/
 halv garanti → familiesammenfoering/nedsaettelse-af-sikkerhed, /beregnere/nedsaettelse/
-100.000 kr → familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/
+100.000 kr → familiesammenfoering/beloeb-for-sikkerhed, familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/
 hvornår får jeg mine penge tilbage fra banken → familiesammenfoering/forlaengelse-af-sikkerhed, /beregnere/sikkerhedsstillelse/
 ægtefælle → familiesammenfoering/offentlig-forsoergelse, familiesammenfoering/forlaengelse-af-sikkerhed, /ordbog/#aegtefaellesammenfoering, /ordbog/#reference
 aegtefaelle → familiesammenfoering/offentlig-forsoergelse, familiesammenfoering/forlaengelse-af-sikkerhed, /ordbog/#aegtefaellesammenfoering, /ordbog/#reference

@@ -5,8 +5,8 @@ import { passagesOf } from '../passages.ts';
 import { choose, escaped, lineOf } from '../words.ts';
 import { strings } from './references.ts';
 
-/** A place in a law as it is written: »§ 9, stk. 1, nr. 2«, »§§ 6 og 17«. */
-const PLACE = /^§§? \d+( [a-z])?(,| og | til |$)/;
+/** A place in a law as it is written: »§ 9, stk. 1, nr. 2«, »§§ 6 og 17«, »§§ 14-17«. */
+const PLACE = /^§§? \d+( [a-z])?(-\d+)?(,| og | til |$)/;
 
 /** What is wrong with a law reference, if anything. */
 export function lawProblem(site: Site, reference: string): Pick<Finding, 'found' | 'mend' | 'example'> | undefined {
@@ -37,15 +37,13 @@ function misspelt(site: Site, entry: Entry): Finding[] {
   });
 }
 
-/** The sections that a law reference names, without what stands below them: »§§ 6 og 17« are two, »§§ 9 til 11« three. */
+/** The sections that a law reference names, without what stands below them: »§§ 6 og 17« are two, »§§ 9 til 11 og 20« four. */
 function sectionsOf(reference: string): readonly string[] {
   const [places = ''] = (/ (.*)/.exec(reference)?.[1] ?? '').split(/, (?=stk|nr|\d+\. pkt)/);
-  const range = /^§§ (\d+)(?:-| til )(\d+)$/.exec(places);
-  if (range) {
-    const [first, last] = [Number(range[1]), Number(range[2])];
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${first + i}`);
-  }
-  return places.match(/\d+(?: [a-z](?!\p{L}))?/gu) ?? [];
+  return [...places.matchAll(/(\d+)(?:-| til )(\d+)|\d+(?: [a-z](?!\p{L}))?/gu)].flatMap(([place, from, to]) => {
+    const [first, last] = [Number(from), Number(to)];
+    return from ? Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${first + i}`) : [place];
+  });
 }
 
 /** Laws and sections that the text refers to, but the page does not list among its sources of law. */

@@ -20,7 +20,7 @@ function statusOf(site: Site, { data, file, lineOf }: Entry): Finding[] {
       ['status'],
       'Siden gælder, men der står ikke, hvilken lov den er holdt op mod.',
       'Skriv lovPr.',
-      'lovPr: 2026-03-08',
+      'lovPr: 2025-09-25',
     );
   if (status === 'aendret' && changed === undefined)
     add(
@@ -48,7 +48,7 @@ function statusOf(site: Site, { data, file, lineOf }: Entry): Finding[] {
       ['lovPr'],
       `Loven pr. ${lovPr} er endnu ikke kommet.`,
       'Skriv dagen for den lovtekst, du har læst.',
-      'lovPr: 2026-03-08',
+      'lovPr: 2025-09-25',
     );
   if (changed?.siden !== undefined && changed.siden > site.today)
     add(

@@ -87,9 +87,9 @@ function WholeForm({ app, submit }: { app: App; submit: Submit }) {
 }
 
 /** The result once there is one to show. */
-function shown({ state, now: { verdict, facts }, result }: App) {
+function shown({ state, now: { verdict, facts, stillOpen }, result }: App) {
   if (!verdict || !hasAnswers(state) || !result) return undefined;
-  return { ...result, verdict: { ...verdict, ...result.advised(facts, verdict) } };
+  return { ...result, verdict: { ...verdict, ...stillOpen(), ...result.advised(facts, verdict) } };
 }
 
 /** The result, or what is to be said while there is none. */

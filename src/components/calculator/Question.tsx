@@ -4,7 +4,6 @@ import { type Entry, ids } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { DayFields } from './DayFields.tsx';
 import { specOf, textOf } from './rule.ts';
-import { StayFields } from './StayFields.tsx';
 import * as words from './words.da.ts';
 
 interface ChoiceProps {
@@ -104,7 +103,10 @@ export function Question({ app, fact }: { app: App; fact: string }) {
         ));
       }
       case 'periods':
-        return entry.instead !== 'none' && <StayFields app={app} fact={fact} spec={spec} entry={entry} wrong={wrong} />;
+        return (
+          entry.instead !== 'none' &&
+          app.Periods && <app.Periods app={app} fact={fact} spec={spec} entry={entry} wrong={wrong} />
+        );
     }
   };
 
@@ -149,7 +151,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       {fields()}
       <div class="instead">
         {spec.kind === 'choices' && instead('none', words.noneOfThem)}
-        {spec.kind === 'periods' && instead('none', words.noPeriods)}
+        {spec.kind === 'periods' && instead('none', words.listWords(spec).none)}
         {instead('unknown', words.dontKnow)}
       </div>
     </fieldset>

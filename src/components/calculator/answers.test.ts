@@ -76,9 +76,11 @@ describe('one question at a time', () => {
   it('does not ask again what the reader does not know, and says what is open', () => {
     let state = begin();
     for (const fact of ['track', 'begunOn', 'kept']) state = dontKnow(state, fact);
-    expect(asks(state)).toBeUndefined();
     expect(outcome(state)).toBe('needs-facts');
     expect(caseOf(rule, state).open).toEqual(['track', 'begunOn', 'kept']);
+    // What a possible outcome would be useless without is asked too, and then nothing more.
+    expect(asks(state)).toBe('amount');
+    expect(asks(dontKnow(state, 'amount'))).toBeUndefined();
   });
 
   it('opens an answered question again and keeps the others', () => {
@@ -178,13 +180,15 @@ describe('answers that are used though not asked for', () => {
 });
 
 describe('today', () => {
-  it('is filled in, never asked for, and shown and used only where it is asked', () => {
+  it('is filled in, never asked for, and there to see and change once something is answered', () => {
     expect(hasAnswers(begin())).toBe(false);
-    const state = open(rule, begin(), today, { track: 'a', begunOn: '2019-01-01', kept: false }, false);
-    expect(caseOf(rule, state).facts).not.toHaveProperty('assessedOn');
-    const kept = open(rule, begin(), today, { track: 'a', begunOn: '2019-01-01', kept: true }, false);
-    expect(caseOf(rule, kept).facts).toMatchObject({ assessedOn: today });
-    expect(caseOf(rule, kept).answered).toContain('assessedOn');
+    expect(caseOf(rule, begin()).shown).not.toContain('assessedOn');
+    for (const kept of [true, false]) {
+      const now = caseOf(rule, open(rule, begin(), today, { track: 'a', begunOn: '2019-01-01', kept }, false));
+      expect(now.facts).toMatchObject({ assessedOn: today });
+      expect(now.answered).toContain('assessedOn');
+      expect(now.next).not.toBe('assessedOn');
+    }
   });
 
   it('is the day of the link where the link has one', () => {

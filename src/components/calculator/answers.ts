@@ -12,18 +12,12 @@ export const quiet = ({ before, said: _said, focus: _focus, ...state }: State): 
   before && state.linked !== undefined ? { ...state, before } : state;
 
 /** The fields are tidied to the value that was read from them. */
-function answered(
-  rule: AskingRule,
-  fact: string,
-  { typed, instead, auto }: Entry,
-  value: unknown,
-  tidy: boolean,
-): Entry {
-  const shown = tidy && instead === undefined ? typedOf(specOf(rule, fact), value) : typed;
-  return { typed: shown, instead, auto, answer: value };
+function answered(rule: AskingRule, fact: string, entry: Entry, value: unknown, tidy: boolean): Entry {
+  const typed = tidy && entry.instead === undefined ? typedOf(specOf(rule, fact), value) : entry.typed;
+  return { ...entry, typed, answer: value };
 }
 
-const unansweredEntry = ({ typed, instead }: Entry): Entry => ({ typed, instead });
+const unansweredEntry = ({ answer: _answer, auto: _auto, ...entry }: Entry): Entry => entry;
 
 /** Reads what is in the fields into answers, as far as it can be read. */
 function readAll(rule: AskingRule, state: State, facts: readonly string[], tidy: boolean): State {

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
-import type { State } from './state.ts';
+import type { Entry, State } from './state.ts';
 import type { Case } from './case.ts';
 import type { Advice } from '../../rules/core/advice.ts';
-import type { AnyVerdict, AskingRule, Facts, TellingRule, Undisclosed } from './rule.ts';
+import type { AnyDecided, AnyVerdict, AskingRule, Facts, TellingRule } from './rule.ts';
 import type { Told } from './told.ts';
+import type { Periods } from './typed.ts';
 
 /** What is told of a link that was followed. */
 export interface News {
@@ -20,9 +21,18 @@ export interface Result {
   readonly Notices: ComponentType<{ app: App }>;
   readonly rule: TellingRule;
   /** What the case is told besides its verdict. */
-  readonly advised: (facts: Facts, verdict: Undisclosed) => Advice;
+  readonly advised: (facts: Facts, verdict: AnyDecided) => Advice;
   /** A verdict in words. */
   readonly told: (verdict: AnyVerdict) => Told;
+}
+
+/** What the fields of a list of periods are given. `wrong`: what tells of a field that it is. */
+export interface PeriodsProps {
+  readonly app: App;
+  readonly fact: string;
+  readonly spec: Periods;
+  readonly entry: Entry;
+  readonly wrong: (id: string) => { 'aria-invalid'?: true; 'aria-describedby'?: string };
 }
 
 /** What every part of the calculator is given. */
@@ -35,6 +45,8 @@ export interface App {
   readonly news: News | undefined;
   /** Fetched while the first question is answered; `null` where that was not possible. */
   readonly result: Result | null | undefined;
+  /** The fields of a list of periods: only where the rule has one. */
+  readonly Periods: ComponentType<PeriodsProps> | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
 }

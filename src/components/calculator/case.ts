@@ -2,7 +2,7 @@ import { parseFacts, type Problem } from '../../rules/core/facts.ts';
 import { nextQuestion } from '../../rules/core/evaluate.ts';
 import { openOutcomes } from '../../rules/core/possible.ts';
 import { decide } from '../../rules/core/verdict.ts';
-import { type AskingRule, type Facts, specOf, TODAY, type Undisclosed } from './rule.ts';
+import { type AnyDecided, type AnyOpen, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
 
 /** An answer that has been given: a value, or `null` for »Ved ikke«. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -12,7 +12,9 @@ export interface Case {
   /** The facts that the rule was asked with. */
   readonly facts: Facts;
   /** Absent while answers contradict each other. */
-  readonly verdict?: Undisclosed;
+  readonly verdict?: AnyDecided;
+  /** What the unknown facts leave open; nothing while answers contradict each other. */
+  readonly stillOpen: () => AnyOpen;
   readonly conflicts: readonly Problem[];
   /** The questions that belong to the case, answered or not, in the rule's order. */
   readonly shown: readonly string[];
@@ -26,16 +28,26 @@ export interface Case {
   readonly open: readonly string[];
 }
 
-let remembered: { rule: AskingRule; facts: string; verdict: Undisclosed } | undefined;
+interface Remembered {
+  readonly rule: AskingRule;
+  readonly facts: string;
+  readonly verdict: AnyDecided;
+  readonly open: () => AnyOpen;
+}
+let remembered: Remembered | undefined;
 
-function verdictOf(rule: AskingRule, facts: Facts): Undisclosed {
+/** The verdict, and what is still open: that is worked out when it is asked for. */
+function verdictOf(rule: AskingRule, facts: Facts): Remembered {
   const key = JSON.stringify(facts);
   if (remembered?.rule !== rule || remembered.facts !== key) {
-    const decided = decide(rule.logic, facts);
-    remembered = { rule, facts: key, verdict: { ...decided, ...openOutcomes(rule.logic, facts, decided) } };
+    const verdict = decide(rule.logic, facts);
+    let open: AnyOpen | undefined;
+    remembered = { rule, facts: key, verdict, open: () => (open ??= openOutcomes(rule.logic, facts, verdict)) };
   }
-  return remembered.verdict;
+  return remembered;
 }
+
+const CLOSED: AnyOpen = { possible: [], wanted: [] };
 
 /** The answers that the rule is asked with, and what it refuses. Facts of another kind of case stay behind. */
 export function readAnswers(rule: AskingRule, answers: Answers) {
@@ -66,7 +78,8 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const keys = Object.keys(rule.logic.facts);
   const { read, asked } = readAnswers(rule, answers);
   const facts = 'facts' in read ? read.facts : {};
-  const verdict = 'facts' in read ? verdictOf(rule, facts) : undefined;
+  const { verdict, open: stillOpen } =
+    'facts' in read ? verdictOf(rule, facts) : { verdict: undefined, open: () => CLOSED };
   const conflicts = 'invalid' in read ? read.invalid : [];
   const conflicted = (fact: string) => conflicts.some((conflict) => conflict.fact === fact);
   // Today is told as soon as anything else is: it can be another day.
@@ -74,10 +87,11 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const shown = keys.filter((fact) => (fact === TODAY ? isBegun || conflicted(fact) : asked(fact)));
   const missing = verdict?.missing ?? [];
   const isLeft = (fact: string) => fact !== TODAY && answers[fact] === undefined;
-  const next = verdict && nextQuestion(rule.logic, facts, verdict, isLeft);
+  const next = verdict && nextQuestion(rule.logic, facts, verdict, () => stillOpen().wanted, isLeft);
   return {
     facts,
     ...(verdict && { verdict }),
+    stillOpen,
     conflicts,
     shown,
     answered: shown.filter((fact) => answers[fact] !== undefined),

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../rules/core/facts.ts';
 import type { Case } from './case.ts';
 import { type AskingRule, specOf } from './rule.ts';
 import { caseOf, type Entry, ids, type ShownFault, type State } from './state.ts';
-import { DAY_PARTS, readTyped, type Reading, stayAt } from './typed.ts';
+import { DAY_PARTS, firstOfStay, PASTED, readTyped, type Reading } from './typed.ts';
 import * as words from './words.da.ts';
 
 /** The words for a refusal: the rule's own, else general ones. */
@@ -10,10 +10,13 @@ export const message = (rule: AskingRule, fact: string) => (code: ProblemCode) =
   rule.texts.errors?.[`${fact}.${code}`] ?? words.problems[code];
 
 /** What the fields of a question come to. `null`: »Ved ikke«. */
-export function reading(rule: AskingRule, fact: string, { typed, instead }: Entry): Reading {
+export function reading(rule: AskingRule, fact: string, { typed, instead, pasted }: Entry): Reading {
   if (instead === 'unknown') return { value: null };
   if (instead === 'none') return { value: [] };
-  return readTyped(specOf(rule, fact), typed, message(rule, fact));
+  const read = readTyped(specOf(rule, fact), typed, message(rule, fact));
+  if (!pasted?.text.trim()) return read;
+  const faults = pasted.faults.length > 0 ? pasted.faults : [words.rowsNotRead];
+  return { faults: [...(read.faults ?? []), ...faults.map((text) => ({ at: PASTED, text }))] };
 }
 
 /** Is there more in the fields of a question than its answer? What was never an answer, and cannot be one yet, may wait. */
@@ -32,8 +35,9 @@ export const faultsIn = (fact: string, { faults = [] }: Reading): ShownFault[] =
 
 /** The first field of a question. */
 function firstField(rule: AskingRule, fact: string): string {
-  const { kind } = specOf(rule, fact);
-  return ids.field(fact) + (kind === 'day' ? DAY_PARTS[0] : kind === 'periods' ? stayAt(0, 'from') + DAY_PARTS[0] : '');
+  const spec = specOf(rule, fact);
+  const field = ids.field(fact);
+  return field + (spec.kind === 'day' ? DAY_PARTS[0] : spec.kind === 'periods' ? firstOfStay(spec, 0) : '');
 }
 
 /** What is wrong between answers. */

@@ -15,7 +15,7 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version: string) {
+function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version: string, Periods: App['Periods']) {
   let today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -31,7 +31,7 @@ function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version:
 
   /** `also` is told before the verdict. */
   const paint = (also = '') => {
-    const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), update };
+    const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), Periods, update };
     render(<Calculator app={app} />, root);
     const [first, verdict] = statusOf(app);
     // A verdict that has been told is not told again after something else was.
@@ -120,7 +120,10 @@ const questions = document.querySelector<HTMLElement>('[data-questions]')?.datas
 const load = rules[`../../rules/${id}/in-browser.ts`];
 // Not awaited: the rule's file may import from this one, and would wait for it in turn.
 if (root && questions && load) {
-  void load().then((inBrowser) =>
-    run(root, { id, logic: inBrowser.logic, texts: JSON.parse(questions) as AskingRule['texts'] }, inBrowser, version),
-  );
+  void load().then(async (inBrowser) => {
+    const { logic } = inBrowser;
+    const hasPeriods = Object.values(logic.facts).some(({ kind }) => kind === 'periods');
+    const Periods = hasPeriods ? (await import('./periods/StayFields.tsx')).StayFields : undefined;
+    run(root, { id, logic, texts: JSON.parse(questions) as AskingRule['texts'] }, inBrowser, version, Periods);
+  });
 }

@@ -7,8 +7,8 @@ import type { Decided, Logic, Open, Verdict } from '../../rules/core/verdict.ts'
 export type Facts = Readonly<Record<string, unknown>>;
 export type Spec = FactSpec<Facts>;
 export type AnyVerdict = Verdict<string, Facts>;
-/** A verdict before the advice, which is fetched with what shows the result. */
-export type Undisclosed = Decided<string, Facts> & Open<string, Facts>;
+export type AnyDecided = Decided<string, Facts>;
+export type AnyOpen = Open<string, Facts>;
 
 /** What asking and deciding needs of a rule, of whatever rule. */
 export interface AskingRule {

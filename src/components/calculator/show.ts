@@ -1,10 +1,29 @@
 import { date, kroner, list } from '../../rules/core/da.ts';
 import type { Day } from '../../rules/core/day.ts';
 import { type AskingRule, type Facts, specOf, textOf } from './rule.ts';
+import type { Periods } from './typed.ts';
 import * as words from './words.da.ts';
 
 export const day = (value: unknown) => date(value as Day);
 export const flag = (value: unknown) => (value ? words.yes : words.no);
+
+export type Stay = Readonly<Record<string, string | number | null>>;
+
+/** A period in words, with what it is of. */
+export function stayText(rule: AskingRule, fact: string, spec: Periods, stay: Stay): string {
+  const { row } = spec;
+  const [from, to] = [stay[spec.from], stay[spec.to]];
+  const days = to === null ? words.ongoing(day(from), words.listWords(spec).ongoing) : words.span(day(from), day(to));
+  if (row === undefined) return days;
+  const kind = textOf(rule, fact).options?.[stay[row.kind.key] as string] ?? `${stay[row.kind.key]}`;
+  // A name that ends in a clause of its own is closed.
+  const name = kind.includes(', ') ? `${kind},` : kind;
+  const amount = stay[row.amount];
+  return [
+    `${name} ${from === to ? words.onDay(day(from)) : words.from(days)}`,
+    ...(typeof amount === 'number' && row.amountOf.includes(stay[row.kind.key] as string) ? [kroner(amount)] : []),
+  ].join(', ');
+}
 
 /** An answer in words. `null`: »Ved ikke«. */
 export function answerText(rule: AskingRule, fact: string, answer: unknown): string {
@@ -24,12 +43,8 @@ export function answerText(rule: AskingRule, fact: string, answer: unknown): str
       return list((answer as unknown[]).map(option)) || words.noneOfThem;
     case 'periods':
       return (
-        (answer as Record<string, Day | null>[])
-          .map((stay) => {
-            const [from, to] = [day(stay[spec.from]), stay[spec.to]!];
-            return to === null ? words.ongoing(from) : words.span(from, day(to));
-          })
-          .join('; ') || words.noPeriods
+        (answer as Stay[]).map((stay) => stayText(rule, fact, spec, stay)).join(spec.row ? ';\n' : '; ') ||
+        words.listWords(spec).none
       );
   }
 }

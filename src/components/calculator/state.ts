@@ -8,6 +8,10 @@ export interface Entry {
   readonly typed?: Typed | undefined;
   /** »Ved ikke« or »Ingen« is ticked; what was typed is kept. */
   readonly instead?: 'unknown' | 'none' | undefined;
+  /** Of a list: the row that is open though it is filled in. */
+  readonly open?: number | undefined;
+  /** Of a list: rows from a spreadsheet that have not been read in, with what is wrong with each. */
+  readonly pasted?: { readonly text: string; readonly faults: readonly string[] } | undefined;
   /** Put there by the calendar, not by the reader or a link. */
   readonly auto?: true | undefined;
   /** `null`: »Ved ikke«. Absent: not answered. */

@@ -113,8 +113,8 @@ describe('stays', () => {
     expect(read(stays, rows).faults).toEqual([
       { at: '-0-to-d', text: 'Slutdagen ligger før startdagen. Ret en af dem.' },
       { at: '-1-to-d', text: words.noSuchDay('31. februar 2017') },
-      { at: '-2-from-d', text: words.emptyPeriod },
-      { at: '-3-to-d', text: words.noEnd },
+      { at: '-2-from-d', text: 'Skriv opholdets datoer, eller fjern det.' },
+      { at: '-3-to-d', text: words.noEnd('Er der stadig') },
     ]);
   });
 

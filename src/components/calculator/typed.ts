@@ -4,13 +4,21 @@ import { type DayText, dayText, isBlank, NO_DAY, readDayText, seen } from './day
 import type { Spec } from './rule.ts';
 import * as words from './words.da.ts';
 
-/** A stay as typed. */
+export type Periods = Spec & { kind: 'periods' };
+
+/** A period as typed. */
 export interface StayText {
   readonly from: DayText;
   readonly to: DayText;
   readonly ongoing: boolean;
+  /** What it is of, and how much: where the list has that. */
+  readonly kind?: string;
+  readonly amount?: string;
 }
 export const NO_STAY: StayText = { from: NO_DAY, to: NO_DAY, ongoing: false };
+
+export const isBlankStay = ({ from, to, ongoing, kind = '', amount = '' }: StayText): boolean =>
+  !ongoing && isBlank(from) && isBlank(to) && kind === '' && amount.trim() === '';
 
 /** What stands in the fields of a question: text of money, the chosen option (flags: »true«, »false«), a date, options, stays. */
 export type Typed = string | DayText | readonly string[] | readonly StayText[];
@@ -29,7 +37,12 @@ export interface Reading {
 
 /** Element ids end in these. */
 export const DAY_PARTS = ['-d', '-m', '-y'] as const;
-export const stayAt = (row: number, side: 'from' | 'to'): string => `-${row}-${side}`;
+export const stayAt = (row: number, part: 'from' | 'to' | 'kind' | 'amount'): string => `-${row}-${part}`;
+/** The first field of a period. */
+export const firstOfStay = ({ row }: Periods, at: number): string =>
+  row ? stayAt(at, 'kind') : stayAt(at, 'from') + DAY_PARTS[0];
+/** The field that rows are pasted into. */
+export const PASTED = '-ark';
 
 type Message = (code: ProblemCode) => string;
 
@@ -42,7 +55,7 @@ function readDayAt(at: string, typed: DayText, blank: string): { civil?: string;
 const MONEY = /^(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d{1,2}))?$/;
 
 /** »25.000«, »25000,50«, »kr. 25.000,-«, »DKK 25 000« to kroner. */
-function readMoneyText(text: string): number | undefined {
+export function readMoneyText(text: string): number | undefined {
   const found = MONEY.exec(
     seen(text)
       .replace(/^\(?((kr|dkk)\.?)?\s*/i, '')
@@ -51,26 +64,46 @@ function readMoneyText(text: string): number | undefined {
   return found ? Number(`${found[1]!.replace(/\D/g, '')}.${found[2] ?? 0}`) : undefined;
 }
 
-function readStays(spec: Spec & { kind: 'periods' }, rows: readonly StayText[], message: Message): Reading {
+/** What is wrong with a period on its own, or the period. */
+export function readStay(spec: Periods, typed: StayText, at: number): { stay?: object; faults: readonly Fault[] } {
+  const { row } = spec;
+  const { kind = '', amount = '' } = typed;
+  if (isBlankStay(typed)) return { faults: [{ at: firstOfStay(spec, at), text: words.listWords(spec).empty }] };
+  const from = readDayAt(stayAt(at, 'from'), typed.from, words.noFirstDay);
+  const to = typed.ongoing ? {} : readDayAt(stayAt(at, 'to'), typed.to, words.noEnd(words.listWords(spec).ongoing));
+  const asked = row?.amountOf.includes(kind) && amount.trim() !== '';
+  const sum = asked ? readMoneyText(amount) : undefined;
+  const faults = [
+    ...(row && kind === '' ? [{ at: stayAt(at, 'kind'), text: words.noKind }] : []),
+    ...[from.fault, to.fault].filter((fault) => fault !== undefined),
+    ...(asked && sum === undefined ? [{ at: stayAt(at, 'amount'), text: words.notMoney }] : []),
+  ];
+  if (faults.length > 0) return { faults };
+  const days = { [spec.from]: from.civil!, [spec.to]: to.civil ?? null };
+  if (to.civil && to.civil < from.civil!)
+    return { faults: [{ at: stayAt(at, 'to') + DAY_PARTS[0], text: words.endsFirst }] };
+  if (row === undefined) return { stay: days, faults };
+  const stay = { ...days, [row.kind.key]: kind, ...(sum !== undefined && { [row.amount]: sum }) };
+  return 'code' in readFact(spec, [stay])
+    ? { faults: [{ at: stayAt(at, 'amount'), text: words.problems.range }] }
+    : { stay, faults };
+}
+
+function readStays(spec: Periods, rows: readonly StayText[], message: Message): Reading {
   const faults: Fault[] = [];
-  const stays: { at: number; stay: Record<string, string | null> }[] = [];
-  rows.forEach((row, at) => {
-    const blank = isBlank(row.from) && isBlank(row.to);
-    const from = readDayAt(stayAt(at, 'from'), row.from, blank ? words.emptyPeriod : words.noFirstDay);
-    const to = row.ongoing ? {} : readDayAt(stayAt(at, 'to'), row.to, words.noEnd);
-    if (from.fault) faults.push(from.fault);
-    else if (to.fault) faults.push(to.fault);
+  const stays: { at: number; stay: object }[] = [];
+  for (const [at, typed] of rows.entries()) {
+    const { stay, faults: own } = readStay(spec, typed, at);
+    faults.push(...own);
+    if (stay === undefined) continue;
+    const other = stays.find((earlier) => 'code' in readFact(spec, [earlier.stay, stay]));
+    if (other === undefined) stays.push({ at, stay });
     else {
-      const stay = { [spec.from]: from.civil!, [spec.to]: to.civil ?? null };
-      const refused = (...list: unknown[]) => 'code' in readFact(spec, list);
-      const other = stays.find((earlier) => refused(earlier.stay, stay));
-      if (refused(stay)) faults.push({ at: stayAt(at, 'to') + DAY_PARTS[0], text: words.endsFirst });
-      else if (other) {
-        const later = stay[spec.from]! < other.stay[spec.from]! ? other.at : at;
-        faults.push({ at: stayAt(later, 'from') + DAY_PARTS[0], text: message('overlap') });
-      } else stays.push({ at, stay });
+      const begins = (one: object) => (one as Record<string, string>)[spec.from]!;
+      const later = begins(stay) < begins(other.stay) ? other.at : at;
+      faults.push({ at: stayAt(later, 'from') + DAY_PARTS[0], text: message('overlap') });
     }
-  });
+  }
   return faults.length > 0 ? { faults } : { value: stays.map(({ stay }) => stay) };
 }
 
@@ -100,10 +133,23 @@ export function readTyped(spec: Spec, typed: Typed | undefined, message: Message
       return typed.length === 0 ? {} : read(typed);
     case 'periods': {
       const rows = typed as readonly StayText[];
-      if (rows.every(({ from, to, ongoing }) => !ongoing && isBlank(from) && isBlank(to))) return {};
+      if (rows.every(isBlankStay)) return {};
       return readStays(spec, rows, message);
     }
   }
+}
+
+const moneyText = (amount: number): string => kroner(amount).replace(/\skr\.$/, '');
+
+function stayText({ from, to, row }: Periods, stay: Readonly<Record<string, string | number | null>>): StayText {
+  const amount = row && (stay[row.amount] as number | undefined);
+  return {
+    from: dayText(stay[from] as string),
+    to: stay[to] === null ? NO_DAY : dayText(stay[to] as string),
+    ongoing: stay[to] === null,
+    ...(row && { kind: stay[row.kind.key] as string }),
+    ...(amount !== undefined && { amount: moneyText(amount) }),
+  };
 }
 
 /** What stands in the fields when the value is known. */
@@ -112,13 +158,9 @@ export function typedOf(spec: Spec, value: unknown): Typed {
     case 'day':
       return dayText(value as string);
     case 'money':
-      return kroner(value as number).replace(/\skr\.$/, '');
+      return moneyText(value as number);
     case 'periods':
-      return (value as readonly Record<string, string | null>[]).map((stay) => ({
-        from: dayText(stay[spec.from]!),
-        to: stay[spec.to] === null ? NO_DAY : dayText(stay[spec.to]!),
-        ongoing: stay[spec.to] === null,
-      }));
+      return (value as readonly Record<string, string | number | null>[]).map((stay) => stayText(spec, stay));
     case 'choices':
       return value as readonly string[];
     default:
@@ -134,7 +176,7 @@ export function unanswered(spec: Spec): Fault {
     case 'money':
       return { at: '', text: words.noMoney };
     case 'periods':
-      return { at: stayAt(0, 'from') + DAY_PARTS[0], text: words.noStays };
+      return { at: firstOfStay(spec, 0), text: words.noPeriods(words.listWords(spec).none) };
     default:
       return { at: '', text: words.noAnswer };
   }

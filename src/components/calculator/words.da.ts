@@ -13,16 +13,53 @@ export const yes = 'Ja';
 export const no = 'Nej';
 export const dontKnow = 'Ved ikke';
 export const noneOfThem = 'Ingen af dem';
-export const noPeriods = 'Ingen ophold';
 export const currency = 'kr.';
 export const dayHint = 'Skriv en dato sådan: 27\u00a03\u00a02015';
 export const dayParts = ['Dag', 'Måned', 'År'] as const;
 export const periodFrom = 'Fra';
 export const periodTo = 'Til';
-export const stillThere = 'Er der stadig';
-export const addPeriod = 'Tilføj et ophold';
-export const period = (at: number) => `${at + 1}. ophold`;
-export const removePeriod = (at: number) => `Fjern ${period(at)}`;
+/** What the periods of a list are called: those that are nothing but days are stays. */
+const stays = {
+  one: 'ophold',
+  none: 'Ingen ophold',
+  add: 'Tilføj et ophold',
+  ongoing: 'Er der stadig',
+  empty: 'Skriv opholdets datoer, eller fjern det.',
+};
+const periods: typeof stays = {
+  one: 'periode',
+  none: 'Ingen perioder',
+  add: 'Tilføj en periode',
+  ongoing: 'Fortsætter',
+  empty: 'Udfyld perioden, eller fjern den.',
+};
+export const listWords = ({ row }: { readonly row?: object }) => (row ? periods : stays);
+export const period = (at: number, one: string) => `${at + 1}. ${one}`;
+export const remove = 'Fjern';
+export const removed = (period: string) => `${period} er fjernet.`;
+export const choose = 'Vælg';
+export const amountHint = 'Lad feltet stå tomt, hvis beløbet ikke er kendt.';
+export const paste = 'Sæt rækker ind fra et regneark';
+export const pasteHint = (columns: string) =>
+  `Én række for hver periode, med kolonner i vilkårlig rækkefølge: ${columns}.`;
+export const readRows = 'Læs rækkerne ind';
+/** What headings of spreadsheets call them, beside the rule's own words. */
+export const columnNames = {
+  from: ['fra', 'fra dato', 'fradato', 'fra og med', 'start', 'startdato', 'periode fra', 'første dag'],
+  to: ['til', 'til dato', 'tildato', 'til og med', 'slut', 'slutdato', 'periode til', 'sidste dag'],
+  kind: ['ydelse', 'ydelsestype', 'ydelsesart', 'type', 'art'],
+  amount: ['beløb', 'beløb i kr.', 'kr.', 'kroner', 'udbetalt'],
+};
+export const ongoingWords = ['fortsætter', 'er der stadig', 'stadig', 'løbende', 'igangværende'];
+export const rowFault = (at: number, fault: string) => `Række ${at}: ${fault}`;
+export const unknownCell = (cell: string, kind: string | undefined) =>
+  kind === undefined
+    ? `»${cell}« er ikke en dato. Skriv datoer sådan: 27-03-2015.`
+    : `»${cell}« er hverken en dato, et beløb eller et af navnene i listen »${kind}«. Skriv datoer sådan: 27-03-2015.`;
+export const lacking = (what: string) => `»${what}« mangler.`;
+export const lackingEnd = (what: string) => `»${what}« mangler. Skriv »fortsætter«, hvis der ikke er nogen.`;
+export const tooMuch = 'Der er to af det samme. Lad én række være én periode.';
+export const rowsRead = (count: number) => (count === 1 ? '1 række er læst ind.' : `${count} rækker er læst ind.`);
 
 // Going through them
 export const answers = 'Dine svar';
@@ -46,9 +83,10 @@ export const errorCount = (count: number) =>
 export const noAnswer = `Vælg et svar, eller vælg »${dontKnow}«.`;
 export const noDay = `Skriv en dato, eller vælg »${dontKnow}«.`;
 export const noMoney = `Skriv et beløb, eller vælg »${dontKnow}«.`;
-export const noStays = `Skriv datoerne, eller vælg »${noPeriods}« eller »${dontKnow}«.`;
-export const emptyPeriod = 'Skriv opholdets datoer, eller fjern det.';
-export const noEnd = `Skriv en dato, eller vælg »${stillThere}«.`;
+export const noPeriods = (none: string) => `Udfyld felterne, eller vælg »${none}« eller »${dontKnow}«.`;
+export const noEnd = (ongoing: string) => `Skriv en dato, eller vælg »${ongoing}«.`;
+export const noKind = 'Vælg på listen, hvad det er.';
+export const rowsNotRead = `Rækkerne fra regnearket er ikke læst ind. Vælg »${readRows}«, eller slet dem.`;
 export const endsFirst = 'Slutdagen ligger før startdagen. Ret en af dem.';
 export const noFirstDay = 'Skriv en dato.';
 export const partMissing = ['Skriv også dagen.', 'Skriv også måneden.', 'Skriv også året.'] as const;
@@ -68,5 +106,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'unknown-value': 'Svaret er ikke et af dem, der kan vælges.',
 };
 export const fromYourAnswers = 'Ud fra dine svar';
-export const ongoing = (from: string) => `${from}, ${stillThere.toLowerCase()}`;
+export const ongoing = (from: string, still: string) => `${from}, ${still.toLowerCase()}`;
 export const span = (from: string, to: string) => `${from} til og med ${to}`;
+export const onDay = (day: string) => `den ${day}`;
+export const from = (days: string) => `fra ${days}`;

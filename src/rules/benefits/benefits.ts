@@ -52,6 +52,7 @@ export interface Benefit {
 export const benefitRow = (required: boolean): RowSpec => ({
   kind: { key: 'kind', options: KINDS, required },
   amount: 'amount',
+  amountOf: ['one-off-help'],
 });
 
 const within = (kinds: readonly string[], { kind }: Benefit) => kinds.includes(kind);

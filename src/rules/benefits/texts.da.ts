@@ -32,6 +32,21 @@ export const KIND_NAMES: Readonly<Record<BenefitKind, string>> = {
   'wage-or-pension-like': 'Ydelse i stedet for løn eller pension, fx ledighedsydelse under ferie fra fleksjob',
 };
 
+/** What they are called elsewhere: in the systems that a list of payments is taken from, and in speech. */
+export const OTHER_NAMES: Partial<Readonly<Record<BenefitKind, readonly string[]>>> = {
+  'cash-assistance': ['mindstesats', 'grundsats'],
+  'self-support-and-return-benefit': ['sho', 'sho-ydelse'],
+  revalidation: ['revalidering'],
+  'resource-programme': ['ressourceforløb'],
+  'special-support': ['særlig støtte'],
+  'one-off-help': ['enkeltydelse', 'enkeltydelser', 'engangshjælp'],
+  su: ['statens uddannelsesstøtte'],
+  'unemployment-benefit': ['dagpenge', 'a-dagpenge'],
+  'housing-support': ['boligsikring', 'boligydelse'],
+  'day-care-free-place': ['friplads'],
+  'wage-subsidy-job': ['løntilskud', 'job med løntilskud'],
+};
+
 const period = ({ kind, from, to }: Readonly<Record<string, Param>>) =>
   kind === undefined
     ? 'En periode'

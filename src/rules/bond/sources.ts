@@ -22,7 +22,7 @@ export const sources = {
   group3: section('group3', 'bek. nr. 646 af 21. juni 2012, § 6'),
   order: {
     ...section('order', 'bek. nr. 1463 af 15. december 2014'),
-    url: 'https://www.retsinformation.dk/Forms/R0710.aspx?id=167013',
+    url: 'https://www.retsinformation.dk/eli/lta/2014/1463',
   },
   tenYears: {
     id: 'tenYears',

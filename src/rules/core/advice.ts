@@ -144,13 +144,15 @@ export class Advising<S extends Sayings, D extends string = never, T extends str
     this.timeline.push(to !== null && to !== undefined && to > from ? { id, from, to, kind } : { id, from, kind });
   }
 
-  /** Says where the day that decides lies outside the texts of the law that are held: `from` the oldest, `until` the newest. */
-  checkLaw(decidingOn: Maybe<Day>, { from, until }: LawChecked) {
-    if (decidingOn === null || decidingOn === undefined) return;
+  /**
+   * Says where the day that decides lies outside the texts of the law that are held: `from` the oldest, `until` the newest.
+   * `chosenOn`: an earlier day by which the text is chosen, where there is one.
+   */
+  checkLaw(decidingOn: Maybe<Day>, { from, until }: LawChecked, chosenOn = decidingOn) {
     const say = (id: keyof typeof AGE_OF_LAW, on: Day, cite: Citation) =>
       this.statements.push({ id, kind: 'reserve', params: { on }, cites: [cite] });
-    if (decidingOn > until.value) say('law-checked-until', until.value, until.source);
-    if (decidingOn < from.value) say('law-checked-from', from.value, from.source);
+    if (decidingOn && decidingOn > until.value) say('law-checked-until', until.value, until.source);
+    if (chosenOn && chosenOn < from.value) say('law-checked-from', from.value, from.source);
   }
 }
 

@@ -30,6 +30,8 @@ export interface RowSpec {
   readonly kind: { readonly key: string; readonly options: readonly string[]; readonly required: boolean };
   /** Kroner, 0 or more; unknown (absent or `null`) is taken. */
   readonly amount: string;
+  /** The kinds whose amount is asked for. */
+  readonly amountOf: readonly string[];
 }
 
 /** What a rule says of one of its facts. `F` is the rule's facts. */

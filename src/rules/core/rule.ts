@@ -13,8 +13,10 @@ export interface QuestionText {
   readonly hint?: string;
   /** Asked of what has happened: a day that is still to come may be a slip. */
   readonly past?: true;
-  /** Words for each option of a choice. */
+  /** Words for each option of a choice; of a list of periods for its keys and for each kind. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Other names of an option, by which it is read in what is pasted: small letters. */
+  readonly otherNames?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A condition in words: neutral, met and not met. */

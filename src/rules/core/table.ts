@@ -87,7 +87,17 @@ export const rowKey = ({ outcome, conditions }: TableRow): string =>
  */
 export function decisionTable<F extends object, Outcome extends string, V>(
   logic: Logic<F, Outcome, V>,
-): TableRow<Outcome>[] {
+): readonly TableRow<Outcome>[] {
+  const known = worked.get(logic) as readonly TableRow<Outcome>[] | undefined;
+  const table = known ?? workOut(logic);
+  worked.set(logic, table);
+  return table;
+}
+
+/** A table takes seconds where lists have many samples, and is asked for by pages, tools and tests. */
+const worked = new WeakMap<object, readonly TableRow[]>();
+
+function workOut<F extends object, Outcome extends string, V>(logic: Logic<F, Outcome, V>): TableRow<Outcome>[] {
   const rows = new Map<string, TableRow<Outcome>>();
   const explore = (f: F, settled: readonly string[]) => {
     const row = rowOf(logic.judge(f));

@@ -40,6 +40,10 @@ export function adviseOnAction(advice: Advice, of: Situation) {
   const { f } = of;
   if (of.outcome === 'special-rules') advice.say('conflict-zone', {}, s.act21b, s.threat);
   if (of.isLost) sayOfLoss(advice, of);
+  // § 8(3) says no »med henblik på midlertidigt ophold« as (1) and (2) do since 2019; §§ 11(2), 17 b and 53 a(1) no. 3
+  // name »§ 7 og § 8, stk. 1 og 2« alone. The question does not tell it apart.
+  if (of.isRefugee && (of.isLost || (of.keptAbroad && of.isHeldTemporary)))
+    advice.say('quota-refugee-8-3', {}, s.quotaTemporary, s.act17b, s.appealRefugee);
   if (of.is('unclear', 'presumed-lapsed', 'special-rules', 'presumed-kept')) advice.say('ask-authority', {}, s.section);
   if (f.threatActivities === undefined && of.outcome !== 'lapsed')
     advice.say('threat-not-considered', {}, s.act21b, s.threat);
@@ -69,8 +73,11 @@ function sayOfLoss(advice: Advice, of: Situation) {
   if (isRefugee) {
     const weeks = isToday ? law.appealDaysRefugee / DAYS_IN_WEEK : null;
     advice.say('appeal', { board: 'Flygtningenævnet', weeks }, s.appealRefugee);
-    advice.say('appeal-suspends', { notIf: 'abroad' }, s.appealRefugee);
+    // Of § 17 not from abroad since the change: before it »5. pkt. finder ikke anvendelse på … bortfald efter § 21 b,
+    // stk. 1, når udlændingen … opholder sig i udlandet«, now »efter § 17 og § 21 b, stk. 1«; never of § 17 a.
+    advice.say('appeal-suspends', { notIf: isToday && !isRegret ? 'abroad' : null }, s.appealRefugee);
   } else if (f.permitKind !== undefined) {
-    advice.say('appeal', { board: 'Udlændingenævnet', weeks: law.appealDays / DAYS_IN_WEEK }, s.appeal);
+    const weeks = of.isTodayFrom(law.appealDaysFrom) ? law.appealDays / DAYS_IN_WEEK : null;
+    advice.say('appeal', { board: 'Udlændingenævnet', weeks }, s.appeal);
   }
 }

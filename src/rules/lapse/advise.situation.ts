@@ -2,8 +2,9 @@ import type { Day } from '../core/day.ts';
 import type { Decided } from '../core/verdict.ts';
 import { type Facts, hasRepatriated, hasSign, isRefugee, ofSomeStay, type Stay, staysOf } from './case.ts';
 import { hasThreeMonths } from './child.ts';
-import { agreed, isBeyond, limitsOf } from './limits.ts';
+import { agreed, isBeyond, isTemporary, limitsOf } from './limits.ts';
 import { law } from './parameters.ts';
+import { isRegretPassed } from './repatriation.ts';
 import { isGivenUpBefore, isMetInSome, secondOfSign } from './second-condition.ts';
 import { isGivenUpInSome } from './signs.ts';
 import type { Outcome, Values } from './values.ts';
@@ -80,6 +81,29 @@ export class Situation {
       if (f.child === true && hasThreeMonths(stay) && stay.until !== undefined && stay.until > stay.child) return true;
       return agreed(limitsOf(f, stay), (limit) => (limit.days.length === 0 ? false : isBeyond(limit, 0, stay.until)));
     });
+  }
+
+  /** The absence that decides began before the end of a posting. */
+  get isWhilePosted(): boolean {
+    const { f, stay } = this;
+    return (
+      f.statePosted === true && f.postingEndedOn !== undefined && stay !== undefined && stay.from <= f.postingEndedOn
+    );
+  }
+
+  /** Back within the period of regret. */
+  get isReturnedInTime(): boolean {
+    const { f, v } = this;
+    return (
+      this.isRepatriated && v.regretUntil !== null && f.repatriationReturned === true && isRegretPassed(f) === false
+    );
+  }
+
+  /** Six months are told of a permit that is read as temporary since the change of 2019. */
+  get isHeldTemporary(): boolean {
+    const { f, v, stay } = this;
+    const isShort = stay !== undefined && f.permanentPermit === false && v.lastReturnOn === stay.short;
+    return isShort && isTemporary(stay);
   }
 
   /** An absence over six months, or that goes on. */

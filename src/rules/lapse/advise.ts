@@ -93,6 +93,8 @@ function sayExceptions(advice: Advice, of: Situation) {
   const isDecided = of.byLength && of.is('lapsed', 'unclear');
   if ((isDecided || of.keptAbroad) && f.child === false && kind !== undefined && kind !== 'exempt')
     advice.say('conscription-not-counted', {}, s.act17);
+  if (of.rests('I-PERMANENT-2022'))
+    advice.say('permanent-before-2022', { from: law.permanentNamedFrom }, s.permanentSince2022);
   if (kind === 'other' && f.permanentPermit === false && of.isLost) advice.say('check-exempt-letter', {}, s.exempt);
   if (kind === 'exempt' && (of.hasLongOrOpen || hasSign(f) === true)) advice.say('exempt-scheme', {}, s.exempt);
   const isSinceWar = stay?.until !== undefined && stay.until > law.ukraineStayFrom;
@@ -100,8 +102,7 @@ function sayExceptions(advice: Advice, of: Situation) {
     const period = { from: law.ukraineStayFrom, until: law.ukraineStayUntil };
     advice.say('ukraine-stay-not-counted', period, s.ukraine, s.ukraine2025);
   }
-  const isPosted = stay !== undefined && f.postingEndedOn !== undefined && stay.from <= f.postingEndedOn;
-  if (isPosted && v.postedReturnBy !== null && stay.until !== undefined) {
+  if (of.isWhilePosted && v.postedReturnBy !== null && stay?.until !== undefined) {
     const isInTime = stay.until <= v.postedReturnBy;
     advice.say(isInTime ? 'posted-exempt' : 'posted-late', { by: v.postedReturnBy }, s.posted, s.postedNews);
   }
@@ -129,14 +130,14 @@ function sayOfRepatriation(advice: Advice, of: Situation) {
   }
   if (of.rests('I-NO-REGRET'))
     advice.say('no-regret', { why: hasLeftAlone(f) === true ? 'not-together' : '14a' }, s.together, s.support14a);
-  if (isKept || isRunning) advice.say('repay-repatriation-help', {}, s.repayment);
+  if (of.isReturnedInTime || isRunning) advice.say('repay-repatriation-help', {}, s.repayment);
 }
 
 function remind(advice: Advice, of: Situation) {
   const { f, v } = of;
   if (of.keptAbroad) {
     if (v.lastReturnOn !== null) advice.remind('back-by', v.lastReturnOn, 30, s.act17);
-    if (f.statePosted === true) advice.remind('posted-return-by', v.postedReturnBy, 30, s.posted);
+    if (of.isWhilePosted) advice.remind('posted-return-by', v.postedReturnBy, 30, s.posted);
   }
   advice.remind('back-from-plan', of.backFromPlan, 30, s.act17);
   if (of.outcome !== 'regret-period') return;

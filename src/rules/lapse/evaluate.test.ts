@@ -445,6 +445,8 @@ describe('advice', () => {
   const tooLong = away(other, '2023-01-10', '2024-01-11');
   const abroad = away({ ...other, assessedOn: '2024-01-10' }, '2023-01-10', null);
   const lost = away({ ...refugee, statePosted: false }, '2025-07-01', '2026-01-02');
+  const longBefore = away({ ...other, lastingStay: false }, '2017-01-10', '2017-08-01');
+  const lostBefore = away({ ...refugee, statePosted: false }, '2016-03-01', '2017-04-01');
   const sign = { ...other, absences: [], residenceSigns: ['gave-up'], residenceGivenUpOn: '2023-01-14' };
   const regret = {
     permitKind: 'refugee',
@@ -455,6 +457,8 @@ describe('advice', () => {
     repatriationReturned: false,
     assessedOn: '2025-05-10',
   };
+  const returned = { ...regret, repatriationReturned: true, repatriationReturnedOn: '2025-05-10' };
+  const permanent = { ...other, permanentPermit: true, permitSince: '2021-01-01' };
   // Each condition on, and off.
   it.each<[string, object, object]>([
     ['length-exceeded', tooLong, abroad],
@@ -531,6 +535,24 @@ describe('advice', () => {
       { ...without(regret, 'supportUnder14a'), repatriatedOn: '2022-04-19', assessedOn: '2022-05-01' },
     ],
     ['repay-repatriation-help', regret, { ...regret, supportUnder14a: true }],
+    [
+      'repay-repatriation-help',
+      { ...returned, threatActivities: true },
+      { ...returned, repatriationReturnedOn: '2025-05-11', threatActivities: true },
+    ],
+    ['permanent-before-2022', away(permanent, '2022-02-23', '2022-08-24'), away(permanent, '2022-02-24', '2022-08-25')],
+    ['permanent-before-2022', away(permanent, '2021-07-01', '2022-01-02'), away(permanent, '2021-07-01', '2022-01-01')],
+    [
+      'permanent-before-2022',
+      away({ ...permanent, permitSince: '2019-07-01' }, '2021-07-01', '2022-01-02'),
+      away({ ...permanent, permitSince: '2019-06-30' }, '2021-07-01', '2022-01-02'),
+    ],
+    ['quota-refugee-8-3', lost, tooLong],
+    [
+      'quota-refugee-8-3',
+      away({ ...refugee, assessedOn: '2020-01-01' }, '2019-08-01', null),
+      away({ ...refugee, permanentPermit: true, assessedOn: '2020-01-01' }, '2019-08-01', null),
+    ],
     ['apply-dispensation', tooLong, { ...regret, assessedOn: '2025-05-11' }],
     ['sandholm', lost, tooLong],
     ['new-permit-assessed', lost, { ...lost, absences: [stay('2024-01-01', '2024-08-01')], assessedOn: '2025-06-14' }],
@@ -555,6 +577,15 @@ describe('advice', () => {
       { board: 'Flygtningenævnet' },
     ],
     [tooLong, 'appeal', { board: 'Udlændingenævnet', weeks: 8 }],
+    [{ ...tooLong, assessedOn: '2024-02-01' }, 'appeal', { board: 'Udlændingenævnet', weeks: 8 }],
+    [{ ...longBefore, assessedOn: '2020-10-22' }, 'appeal', { board: 'Udlændingenævnet', weeks: 8 }],
+    [{ ...longBefore, assessedOn: '2020-10-21' }, 'appeal', { board: 'Udlændingenævnet' }],
+    [lost, 'appeal-suspends', { notIf: 'abroad' }],
+    [{ ...lostBefore, assessedOn: '2025-06-15' }, 'appeal-suspends', { notIf: 'abroad' }],
+    [{ ...lostBefore, assessedOn: '2025-06-14' }, 'appeal-suspends', {}],
+    // Of § 17 a no text excepts whoever is abroad.
+    [{ ...regret, assessedOn: '2025-06-15' }, 'appeal-suspends', {}],
+    [{ ...regret, supportUnder14a: true, assessedOn: '2025-06-15' }, 'appeal-suspends', { notIf: 'abroad' }],
     [lost, 'apply-dispensation', { form: 'BF2', maxMonths: 6, 'before-leaving': true }],
     [{ ...tooLong, assessedOn: '2025-01-01' }, 'apply-dispensation', {}],
     [tooLong, 'no-benefits', {}],
@@ -589,6 +620,15 @@ describe('advice', () => {
         { id: 'back-by', on: '2027-07-30', remindDaysBefore: 30 },
         { id: 'posted-return-by', on: '2027-07-30', remindDaysBefore: 30 },
       ],
+    ],
+    // Gone again after the posting.
+    [
+      away(
+        { ...family, statePosted: true, postingEndedOn: '2025-12-01', assessedOn: '2025-12-20' },
+        '2025-12-16',
+        null,
+      ),
+      [{ id: 'back-by', on: '2026-06-16', remindDaysBefore: 30 }],
     ],
     [
       regret,

@@ -764,6 +764,21 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     outcome: 'lapsed',
   },
   {
+    id: 'permanent-held-briefly-before-2022',
+    title: 'Permanent opholdstilladelse og under to år i Danmark',
+    story:
+      'En mand fik permanent opholdstilladelse kort efter indrejsen i juni 2020. Fra den 1. juni 2021 til den 1. marts 2022 passede han sin syge mor i udlandet.',
+    facts: {
+      permitKind: 'other',
+      permitSince: day('2020-06-15'),
+      absences: [stay('2021-06-01', '2022-03-01')],
+      child: false,
+      permanentPermit: true,
+      residenceSigns: [],
+    },
+    outcome: 'kept',
+  },
+  {
     id: 'posted-still-abroad',
     title: 'Udsendt og i udlandet endnu',
     story:

@@ -2,7 +2,7 @@ import { addDays } from '../core/day.ts';
 import { both, either, is } from '../core/truth.ts';
 import { type Facts, isOfRefugees, type Stay } from './case.ts';
 import { hasThreeMonths, isChildTooLongInOne } from './child.ts';
-import { isBeyond, isTemporary, type Limit } from './limits.ts';
+import { isBeyond, isHeldBriefly, isTemporary, type Limit } from './limits.ts';
 import { parameters as p } from './parameters.ts';
 import { isMetInOne, secondOfSign, secondOfStay } from './second-condition.ts';
 import { isSignCounted } from './signs.ts';
@@ -10,6 +10,7 @@ import type { Interpretation, Outcome, Shown, Values } from './values.ts';
 
 const TEMPORARY_FROM = p.refugeeTemporaryFrom[0].value;
 const PROTECTED_FROM = p.childProtectedFrom[0].value;
+const PERMANENT_NAMED_FROM = p.permanentNamedFrom[0].value;
 
 interface Concluded {
   /** The absence that decides, its limits and what is told of them. */
@@ -34,6 +35,18 @@ const isAcrossTemporary = (f: Facts, stay: Stay) =>
     both(isOfRefugees(f), is(f.permanentPermit, false)),
     stay.from < TEMPORARY_FROM && isTemporary(stay) && stay.until !== undefined && stay.until > stay.short,
   );
+
+/**
+ * Six months had passed before § 17(1) said »eller er udlændingen meddelt tidsubegrænset opholdstilladelse«: the two
+ * years held for a permanent permit too. The texts held do not say when between them that changed.
+ */
+const isPermanentBeforeNamed = (f: Facts, stay: Stay, { days: [last] }: Shown): boolean =>
+  f.permanentPermit === true &&
+  last === stay.long &&
+  addDays(stay.short, 1) < PERMANENT_NAMED_FROM &&
+  stay.until !== undefined &&
+  stay.until > stay.short &&
+  isHeldBriefly(f, stay);
 
 /** A refugee's second condition is met in one reading, of what counts. */
 const isSecondInOne = (f: Facts, stay: Stay, limits: readonly Limit[]) =>
@@ -65,6 +78,7 @@ export function readingsOf(f: Facts, { stay, limits = [], shown, values, outcome
     );
     const by = values.lastReturnOnOtherReading === null ? [] : limits.flatMap((limit) => limit.by);
     when('I-TWO-YEARS', by.includes('I-TWO-YEARS'));
+    when('I-PERMANENT-2022', isPermanentBeforeNamed(f, stay, shown));
     when('I-CHILD-HARM', shown.isChild);
     when(
       'I-LAW-OF-THE-DAY',

@@ -52,6 +52,10 @@ const distinct = (limits: readonly Limit[]): readonly Limit[] =>
 /** The six months ended on the last day before every refugee's permit was temporary, or later. */
 export const isTemporary = (stay: Stay) => stay.short >= LAST_BEFORE_TEMPORARY;
 
+/** Known to have been held for two years at most on leaving. */
+export const isHeldBriefly = ({ permitSince }: Facts, stay: Stay): boolean =>
+  permitSince !== undefined && stay.from <= addMonths(permitSince, HELD);
+
 /** § 17(1), 3rd sentence, by how long the permit has been held: the two years may be counted at both ends of the six months. */
 function byYears(f: Facts, stay: Stay): readonly ('short' | 'zone' | 'long')[] {
   if (f.permitSince !== undefined) {

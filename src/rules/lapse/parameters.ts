@@ -61,6 +61,10 @@ export const parameters = checkedOn(day('2026-11-27'), {
   /** Days after notice of the decision in which to appeal: a refugee, and all others. */
   appealDaysRefugee: one(28, s.appealRefugee, 'days'),
   appealDays: one(56, s.appeal, 'days'),
+  /** Day of the first text held that sets a time limit for all others; those before it set none. */
+  appealDaysFrom: on('2020-10-22', s.appealSince2020),
+  /** Day of the first text held in which a permanent permit has the longer limit however long it has been held. */
+  permanentNamedFrom: on('2022-08-25', s.permanentSince2022),
   /** In which wording § 17(1) is cited. */
   wording: wordings(
     ['2014-09-19', '2016-05-08', s.act2014],

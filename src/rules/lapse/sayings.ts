@@ -32,6 +32,7 @@ export const SAYINGS = {
   'child-authority-weighs': tell(),
   'permanent-after-return': tell<{ years: number }>(),
   'conscription-not-counted': reserve(),
+  'permanent-before-2022': reserve<{ from: Day }>(),
   'check-exempt-letter': act(),
   'exempt-scheme': tell(),
   'ukraine-stay-not-counted': reserve<{ from: Day; until: Day }>(),
@@ -63,7 +64,8 @@ export const SAYINGS = {
   sandholm: tell(),
   'new-permit-assessed': tell(),
   appeal: act<{ board: 'Flygtningenævnet' | 'Udlændingenævnet'; weeks?: number }>('weeks'),
-  'appeal-suspends': tell<{ notIf: 'abroad' }>(),
+  'appeal-suspends': tell<{ notIf?: 'abroad' }>('notIf'),
+  'quota-refugee-8-3': reserve(),
   'ask-authority': act(),
   'threat-not-considered': reserve(),
 };

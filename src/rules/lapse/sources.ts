@@ -54,6 +54,7 @@ export const sources = {
   dispensationBefore2022: act('dispensationBefore2022', 1117, 2017, '§ 17, stk. 3'),
   childBefore2022: act('childBefore2022', 1117, 2017, '§ 17, stk. 2'),
   childNewPermit: act('childNewPermit', 1117, 2017, '§ 17, stk. 3'),
+  permanentSince2022: act('permanentSince2022', 1205, 2022, '§ 17, stk. 1, 3. pkt.'),
   childSince2022: act('childSince2022', 1205, 2022, '§ 17, stk. 3'),
   childLaw2022: amending('childLaw2022', 915, 2022, 'Lov, der ændrede udlændingeloven om genopdragelsesrejser'),
   secondBefore2025: act('secondBefore2025', 1117, 2017, '§ 17, stk. 4'),
@@ -70,6 +71,8 @@ export const sources = {
   permanent: today('permanent', '§ 11, stk. 14'),
   appealRefugee: today('appealRefugee', '§ 53 a, stk. 2'),
   appeal: today('appeal', '§ 46 a, stk. 3'),
+  appealSince2020: act('appealSince2020', 1513, 2020, '§ 46 a, stk. 3'),
+  quotaTemporary: today('quotaTemporary', '§ 8, stk. 3, og § 11, stk. 2'),
   repayment: {
     id: 'repayment',
     title: 'Repatrieringsloven',

@@ -77,6 +77,10 @@ export const texts = (law: Law<typeof parameters>): Texts => {
         title: `Hvornår tælles de ${held}?`,
         text: `Kilderne siger det ikke. Loven taler om ${held}s lovligt ophold. Op til ${short} er sikkert i begge læsninger, og mere end ${long} er for længe i begge.`,
       },
+      'I-PERMANENT-2022': {
+        title: `Gjaldt de ${long} for alle permanente tilladelser?`,
+        text: `I dag gør de. I lovtekster fra før ${date(law.permanentNamedFrom)} er permanente tilladelser ikke nævnt for sig. Dér gjaldt de ${held}s lovligt ophold for alle. Beregneren regner med ${long}. Hvilken dag det blev ændret, står ikke i de tekster, vi har.`,
+      },
       'I-CHILD-HARM': {
         title: `Gjaldt de ${child} for alle børn?`,
         text: `Nyhedsbrevet siger bare, at et barns tilladelse bortfalder efter ${child}. Loven knyttede det dengang til genopdragelsesrejser og ophold, der skader skolegang og integration. Derfor vurderer Udlændingestyrelsen sagen.`,

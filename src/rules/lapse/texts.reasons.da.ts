@@ -62,16 +62,19 @@ export const reasons = (law: Law<typeof parameters>): OtherTexts['reasons'] => {
     'ordinary-rules': plain('De almindelige regler gælder', 'Reglerne om repatriering gælder'),
     'too-long-abroad': plain(
       'Mindst ét ophold i udlandet får tilladelsen til at bortfalde',
-      'Det er ikke sikkert, at et ophold i udlandet får tilladelsen til at bortfalde',
+      'Intet ophold i udlandet får med sikkerhed tilladelsen til at bortfalde',
     ),
-    'absence-lapses': ofStay('får tilladelsen til at bortfalde', 'får ikke med sikkerhed tilladelsen til at bortfalde'),
+    'absence-lapses': ofStay(
+      'får tilladelsen til at bortfalde',
+      'får ikke tilladelsen til at bortfalde, i hvert fald ikke i alle læsninger',
+    ),
     'beyond-limit': ofStay(
       'er længere end grænsen, hvordan den end læses',
-      'er ikke længere end grænsen i alle læsninger',
+      'er inden for grænsen, i hvert fald i én læsning',
     ),
     'second-condition': ofStay(
       'opfylder også den ekstra betingelse for flygtninge',
-      'opfylder ikke med sikkerhed den ekstra betingelse for flygtninge',
+      'opfylder ikke den ekstra betingelse for flygtninge i alle læsninger',
     ),
     'not-protected': plain(
       'Reglen om børn, der sendes på et skadeligt ophold, gælder ikke',

@@ -18,9 +18,9 @@ const STANDS = {
   both: 'For en flygtning er et langt ophold eller opgivet bopæl ikke nok. Hverken den ekstra betingelse før ændringen i 2025 eller den nye er opfyldt.',
 };
 const DECIDED_BY = {
-  US: 'Det følger af dine svar. Det er Udlændingestyrelsen, der afgør det.',
+  US: 'Det er Udlændingestyrelsen, der afgør, om tilladelsen er bortfaldet.',
   issuing:
-    'Det følger af dine svar. Den myndighed, der gav tilladelsen, afgør det: Udlændingestyrelsen, eller SIRI ved arbejde og studier.',
+    'Den myndighed, der gav tilladelsen, afgør, om den er bortfaldet: Udlændingestyrelsen, eller SIRI ved arbejde og studier.',
 };
 const NO_REGRET = {
   'not-together':
@@ -84,6 +84,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     `Afgør styrelsen, at tilladelsen ikke er bortfaldet, kan du søge permanent ophold på lempeligere vilkår, når du er fyldt ${years(law.childAge)}. Søg inden ${years(count)} fra afgørelsen, eller fra indrejsen, hvis du var i udlandet. Fristen løber tidligst, fra du fylder ${years(law.permanentCountedFromAge)}. Kravet er da ${years(law.permanentSupportYears)} uden offentlig hjælp i stedet for ${years(law.permanentSupportYearsElse)}.`,
   'conscription-not-counted':
     'Fravær på grund af værnepligt, eller tjeneste i stedet for den, tæller ikke med. Det spørger beregneren ikke om.',
+  'permanent-before-2022': ({ from }) =>
+    `Havde du boet lovligt i Danmark i højst ${years(law.heldYears)} ved udrejsen, kan grænsen have været ${months(law.monthsShort)}. Først lovteksten fra ${date(from)} giver alle permanente tilladelser ${months(law.monthsLong)}. Spørg Udlændingestyrelsen.`,
   'check-exempt-letter':
     'Se efter i afgørelsesbrevet: Nogle tilladelser til arbejde og studier bortfalder ikke ved ophold i udlandet.',
   'exempt-scheme':
@@ -128,7 +130,10 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'new-permit-assessed':
     'Afgørelsen skal også tage stilling til, om du efter internationale forpligtelser skal beholde tilladelsen eller have en ny.',
   appeal: ({ board, weeks }) => `En afgørelse om bortfald kan du klage over til ${board}.${within(weeks)}`,
-  'appeal-suspends': 'Klagen udsætter afgørelsens virkning, medmindre du er i udlandet.',
+  'appeal-suspends': ({ notIf }) =>
+    `Klagen udsætter afgørelsens virkning${notIf ? ', medmindre du er i udlandet' : ''}.`,
+  'quota-refugee-8-3':
+    'Er tilladelsen givet til en kvoteflygtning efter § 8, stk. 3, kan grænsen, klagen og reglen om en ny tilladelse være anderledes. Spørg Udlændingestyrelsen.',
   'ask-authority': 'Spørg den myndighed, der gav tilladelsen, hvad der gælder for dig.',
   'threat-not-considered':
     'Svaret gælder ikke den, der i udlandet har deltaget i aktiviteter, der kan true sikkerheden. For dem gælder særlige regler.',

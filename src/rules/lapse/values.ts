@@ -16,6 +16,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const INTERPRETATIONS = [
   'I-COUNTING',
   'I-TWO-YEARS',
+  'I-PERMANENT-2022',
   'I-CHILD-HARM',
   'I-LAW-OF-THE-DAY',
   'I-2019',

@@ -59,7 +59,8 @@ export const advise: Advise<Facts, Outcome, Values> = (f, { outcome, values }) =
   if (outcome === 'authority-assesses')
     advice.say('ask-municipality-for-payments', { from: law.smallAmount, to: law.smallAmountAtMost }, s.section);
   advice.remind('apply-from', clearFrom, 0, s.section, s.act);
-  advice.checkLaw(values.decidingOn, { from: p.lawCheckedFrom[0], until: p.lawCheckedUntil[0] });
+  // The day of the application chooses the years.
+  advice.checkLaw(values.decidingOn, { from: p.lawCheckedFrom[0], until: p.lawCheckedUntil[0] }, f.appliedOn ?? null);
   for (const { from, to } of f.benefits ?? []) advice.draw('benefit', 'own', from, to ?? f.assessedOn);
   advice.draw('applied', 'own', f.appliedOn);
   advice.draw('decided', 'own', f.decidedOn);

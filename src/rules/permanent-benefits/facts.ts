@@ -14,7 +14,8 @@ export interface Facts {
   readonly assessedOn?: Day;
 }
 
-const isAny = ({ benefits }: Facts) => (benefits === undefined ? undefined : benefits.length > 0);
+/** An empty list alone needs nothing else. */
+const unlessNone = ({ benefits }: Facts) => benefits?.length !== 0;
 
 /** Does a period begin after the application? Then the day of the decision may tell whether it counts. */
 export const beginsLater = ({ benefits, appliedOn }: Facts): boolean | undefined => {
@@ -47,7 +48,7 @@ export const intake: Intake<Facts> = {
     },
     appliedOn: {
       kind: 'day',
-      asked: { needs: ['benefits'], when: isAny },
+      asked: { needs: ['benefits'], when: unlessNone },
       turns: (f) => [
         law.fourYearsFrom,
         f.decidedOn,
@@ -64,6 +65,8 @@ export const intake: Intake<Facts> = {
     },
     assessedOn: {
       kind: 'day',
+      // Only ever in the place of the decision: that is what is missing.
+      offered: true,
       asked: { needs: ['benefits', 'appliedOn'], when: (f) => both(beginsLater(f), f.decidedOn === undefined) },
       turns: (f) => [f.appliedOn, ...starts(f)],
     },

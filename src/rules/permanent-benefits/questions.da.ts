@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../benefits/texts.da.ts';
+import { KIND_NAMES, OTHER_NAMES } from '../benefits/texts.da.ts';
 import type { QuestionTexts } from '../core/rule.ts';
 import type { Facts } from './facts.ts';
 
@@ -16,6 +16,7 @@ export const questions = (): QuestionTexts<Facts> => ({
         amount: 'Beløb i kroner',
         ...KIND_NAMES,
       },
+      otherNames: OTHER_NAMES,
     },
     appliedOn: {
       question: 'Hvornår er der søgt om permanent opholdstilladelse?',

@@ -480,7 +480,14 @@ describe('what is still possible, and the next question', () => {
   };
   it('two questions settle a request that came too late', () => {
     const facts = { caseKind: 'child-reunification', decisionOn: '2010-01-01', birthDate: '1995-01-01' };
-    const asked = nextQuestion(logic, {}, open({ caseKind: 'child-reunification' }), (fact) => !(fact in facts));
+    const verdictSoFar = open({ caseKind: 'child-reunification' });
+    const asked = nextQuestion(
+      logic,
+      {},
+      verdictSoFar,
+      () => verdictSoFar.wanted,
+      (fact) => !(fact in facts),
+    );
     expect(asked).toBe('requestOn');
     expect(open({ ...facts, requestOn: '2015-01-05' }).outcome).toBe('not-reopenable');
   });

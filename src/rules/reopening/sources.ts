@@ -12,7 +12,7 @@ const act = (id: string, place: string): Citation => ({
   id,
   title: 'Lov om ændring af udlændingeloven (genoptagelse af visse sager om familiesammenføring med børn)',
   law: `lov nr. 738 af 25. juni 2014, ${place}`,
-  url: 'https://www.retsinformation.dk/Forms/R0710.aspx?id=163840',
+  url: 'https://www.retsinformation.dk/eli/lta/2014/738',
 });
 
 const placement = (id: string, law?: string): Citation => ({

@@ -119,7 +119,8 @@ export const parameters = checkedOn(day('2026-11-27'), {
   /** To post, by the day family reunification was applied for; from 1 July 2018 for a security posted before 1 July 2024. */
   posted: [
     amount(2011, 63_413.39, s.amounts2011, '2011-01-01', '2011-06-30'),
-    { ...amount(2011, 100_000, s.act2011, '2011-07-01'), source: s.rules2012 },
+    // The day from which the Act of 2011 held: nyidanmark.dk, 8 May 2012.
+    amount(2011, 100_000, s.act2011, '2011-07-01'),
     amount(2012, 102_900, s.amounts2012, '2012-01-01', '2012-05-14'),
     amount(2012, 50_000, s.order2012, '2012-05-15'),
     ...POSTED_2013_TO_2018,

@@ -20,10 +20,11 @@ export interface Facts {
   readonly assessedOn?: Day;
 }
 
-const isAny = ({ supportPeriods }: Facts) => (supportPeriods === undefined ? undefined : supportPeriods.length > 0);
+/** An empty list alone needs nothing else. */
+const unlessNone = ({ supportPeriods }: Facts) => supportPeriods?.length !== 0;
 const ofPermanent = {
   needs: ['supportPeriods', 'sponsorBasis'] as const,
-  when: (f: Facts) => both(isAny(f), is(f.sponsorBasis, 'permanent')),
+  when: (f: Facts) => both(unlessNone(f), is(f.sponsorBasis, 'permanent')),
 };
 
 /** Years before the application that are looked at. */
@@ -46,7 +47,7 @@ export const intake: Intake<Facts> = {
         sampleLists(
           supportPeriods,
           [
-            decidedOn && addYears(decidedOn, -law.yearsByDecision),
+            addYears(decidedOn ?? law.fourYearsFrom, -law.yearsByDecision),
             reunificationAppliedOn && addYears(reunificationAppliedOn, -law.yearsBefore),
             reunificationAppliedOn && addYears(reunificationAppliedOn, -law.yearsSince),
           ],
@@ -56,10 +57,10 @@ export const intake: Intake<Facts> = {
     },
     decidedOn: {
       kind: 'day',
-      asked: { needs: ['supportPeriods'], when: isAny },
-      turns: (f) => [f.reunificationAppliedOn, ...turnsOf(f, law.yearsByDecision)],
+      asked: { needs: ['supportPeriods'], when: unlessNone },
+      turns: (f) => [law.fourYearsFrom, f.reunificationAppliedOn, ...turnsOf(f, law.yearsByDecision)],
     },
-    sponsorBasis: { kind: 'choice', options: BASES, asked: { needs: ['supportPeriods'], when: isAny } },
+    sponsorBasis: { kind: 'choice', options: BASES, asked: { needs: ['supportPeriods'], when: unlessNone } },
     reunificationAppliedOn: {
       kind: 'day',
       asked: ofPermanent,

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../benefits/texts.da.ts';
+import { KIND_NAMES, OTHER_NAMES } from '../benefits/texts.da.ts';
 import { date } from '../core/da.ts';
 import type { Law } from '../core/dated.ts';
 import type { QuestionTexts } from '../core/rule.ts';
@@ -19,6 +19,7 @@ export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => 
         amount: 'Beløb i kroner',
         ...KIND_NAMES,
       },
+      otherNames: OTHER_NAMES,
     },
     decidedOn: {
       question: 'Hvornår er sagen om familiesammenføring afgjort?',

@@ -1,6 +1,8 @@
 /** The words of the page around the calculator, made when the site is built. */
 export const words = {
   openExample: 'Åbn eksemplet i beregneren',
+  letterSays: 'Nyhedsbrevet svarede:',
+  ruleSays: 'Beregneren svarer:',
   notYet: (rule: string) =>
     `Beregneren til »${rule}« hentes. Kommer den ikke, så brug tabellen og eksemplerne længere nede.`,
   noScript:

@@ -1,5 +1,5 @@
 import type { Citation, Reason, Truth } from '../../../rules/core/truth.ts';
-import type { TellingRule, Undisclosed } from '../rule.ts';
+import type { TellingRule, AnyDecided } from '../rule.ts';
 
 /** A reason as it is read, where it stands, and the reasons it rests on. */
 export interface Ground {
@@ -38,7 +38,7 @@ function groundOf(rule: TellingRule, reason: Reason): Ground {
 }
 
 /** The reasons of a verdict in the order in which they were tried, cut down to those that decide. */
-export function groundsOf(rule: TellingRule, { reasons, outcome }: Undisclosed): Grounds {
+export function groundsOf(rule: TellingRule, { reasons, outcome }: AnyDecided): Grounds {
   const rows = reasons.children ?? [];
   const ground = (row: Reason) => groundOf(rule, row);
   const end = rows.findIndex((row) => row.truth === 'true') + 1 || rows.length;

@@ -13,7 +13,7 @@ const made = { version: 'abc123', today: day('2026-11-22'), address: 'https://ex
 /** The case that answers make, with all that it is told. */
 function told(any: TellingRule, answers: Record<string, unknown>) {
   const now = consider(any, answers);
-  const verdict = { ...now.verdict!, ...advised(any.advise, now.facts, now.verdict!) };
+  const verdict = { ...now.verdict!, ...now.stillOpen(), ...advised(any.advise, now.facts, now.verdict!) };
   return { now, verdict };
 }
 const note = (answers: Record<string, unknown>) => {

@@ -17,7 +17,8 @@ export interface Note {
 }
 
 /** A note is read by others than the one who answered. */
-const forOthers = (text: string) => text.replaceAll(words.fromYourAnswers, words.fromTheAnswers);
+const forOthers = (text: string) =>
+  text.replaceAll(words.fromYourAnswers, words.fromTheAnswers).replaceAll(words.yourAnswers, words.theAnswers);
 const speaksToPerson = (text: string) => /(?<!\p{L})(du|dig|din|dit|dine)(?!\p{L})/iu.test(text);
 const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 

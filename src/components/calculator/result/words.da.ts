@@ -66,6 +66,8 @@ export const note = 'Journalnotat';
 export const seeNote = 'Se notatet';
 export const noteOutcome = 'Resultat';
 export const fromTheAnswers = 'Ud fra svarene';
+export const yourAnswers = 'dine svar';
+export const theAnswers = 'svarene';
 /** The words of a result speak to the person of the case; a note is read by others. */
 export const noteYou = '»Du« er den person, sagen handler om.';
 export const noteFacts = 'Oplysninger';
