@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/host-headers.ts';
 import { preloadScripts } from './src/site/preload.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { workerLicences } from './src/site/worker-licences.ts';
 import { editorCheck } from './scripts/editor/check-integration.ts';
 
 // A variable of the shell with one of these names would take the place of the build's own: DEV=1 would publish drafts.
@@ -46,7 +47,9 @@ const zipInPlace = {
   name: 'zip-in-place',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    id === 'fflate' && /write-excel-file/.test(importer) ? `${import.meta.dirname}/src/components/caseload/zip.ts` : undefined,
+    id === 'fflate' && /write-excel-file/.test(importer)
+      ? `${import.meta.dirname}/src/components/caseload/zip.ts`
+      : undefined,
 };
 
 /** The licences of the packages in the pages' scripts ask that their text goes along. Set here: Astro drops it below. */
@@ -54,6 +57,8 @@ const withLicences = {
   name: 'with-licences',
   configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: 'licenser.txt' } } } : undefined),
 };
+
+const ofWorker = workerLicences();
 
 /** Said last, and when the site is built alone: what stands in it is of no use to anyone else. */
 const publicAddress = {
@@ -85,6 +90,7 @@ export default defineConfig({
     preloadScripts(),
     searchIndex(),
     hostHeaders(), // After those: it names what they have made.
+    ofWorker.integration,
     publicAddress,
   ],
   markdown: {
@@ -98,7 +104,13 @@ export default defineConfig({
   },
   vite: {
     plugins: [withoutPreloadHelper, withLicences],
-    worker: { format: 'es', plugins: () => [withoutPreloadHelper, zipInPlace] },
+    worker: {
+      format: 'es',
+      plugins: () => [withoutPreloadHelper, zipInPlace, ofWorker.plugin],
+      rolldownOptions: {
+        output: { entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/[name].[hash].js' },
+      },
+    },
     build: {
       // No asset inline: the content security policy allows files, and the page's own styles.
       assetsInlineLimit: 0,

@@ -3,7 +3,9 @@ import { readFact } from '../../rules/core/facts.ts';
 import { fill, NO_DAY, seen } from '../calculator/day-text.ts';
 import { message } from '../calculator/faults.ts';
 import { type AskingRule, specOf, textOf } from '../calculator/rule.ts';
-import { readTyped, type StayText } from '../calculator/typed.ts';
+import { readPasted } from '../calculator/periods/paste.ts';
+import { type Periods, readTyped } from '../calculator/typed.ts';
+import * as known from '../calculator/words.da.ts';
 import type { Cell } from './table.ts';
 import * as words from './words.da.ts';
 
@@ -112,11 +114,12 @@ function readChoices(options: readonly string[], labels: Readonly<Record<string,
   return { value: options.filter((option) => chosen.has(option)) };
 }
 
-const BETWEEN = new RegExp(String.raw`\s+(?:${words.means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*`, 'iu');
+const BETWEEN = new RegExp(String.raw`\s+(?:${words.means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*|,\s+`, 'iu');
+const ongoingWords = [...words.means.ongoing, ...known.ongoingWords];
 
-/** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, or the list as it stands in a link. */
-function readPeriods(rule: AskingRule, fact: string, text: string, manner: Manner): CellReading {
-  const spec = specOf(rule, fact);
+/** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, as rows that are pasted, or the list as it stands in a link. */
+function readPeriods(rule: AskingRule, fact: string, text: string): CellReading {
+  const spec = specOf(rule, fact) as Periods;
   const problem = message(rule, fact);
   if (says(words.means.none, text)) return { value: [] };
   if (text.startsWith('[')) {
@@ -127,34 +130,21 @@ function readPeriods(rule: AskingRule, fact: string, text: string, manner: Manne
       return { fault: words.notPeriods };
     }
   }
-  const stays = text
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part) => part.split(BETWEEN));
-  if (stays.some((sides) => sides.length !== 2)) return { fault: words.notPeriods };
-  return readStays(rule, fact, stays as [string, string][], manner);
+  const lines = text.split(/[;\n]/).map((part) => part.trim().split(BETWEEN).join('\t'));
+  const { rows, faults } = readPasted(spec, textOf(rule, fact), lines.join('\n'));
+  if (faults.length > 0 || rows.length === 0) return { fault: `${words.notPeriods} ${faults[0] ?? ''}`.trim() };
+  const { value, faults: odd } = readTyped(spec, rows, problem);
+  return odd ? { fault: odd[0]!.text } : { value };
 }
 
-/** Periods from the texts of their first and last days. */
-export function readStays(
-  rule: AskingRule,
-  fact: string,
-  stays: readonly (readonly [from: string, to: string])[],
-  manner: Manner,
-): CellReading {
-  const rows: StayText[] = [];
-  for (const [first, last] of stays) {
-    const ongoing = says(words.means.ongoing, last.trim());
-    const days = [first.trim(), ...(ongoing ? [] : [last.trim()])].map((text) =>
-      readDayCell(rule, dayFact(rule), text, manner),
-    );
-    const wrong = days.find(({ value }) => value === undefined);
-    if (wrong) return wrong.fault === undefined ? { fault: words.halfPeriod } : wrong;
-    const [from, to] = days.map(({ value }) => fill(NO_DAY, 0, value as string));
-    rows.push({ from: from!, to: to ?? NO_DAY, ongoing });
-  }
-  const { value, faults } = readTyped(specOf(rule, fact), rows, message(rule, fact));
+/** The one period of a row, from the cells of its first and its last day. */
+export function readStay(rule: AskingRule, fact: string, first: string, last: string, manner: Manner): CellReading {
+  const ongoing = says(ongoingWords, last);
+  const days = [first, ...(ongoing ? [] : [last])].map((text) => readDayCell(rule, dayFact(rule), text, manner));
+  const wrong = days.find(({ value }) => value === undefined);
+  if (wrong) return first === '' || last === '' ? { fault: words.halfPeriod } : wrong;
+  const [from, to = NO_DAY] = days.map(({ value }) => fill(NO_DAY, 0, value as string));
+  const { value, faults } = readTyped(specOf(rule, fact), [{ from: from!, to, ongoing }], message(rule, fact));
   return faults ? { fault: faults[0]!.text } : { value };
 }
 
@@ -186,6 +176,6 @@ export function readCell(rule: AskingRule, fact: string, cell: Cell | undefined,
     case 'choices':
       return readChoices(spec.options, labels, text);
     case 'periods':
-      return readPeriods(rule, fact, text, manner);
+      return readPeriods(rule, fact, text);
   }
 }

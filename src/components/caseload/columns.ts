@@ -1,4 +1,4 @@
-import { periodFrom, periodTo } from '../calculator/words.da.ts';
+import { columnNames, periodFrom, periodTo } from '../calculator/words.da.ts';
 import { type AskingRule, textOf } from '../calculator/rule.ts';
 import { caseHeadings, headings as ofRules } from './headings.da.ts';
 import * as words from './words.da.ts';
@@ -16,8 +16,8 @@ export const sideOf = (target: string): { fact: string; side?: 'from' | 'to' } =
 /** All that a column can be, in the order of the rule: facts by their keys, the sides of periods, and the case itself. */
 export const targetsOf = (rule: AskingRule): string[] => [
   CASE,
-  ...Object.entries(rule.logic.facts).flatMap(([fact, { kind }]) =>
-    kind === 'periods' ? [fact, `${fact}:from`, `${fact}:to`] : [fact],
+  ...Object.entries(rule.logic.facts).flatMap(([fact, spec]) =>
+    spec.kind === 'periods' && spec.row === undefined ? [fact, `${fact}:from`, `${fact}:to`] : [fact],
   ),
 ];
 
@@ -46,7 +46,7 @@ function namesOf(rule: AskingRule, target: string): string[] {
   const spec = rule.logic.facts[fact]!;
   const own = ofRules[rule.id]?.[target] ?? [];
   if (side === undefined) return [fact, label, question, ...own];
-  return [targetLabel(rule, target), ...(spec.kind === 'periods' ? [spec[side]] : []), ...own];
+  return [targetLabel(rule, target), ...(spec.kind === 'periods' ? [spec[side]] : []), ...columnNames[side], ...own];
 }
 
 /** Finds the target that a heading names. By whole names only: what is not matched is chosen by hand. */

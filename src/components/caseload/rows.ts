@@ -5,7 +5,7 @@ import { readAnswers } from '../calculator/case.ts';
 import { message } from '../calculator/faults.ts';
 import { type Facts, specOf, type TellingRule, textOf, TODAY } from '../calculator/rule.ts';
 import { deadlinesOf, toldOf } from '../calculator/told.ts';
-import { cellText, type CellReading, type Manner, readCell, readStays } from './cell.ts';
+import { cellText, type CellReading, type Manner, readCell, readStay } from './cell.ts';
 import { CASE } from './columns.ts';
 import type { Line, LineFault } from './lines.ts';
 import { type Cell, columnName, type Row } from './table.ts';
@@ -37,7 +37,7 @@ type Texts = (target: string) => Cell;
 function readFactOf(rule: ListedRule, fact: string, text: Texts, manner: Manner): CellReading {
   if (specOf(rule, fact).kind === 'periods' && cellText(text(fact)) === '') {
     const [from, to] = [cellText(text(`${fact}:from`)), cellText(text(`${fact}:to`))];
-    return from === '' && to === '' ? {} : readStays(rule, fact, [[from, to]], manner);
+    return from === '' && to === '' ? {} : readStay(rule, fact, from, to, manner);
   }
   return readCell(rule, fact, text(fact), manner);
 }
