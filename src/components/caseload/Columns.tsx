@@ -12,7 +12,11 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
     decide({ targets: setup.targets.map((old, i) => (i === at ? target : old === target ? '' : old)) });
   const say = (target: string, text: string) => decide({ common: { ...setup.common, [target]: text } });
   const known = setup.targets.filter((target) => target !== '').length;
-  const missing = lacking && choosable.find(({ label }) => label === lacking.label);
+  // A day is hardly the same for all.
+  const missing = lacking.flatMap(({ title, count }) => {
+    const one = choosable.find(({ label, options }) => options && label === title);
+    return one ? [{ one, count }] : [];
+  });
   const settings = () =>
     app.save(
       `opsaetning-${app.state.rule}.json`,
@@ -41,16 +45,18 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
 
   return (
     <section class="columns-read">
-      <h2>{words.setup}</h2>
+      <h2 id="saadan" tabIndex={-1}>
+        {words.setup}
+      </h2>
       {found.notes.map((note) => (
         <p class="banner">{note}</p>
       ))}
-      {missing && (
+      {missing.slice(0, 1).map(({ one, count }) => (
         <div class="banner">
-          <p>{words.lacking(lacking.label, lacking.count)}</p>
-          {common(missing, 'mangler')}
+          <p>{words.lacking(one.label, count)}</p>
+          {common(one, 'mangler')}
         </div>
-      )}
+      ))}
       {found.sheets.length > 1 && (
         <p>
           <label for="ark">{words.sheet}</label>

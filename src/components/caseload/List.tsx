@@ -167,7 +167,8 @@ export class List extends Component<Props, Seen> {
           {before && <span class="muted"> {words.was(before.title, before.day ? words.day(before.day) : '')}</span>}
         </span>
         <span role="gridcell" data-label={app.state.found?.dayLabel} class="number">
-          {line.day && words.day(line.day)} {line.passed && <span class="is-passed">{words.passed}</span>}
+          {line.day && words.day(line.day)}
+          {line.passed && <span class="is-passed"> {words.passed}</span>}
         </span>
         <span role="gridcell" data-label={words.deadline}>
           {line.deadline && `${words.day(line.deadline.on)} ${line.deadline.title}`}
@@ -175,9 +176,8 @@ export class List extends Component<Props, Seen> {
         <span role="gridcell" data-label={words.todo}>
           {faults.length > 0
             ? faults.map(({ cell, text }) => <span class="fault">{cell ? `${cell}: ${text}` : text} </span>)
-            : line.missing.length > 0
-              ? words.missing(line.missing.join(', '))
-              : line.todo}
+            : line.todo}
+          {line.missing.length > 0 && <span class="muted"> {words.missing(line.missing.join(', '))}</span>}
         </span>
       </div>
     );

@@ -53,6 +53,8 @@ const ask = (what: Ask) => working().postMessage(what);
 
 /** Rows that have come, but for those that are told of with the next. */
 let coming: State['lines'][number][] = [];
+/** The list has not been shown yet: the reader is taken to it. */
+let isNew = false;
 
 function hear(told: Told) {
   switch (told.type) {
@@ -69,6 +71,8 @@ function hear(told: Told) {
       state = { ...rest, lines: coming, said: words.told(told.of, told.of) };
       coming = [];
       paint();
+      if (isNew) document.querySelector<HTMLElement>('#saadan')?.focus();
+      isNew = false;
       if (opened) ask({ type: 'open', at: opened.line.at });
       return undefined;
     }
@@ -133,6 +137,7 @@ async function settingsIn(file: Blob): Promise<Settings | undefined> {
 /** Reads a list and decides it. What was there before is gone. */
 export async function begin({ rule, slug }: Chosen, source: Source, file?: Blob): Promise<void> {
   stop();
+  isNew = true;
   const settings = file && (await settingsIn(file));
   state = {
     rule,

@@ -56,8 +56,8 @@ export function isCounted(line: Line, what: Counted, today: Day): boolean {
   }
 }
 
-/** By day; those without one after them, and those that cannot be read first: they are to be mended. */
+/** By day; those without one after them, and last those that cannot be read. */
 export function byDay(a: Line, b: Line): number {
-  const rank = ({ outcome, day }: Line) => (outcome === undefined ? '0' : (day ?? '~'));
+  const rank = ({ outcome, day }: Line) => day ?? (outcome === undefined ? '~~' : '~');
   return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.at - b.at;
 }

@@ -63,8 +63,8 @@ export interface Sums {
   readonly counted: readonly { readonly what: Counted; readonly count: number }[];
   /** Titles of the outcomes, the most frequent first. */
   readonly outcomes: readonly { readonly title: string; readonly count: number }[];
-  /** The label that most rows lack, where it is at least half of them. */
-  readonly lacking: { readonly label: string; readonly count: number } | undefined;
+  /** Labels that at least half of the rows lack, the most frequent first. */
+  readonly lacking: readonly { readonly title: string; readonly count: number }[];
   readonly alike: readonly (readonly number[])[];
 }
 
@@ -75,11 +75,10 @@ const tally = (all: readonly string[]) =>
 
 /** What is counted above the list. */
 export function sumsOf(lines: readonly Line[], today: Day): Sums {
-  const [most] = tally(lines.flatMap(({ missing }) => missing));
   return {
     counted: COUNTED.map((what) => ({ what, count: lines.filter((line) => isCounted(line, what, today)).length })),
     outcomes: tally(lines.map(({ title }) => title)),
-    lacking: most && most.count * 2 >= lines.length ? { label: most.title, count: most.count } : undefined,
+    lacking: tally(lines.flatMap(({ missing }) => missing)).filter(({ count }) => count * 2 >= lines.length),
     alike: alike(lines.filter(({ deadline }) => deadline !== undefined)),
   };
 }
