@@ -117,23 +117,14 @@ function readChoices(options: readonly string[], labels: Readonly<Record<string,
 const BETWEEN = new RegExp(String.raw`\s+(?:${words.means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*|,\s+`, 'iu');
 const ongoingWords = [...words.means.ongoing, ...known.ongoingWords];
 
-/** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, as rows that are pasted, or the list as it stands in a link. */
+/** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, as rows that are pasted. */
 function readPeriods(rule: AskingRule, fact: string, text: string): CellReading {
   const spec = specOf(rule, fact) as Periods;
-  const problem = message(rule, fact);
   if (says(words.means.none, text)) return { value: [] };
-  if (text.startsWith('[')) {
-    try {
-      const read = readFact(spec, JSON.parse(text));
-      return 'code' in read ? { fault: problem(read.code) } : read;
-    } catch {
-      return { fault: words.notPeriods };
-    }
-  }
   const lines = text.split(/[;\n]/).map((part) => part.trim().split(BETWEEN).join('\t'));
   const { rows, faults } = readPasted(spec, textOf(rule, fact), lines.join('\n'));
   if (faults.length > 0 || rows.length === 0) return { fault: `${words.notPeriods} ${faults[0] ?? ''}`.trim() };
-  const { value, faults: odd } = readTyped(spec, rows, problem);
+  const { value, faults: odd } = readTyped(spec, rows, message(rule, fact));
   return odd ? { fault: odd[0]!.text } : { value };
 }
 
@@ -152,6 +143,16 @@ export function readStay(rule: AskingRule, fact: string, first: string, last: st
 const dayFact = ({ logic }: AskingRule): string =>
   Object.keys(logic.facts).find((fact) => logic.facts[fact]!.kind === 'day')!;
 
+/** A list as it stands in a link. */
+function readList(rule: AskingRule, fact: string, text: string): CellReading {
+  try {
+    const read = readFact(specOf(rule, fact), JSON.parse(text));
+    return 'code' in read ? { fault: message(rule, fact)(read.code) } : read;
+  } catch {
+    return { fault: words.notList };
+  }
+}
+
 /** Reads a cell as an answer to a fact. What is not known stays unknown; what cannot be read is told of. */
 export function readCell(rule: AskingRule, fact: string, cell: Cell | undefined, manner: Manner): CellReading {
   const text = cellText(cell);
@@ -160,6 +161,8 @@ export function readCell(rule: AskingRule, fact: string, cell: Cell | undefined,
   if (/^#[\p{L}/0]+[!?]?$/u.test(text)) return { fault: words.sheetError(text) };
   const spec = specOf(rule, fact);
   const labels = textOf(rule, fact).options ?? {};
+  const isList = spec.kind === 'choices' || spec.kind === 'periods';
+  if (isList && text.startsWith('[') && text !== '[]') return readList(rule, fact, text);
   switch (spec.kind) {
     case 'day':
       return readDayCell(rule, fact, text, manner);

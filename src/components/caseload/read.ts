@@ -45,6 +45,23 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+const SIGNS = ['\t', ';', ',', '|'];
+const LOOKED_AT = 50;
+
+/**
+ * The sign between cells: the first of them that stands in half of the lines, outside quotation marks. Tabs and semicolons
+ * go before commas, which stand in Danish amounts and in »§ 9, stk. 1«; how even the columns are tells less in a short list.
+ */
+function signOf(text: string): string {
+  const lines = text
+    .slice(0, limits.MOST_CHARACTERS)
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, LOOKED_AT);
+  return SIGNS.find((sign) => lines.filter((line) => line.includes(sign)).length * 2 >= lines.length) ?? ';';
+}
+
 /** Reads pasted rows or a text file: tabs, semicolons or commas, quoted line breaks. @throws Refused */
 export async function readText(text: string): Promise<Sheet> {
   if (/^\s*<(!doctype|html|table|\?xml)/i.test(text)) throw new Refused(words.otherFile);
@@ -56,8 +73,7 @@ export async function readText(text: string): Promise<Sheet> {
   let unclosed = 0;
   let refused: unknown;
   Papa.parse<string[]>(text.slice(told.length).replace(/^\ufeff/, ''), {
-    ...(sign && { delimiter: sign }),
-    delimitersToGuess: ['\t', ';', ',', '|'],
+    delimiter: sign ?? signOf(text),
     step: ({ data, errors }: ParseStepResult<string[]>, parser) => {
       try {
         if (rows.push(data) > limits.MOST_ROWS) throw new Refused(words.tooManyRows(limits.MOST_ROWS));

@@ -39,6 +39,7 @@ export const notMoney = (text: string) => `»${text}« kan ikke læses som et be
 export const sheetError = (text: string) => `Regnearket viser en fejl: ${text}.`;
 export const tooNarrow = 'Regnearket viste kun ###: Kolonnen var for smal, da der blev kopieret.';
 export const notPeriods = 'Skriv perioder sådan: 01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig.';
+export const notList = 'Listen i cellen kan ikke læses.';
 export const halfPeriod = 'Den ene af periodens to datoer mangler.';
 
 // Why a file is refused

@@ -57,8 +57,8 @@ export function listOf(
 
 const plain = (cell: Written): string => (typeof cell === 'object' ? writtenDay(cell.day) : cellText(cell));
 
-/** What a spreadsheet would take for a formula; a negative number is none. The sign ' before it makes it text. */
-const FORMULA = /^[=+@\t\r]|^[-−](?![\d.,]+$)/;
+/** What a spreadsheet would take for a formula; a negative number or a mere dash is none. The sign ' before it makes it text. */
+const FORMULA = /^[=+@\t\r]|^[-−](?![\d.,]*$)/;
 
 /** Text that opens right in a Danish Excel: semicolons, a mark for UTF-8, days that it knows, no formulas. */
 export async function writeCsv(rows: readonly (readonly Written[])[]): Promise<string> {
