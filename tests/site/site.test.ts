@@ -178,6 +178,22 @@ describe('bytes', () => {
     }
   });
 
+  it('list of cases: html with its css at most 14 KB gzip, script at first load at most 20 KB and without any library', () => {
+    const { html } = pages.find(({ path }) => path === '/sagsliste/')!;
+    expect(gzipped(html)).toBeLessThanOrEqual(14 * 1024);
+    const files = new Map<string, string>();
+    const load = (address: string) => {
+      if (files.has(address)) return;
+      files.set(address, `${asset(address)}`);
+      for (const [, file] of files.get(address)!.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)/g))
+        load(`${base}/assets/${file}`);
+    };
+    for (const { attributes } of scripts(html)) load(attributes['src']!);
+    const bytes = [...files.values()].reduce((sum, code) => sum + gzipped(Buffer.from(code)), 0);
+    expect(bytes).toBeLessThanOrEqual(20 * 1024);
+    expect([...files.keys()].filter((name) => /papaparse|universal|worker|beregner/.test(name))).toEqual([]);
+  });
+
   it('no style sheet fetches a font or an image', async () => {
     for (const { path, html } of pages)
       for (const [, css] of html.matchAll(/<style>(.*?)<\/style>/gs))
@@ -354,6 +370,7 @@ describe('public surface', () => {
       '/vejledning/',
       '/nyhedsbreve/',
       '/beregnere/',
+      '/sagsliste/',
       '/soeg/',
       '/ordbog/',
       '/om/',

@@ -115,8 +115,10 @@ export class List extends Component<Props, Seen> {
     }
     if (this.#wanted !== undefined) {
       const row = grid.querySelector<HTMLElement>(`[data-place="${this.#wanted}"]`);
-      this.#wanted = undefined;
-      row?.focus();
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'nearest' });
+      // As long as heights are found to be others than was guessed, it moves.
+      if (!changed) this.#wanted = undefined;
     }
     if (changed) this.setState({});
     this.#look();
