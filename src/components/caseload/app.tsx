@@ -49,6 +49,7 @@ function set(change: Partial<State>) {
   paint();
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
 const ask = (what: Ask) => working().postMessage(what);
 
 /** Rows that have come, but for those that are told of with the next. */

@@ -28,7 +28,7 @@ const expected = file('bonds.expected.jsonl')
 
 const linesOf = ({ table, setup }: { table: Table; setup: Setup }) => table.rows.map((row) => lineOf(bond, row, setup));
 
-async function read(bytes: Uint8Array): Promise<{ table: Table; setup: Setup }> {
+async function readBytes(bytes: Uint8Array): Promise<{ table: Table; setup: Setup }> {
   const [sheet] = await readFile(bytes.length, async () => bytes);
   const table = readTable(bond, sheet!.rows);
   return { table, setup: { ...setupOf(bond, table, today, undefined), common: { application: 'none' } } };
@@ -38,7 +38,7 @@ describe('500 made bonds', () => {
   it('have thirty kinds of dirt', () => expect(new Set(expected.map(({ dirt }) => dirt)).size).toBeGreaterThan(30));
 
   it('find their columns below a title, and leave alone those that the rule does not ask for', async () => {
-    const { table, setup } = await read(file('bonds.csv'));
+    const { table, setup } = await readBytes(file('bonds.csv'));
     expect(setup.targets.slice(0, 8)).toEqual([
       'sag',
       '',
@@ -53,7 +53,7 @@ describe('500 made bonds', () => {
   });
 
   it.each([...new Set(expected.map(({ dirt }) => dirt))])('%s: read, or told of at its cell', async (dirt) => {
-    const { table, setup } = await read(file('bonds.csv'));
+    const { table, setup } = await readBytes(file('bonds.csv'));
     for (const { at, fault, facts } of expected.filter((row) => row.dirt === dirt)) {
       const row = table.rows.find((one) => one.at === at)!;
       const read = factsOfRow(bond, row, setup);
@@ -68,7 +68,7 @@ describe('500 made bonds', () => {
   });
 
   it('come to what the calculator says of the same facts, the others going on where one cannot be read', async () => {
-    const lines = linesOf(await read(file('bonds.csv')));
+    const lines = linesOf(await readBytes(file('bonds.csv')));
     expect(lines.length).toBe(500);
     for (const [i, { facts }] of expected.entries()) {
       const line = lines[i]!;
@@ -87,8 +87,9 @@ describe('500 made bonds', () => {
 
   it('are the same in every encoding and with every sign between cells', async () => {
     const text = file('bonds.csv').toString();
+    // oxlint-disable-next-line no-control-regex -- all that Windows-1252 shares with Unicode
     const plain = text.replaceAll(/[^\u0000-\u00ff]/g, '');
-    const lines = async (bytes: Uint8Array) => linesOf(await read(bytes));
+    const lines = async (bytes: Uint8Array) => linesOf(await readBytes(bytes));
     const here = await lines(new TextEncoder().encode(plain));
     expect(here.length).toBe(500);
     expect(await lines(Buffer.from(plain, 'latin1'))).toEqual(here);

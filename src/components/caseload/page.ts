@@ -2,7 +2,7 @@ import type { Chosen, Source } from './protocol.ts';
 
 // What is loaded with the page: it takes what is pasted, dropped or chosen, and fetches the rest then.
 
-const form = document.querySelector<HTMLFormElement>('#sagsliste');
+const page = document.querySelector<HTMLFormElement>('#sagsliste');
 
 function listen(form: HTMLFormElement) {
   const select = form.querySelector('select')!;
@@ -54,4 +54,4 @@ function listen(form: HTMLFormElement) {
     );
 }
 
-if (form) listen(form);
+if (page) listen(page);

@@ -99,17 +99,17 @@ async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   ]);
   let [parts, size] = [0, 0];
   const isText = (name: string) => /\.(xml|rels)$/.test(name);
-  const unpack = (filter: (name: string, bytes: number) => boolean) => {
+  const unpack = (wants: (name: string, size: number) => boolean) => {
     try {
-      return unzipSync(bytes, { filter: ({ name, originalSize }) => filter(name, originalSize) });
+      return unzipSync(bytes, { filter: ({ name, originalSize }) => wants(name, originalSize) });
     } catch {
       throw new Refused(words.brokenWorkbook);
     }
   };
   // What it says that it unpacks to is all the room it gets.
-  const looked = unpack((name, bytes) => {
+  const looked = unpack((name, unpacked) => {
     parts++;
-    if (isText(name)) size += bytes;
+    if (isText(name)) size += unpacked;
     return name === 'mimetype';
   });
   if (looked['mimetype'] && strFromU8(looked['mimetype']).includes('opendocument'))

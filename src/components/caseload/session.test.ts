@@ -129,7 +129,7 @@ describe('a list of four securities', () => {
     const csv = await one({ type: 'write', as: 'csv', rows: [2, 3, 4, 5], from }, 'file');
     expect(csv.name).toBe('sagsliste-bond.csv');
     const bytes = new Uint8Array(await csv.blob.arrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder().decode(bytes);
     expect(text.split('\r\n')[0]).toBe(
       'Sagsnr;Stillet;Udløber;Første dag;Grundlag;Søgt om;Telefon;Resultat;Dag;Dagen er passeret;Næste frist;Fristen er;Det skal du gøre;Mangler;Kan ikke læses',

@@ -54,7 +54,7 @@ export function shownOf({ lines, filter, today, compared }: State): Line[] {
         (filter.counted === undefined || isCounted(line, filter.counted, today)) &&
         (filter.outcome === undefined || line.title === filter.outcome) &&
         (filter.since === undefined || compared?.since.get(line.at) === filter.since) &&
-        (words.length === 0 || words.every((word) => textOf(line).includes(word))),
+        words.every((word) => textOf(line).includes(word)),
     )
     .toSorted(byDay);
 }

@@ -41,7 +41,7 @@ export function tableOf(rows: readonly Row[], isKnown: (heading: string) => bool
   const below = rows
     .map((cells, at) => ({ at: at + 1, cells }))
     .filter(({ at, cells }) => at > head + 1 && !isEmptyRow(cells));
-  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), rows[head]!.length);
+  const width = below.reduce((widest, { cells }) => Math.max(widest, cells.length), rows[head]!.length);
   const headings = Array.from({ length: width }, (_, at) => `${rows[head]![at] ?? ''}`.trim());
   return { headings, rows: below };
 }

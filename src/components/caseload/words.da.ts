@@ -68,7 +68,7 @@ export const openQuote = (row: number) =>
 
 // Columns
 export const caseColumn = 'Sagsnummer eller navn';
-export const side = (label: string, side: string) => `${label}: ${side.toLowerCase()}`;
+export const side = (label: string, which: string) => `${label}: ${which.toLowerCase()}`;
 
 // What is added to the reader's own columns
 export const added = {

@@ -1,4 +1,4 @@
-import { date, shortDate } from '../../rules/core/da.ts';
+import { shortDate } from '../../rules/core/da.ts';
 import type { Day } from '../../rules/core/day.ts';
 import type { Counted } from './lines.ts';
 
@@ -7,32 +7,13 @@ import type { Counted } from './lines.ts';
 const count = (number: number) => number.toLocaleString('da-DK');
 const rows = (number: number) => (number === 1 ? '1 række' : `${count(number)} rækker`);
 
-export const title = 'Sagsliste';
-export const lead =
-  'Sæt en liste over sager ind fra et regneark. Hver række bliver afgjort efter samme regel som i beregneren: hvilken dag gælder, er den passeret, og hvad skal du gøre?';
-export const short = 'Har du mange sager i et regneark, kan du få dem alle afgjort på én gang.';
-export const nothingLeaves =
-  'Alt foregår i din browser. Listen bliver ikke sendt nogen steder hen og ikke gemt. Den forsvinder, når du lukker siden.';
-export const noScript =
-  'Sagslisten kræver JavaScript, som er slået fra i din browser. Brug en beregner til én sag ad gangen.';
-
-// In
-export const which = 'Hvad handler listen om?';
-export const paste = 'Sæt rækker ind fra regnearket';
-export const pasteHint = 'Tag overskrifterne med. Kopiér i regnearket, og tryk Ctrl+V her.';
-export const file = 'Eller vælg en fil';
-export const fileHint =
-  'Excel (.xlsx), CSV eller tekst. Du kan også trække filen hertil. Har du gemt en opsætning (.json), så vælg den sammen med listen.';
-export const read = 'Læs listen';
-export const template = 'Har du ingen liste endnu? Hent en skabelon:';
-export const templateAs = { csv: 'CSV', xlsx: 'Excel' } as const;
+// While it is read
 export const reading = 'Læser listen …';
 export const deciding = (done: number, of: number) => `${count(done)} af ${rows(of)} er afgjort …`;
 export const cancel = 'Afbryd';
 export const cancelled = 'Afbrudt.';
 export const notLoaded = 'Noget kunne ikke hentes. Se efter, om du er på nettet, og genindlæs siden.';
 export const notRead = 'Listen kan ikke læses';
-export const nothingPasted = 'Sæt rækker ind, eller vælg en fil.';
 export const badSettings = 'Opsætningen kan ikke læses. Listen er læst uden den.';
 
 // Columns
@@ -77,7 +58,6 @@ export const passed = 'passeret';
 export const missing = (labels: string) => `Mangler: ${labels}`;
 export const rowAt = (at: number) => `Række ${count(at)}`;
 export const day = (at: Day) => shortDate(at);
-export const longDay = (at: Day) => date(at);
 export const alike = (groups: readonly (readonly number[])[]) => {
   const some = groups.slice(0, 5).map((at) => at.map(count).join(' og '));
   const more = groups.length > some.length ? ' med flere' : '';
@@ -99,8 +79,6 @@ export const picture = 'Dage efter måned';
 export const pictureAbout = (past: number, later: number) =>
   `${count(past)} er passeret, ${count(later)} ligger senere.`;
 export const pictureText = 'Billedet som tekst';
-export const past = 'Før';
-export const later = 'Senere';
 export const bar = (month: string, number: number) => `${month}: ${count(number)}`;
 
 // Another list beside
