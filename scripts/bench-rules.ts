@@ -39,16 +39,17 @@ function questionsAsked(rule: Calculator): readonly number[] {
   const logic = logicOf(rule);
   return settled(rule).map(({ facts }) => {
     const known = facts as Facts;
-    let answered: Facts = known['assessedOn'] === undefined ? {} : { assessedOn: known['assessedOn'] };
-    const passed = new Set(Object.keys(answered));
+    const passed = new Set(known['assessedOn'] === undefined ? [] : ['assessedOn']);
+    const given = () =>
+      Object.fromEntries([...passed].flatMap((key) => (known[key] === undefined ? [] : [[key, known[key]]])));
     for (let count = 0; ; count++) {
+      const answered: Facts = given();
       const decided = decide(logic, answered);
       if (decided.outcome !== 'needs-facts' && decided.missing.length === 0) return count;
       const wanted = () => openOutcomes(logic, answered, decided).wanted;
       const next = nextQuestion(logic, answered, decided, wanted, (fact) => !passed.has(fact));
       if (next === undefined) return count;
       passed.add(next);
-      if (known[next] !== undefined) answered = { ...answered, [next]: known[next] };
     }
   });
 }

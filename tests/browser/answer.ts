@@ -1,26 +1,28 @@
-import type { Page } from 'playwright-core';
+import { listWords } from '../../src/components/calculator/words.da.ts';
+import type { RowSpec } from '../../src/rules/core/facts.ts';
 import type { Calculator } from '../../src/rules/index.ts';
+import type { Tab } from './engines.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
-async function type(page: Page, ...parts: (string | number)[]) {
+async function type(page: Tab, ...parts: (string | number)[]) {
   for (const part of parts) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(String(part));
   }
 }
 
-const typeDay = (page: Page, at: string) => type(page, ...at.split('-').map(Number).toReversed());
+const typeDay = (page: Tab, at: string) => type(page, ...at.split('-').map(Number).toReversed());
 
 /** Chooses the radio with this value, or »Ved ikke« (the last one), from the question's legend on. */
-async function choose(page: Page, at: number) {
+async function choose(page: Tab, at: number) {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   for (let i = 0; i < at; i++) await page.keyboard.press('ArrowDown');
 }
 
 /** Ticks the checkbox with this label, wherever it is among the fields after the focus. */
-async function tick(page: Page, label: string) {
+async function tick(page: Tab, label: string) {
   for (let i = 0; i < 30; i++) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim());
@@ -29,8 +31,46 @@ async function tick(page: Page, label: string) {
   await page.keyboard.press('Space');
 }
 
+type Row = Readonly<Record<string, string | number | null>>;
+
+interface PeriodsSpec {
+  from: string;
+  to: string;
+  row?: RowSpec;
+}
+
+/** Types one period after the other. Focus is on the legend, then on the first field of each row that is added. */
+async function typePeriods(page: Tab, { from, to, row }: PeriodsSpec, periods: readonly Row[]) {
+  const words = listWords({ ...(row && { row }) });
+  if (periods.length === 0) await tick(page, words.none);
+  for (const [i, period] of periods.entries()) {
+    if (i === 0) await page.keyboard.press('Tab');
+    else {
+      await page.keyboard.press('Tab');
+      while ((await page.evaluate(() => document.activeElement?.textContent)) !== words.add)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    }
+    if (row) {
+      for (let at = row.kind.options.indexOf(String(period[row.kind.key])); at >= 0; at--)
+        await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+    }
+    const [year, month, day] = String(period[from]).split('-').map(Number);
+    await page.keyboard.type(String(day));
+    await type(page, month!, year!);
+    if (period[to] === null) await tick(page, words.ongoing);
+    else await typeDay(page, String(period[to]));
+    const amount = row && period[row.amount];
+    if (typeof amount !== 'number') continue;
+    // Over the box for what has no end.
+    if (period[to] !== null) await page.keyboard.press('Tab');
+    await type(page, amount.toLocaleString('da-DK'));
+  }
+}
+
 /** Answers the open question with the keyboard alone, and goes on. Focus is on the question's legend. */
-export async function answer(page: Page, rule: Calculator, facts: Facts): Promise<string> {
+export async function answer(page: Tab, rule: Calculator, facts: Facts): Promise<string> {
   const fact = await page.evaluate(() => document.activeElement?.id.replace(/^om-/, '') ?? '');
   const spec = rule.logic.facts[fact as never] as { kind: string; options?: readonly string[] } | undefined;
   if (!spec) throw new Error(`focus is on »${fact}«, not on a question`);
@@ -47,26 +87,7 @@ export async function answer(page: Page, rule: Calculator, facts: Facts): Promis
     const chosen = value as string[];
     if (chosen.length === 0) await tick(page, 'Ingen af dem');
     for (const option of chosen) await tick(page, text.options![option]!);
-  } else {
-    const stays = value as { departedOn: string; returnedOn: string | null }[];
-    if (stays.length === 0) await tick(page, 'Ingen ophold');
-    for (const [i, { departedOn, returnedOn }] of stays.entries()) {
-      if (i > 0) {
-        await page.keyboard.press('Tab');
-        while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Tilføj et ophold')
-          await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-      }
-      if (i === 0) await typeDay(page, departedOn);
-      else {
-        const [year, month, day] = departedOn.split('-').map(Number);
-        await page.keyboard.type(String(day));
-        await type(page, month!, year!);
-      }
-      if (returnedOn === null) await tick(page, 'Er der stadig');
-      else await typeDay(page, returnedOn);
-    }
-  }
+  } else await typePeriods(page, spec as unknown as PeriodsSpec, value as readonly Row[]);
   const onCheckbox = await page.evaluate(
     () => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox',
   );

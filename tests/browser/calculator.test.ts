@@ -49,7 +49,7 @@ function unnamed(nodes: readonly Aria[], group = ''): string[] {
   return nodes.flatMap((node) => {
     const [text, below] = typeof node === 'string' ? [node, []] : Object.entries(node)[0]!;
     const [, role, name = ''] = /^([\w/]+)(?: "(.*)")?/.exec(text)!;
-    const isField = ['radio', 'checkbox', 'textbox'].includes(role!);
+    const isField = ['radio', 'checkbox', 'textbox', 'combobox'].includes(role!);
     const within = role === 'group' && name ? name : group;
     return [
       ...(isField && (name === '' || within === '') ? [`${text} in »${within}«`] : []),
@@ -62,49 +62,13 @@ function unnamed(nodes: readonly Aria[], group = ''): string[] {
 async function heardErrors(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const roles = new Set(['group', 'textbox']);
+  const roles = new Set(['group', 'textbox', 'combobox']);
   return nodes
     .filter(({ role, description }) => roles.has(role?.value as string) && description)
     .map(({ description }) => String(description!.value));
 }
 
 describe.each(Object.values(calculators))('$id', (rule) => {
-  it('is gone through by keyboard on a phone, for every example', async () => {
-    const page = await openPage(browser, addressOf(rule), { viewport: PHONE });
-    await page.waitForSelector('#beregner form');
-    for (const example of rule.examples) {
-      await page.goto('about:blank');
-      await page.goto(addressOf(rule));
-      await page.waitForSelector('#beregner form legend');
-      const facts = factsOf(example);
-      // "Today" is the reader's own day: those are opened by their links below.
-      if ('assessedOn' in rule.logic.facts && facts['assessedOn'] !== undefined) continue;
-      await page.locator('#beregner legend').first().focus();
-      const asked: string[] = [];
-      while ((await page.locator('#beregner form').count()) > 0) {
-        asked.push(await answer(page, rule, facts));
-        expect(asked.length, `${example.id}: ${asked.join(', ')}`).toBeLessThan(20);
-      }
-      // What shows the result is fetched while the first question is answered.
-      await expect.poll(() => resultOf(page), { message: example.id }).toContain(titleOf(rule, facts));
-      await expect.poll(() => focused(page), { message: example.id }).toBe('resultat');
-      expect(await misfits(page), example.id).toEqual([]);
-    }
-    await page.context().close();
-  });
-
-  it('opens every example from its link', async () => {
-    const [first, ...others] = rule.examples.map(factsOf);
-    const page = await openPage(browser, addressOf(rule, first));
-    await page.waitForSelector('.outcome');
-    expect(await resultOf(page)).toContain(titleOf(rule, first!));
-    for (const facts of others) {
-      await followLink(page, fragmentOf(facts));
-      expect(await resultOf(page), fragmentOf(facts)).toContain(titleOf(rule, facts));
-    }
-    await page.context().close();
-  });
-
   it('axe finds nothing in any state, light, dark and in colours of the reader’s own', async () => {
     const page = await openPage(browser, 'about:blank');
     for await (const state of states(page, rule)) {
@@ -162,42 +126,6 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     await page.context().close();
   });
 
-  it('keeps the focus, whatever is pressed', async () => {
-    const page = await openPage(browser, addressOf(rule), BY_KEYBOARD);
-    const [first] = Object.keys(rule.logic.facts);
-    // Where only the first question is left, and it is not known, there is no next one.
-    const next = /^om-|^resultat$/;
-    await press(page, 'Næste');
-    expect(await page.title()).toMatch(/^Fejl: /);
-    expect(await focused(page)).toBe('fejl');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await focused(page)).toContain(`svar-${first}`);
-    await page.getByLabel('Ved ikke').press('Space');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
-    await press(page, 'Næste');
-    expect(await focused(page)).toMatch(next);
-    expect(await focused(page)).not.toBe(`om-${first}`);
-    await page.locator('.answers button').first().press('Enter');
-    expect(await focused(page)).toBe(`om-${first}`);
-    for (const name of ['Vis alle spørgsmål', 'Vis ét spørgsmål ad gangen', 'Begynd forfra', 'Fortryd']) {
-      await press(page, name);
-      expect(await focused(page), name).toMatch(next);
-    }
-    await followLink(page, fragmentOf(factsOf(rule.examples.find(({ outcome }) => outcome !== 'needs-facts')!)));
-    expect(await focused(page)).toBe('resultat');
-    for (const name of ['Kopiér notat', 'Lav link', 'Kopiér link']) {
-      await press(page, name);
-      if (name === 'Lav link') expect(await focused(page)).toBe('link-til-svar');
-      else
-        await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), { message: name }).toBe(name);
-    }
-    await press(page, 'Vis alle spørgsmål');
-    await press(page, 'Se resultatet');
-    expect(await focused(page)).toBe('resultat');
-    await page.context().close();
-  });
-
   it('tells a screen reader each new verdict once, and nothing while it stays', async () => {
     const page = await openPage(browser, addressOf(rule));
     await page.waitForSelector('#beregner form');
@@ -207,10 +135,12 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       Object.assign(window, { told });
       new MutationObserver(() => told.push(status.textContent!)).observe(status, { childList: true });
     });
-    const toldNow = () =>
-      page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0).filter((text) => text !== ''));
+    const toldNow = async () => {
+      const told = await page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+      return told.filter((text) => text !== '').map(plainSpaces);
+    };
     const shown = async () =>
-      (await page.locator('#resultat').innerText()).replace(/^Ud fra dine svar\s+/, 'Ud fra dine svar: ');
+      plainSpaces(await page.locator('#resultat').innerText()).replace(/^Ud fra dine svar\s+/, 'Ud fra dine svar: ');
     const example = rule.examples.find(({ facts, outcome }) => !('assessedOn' in facts) && outcome !== 'needs-facts')!;
     await page.locator('#beregner legend').first().focus();
     let [before, changes] = ['', 0];

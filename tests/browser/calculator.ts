@@ -7,6 +7,7 @@ import type { Calculator } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import type { Facts } from './answer.ts';
 import { inDenmark } from './chromium.ts';
+import type { Tab } from './engines.ts';
 
 export const factsOf = ({ facts }: { facts: object }) => facts as Facts;
 
@@ -45,7 +46,7 @@ export function titleOf(rule: Calculator, facts: Facts): string {
 export const resultOf = async (page: Page) => plainSpaces((await page.locator('#resultat').textContent())!);
 
 /** Follows a link on the page that is open. Returns when the calculator, once it has shown a result, has taken it. */
-export const followLink = (page: Page, fragment: string) =>
+export const followLink = (page: Tab, fragment: string) =>
   page.evaluate(async (to) => {
     const taken = new Promise((done) => addEventListener('hashchange', () => setTimeout(done), { once: true }));
     location.hash = to;

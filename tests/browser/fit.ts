@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Tab } from './engines.ts';
 
 /** 1280 x 1024 at 400 %. */
 export const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
@@ -32,7 +33,7 @@ export const enlargeText = (page: Page) =>
   });
 
 /** What does not fit: a page or a box that scrolls sideways, text that is cut off or over other text. Tables may scroll in a box of their own. */
-export const misfits = (page: Page): Promise<string[]> =>
+export const misfits = (page: Tab): Promise<string[]> =>
   page.evaluate(() => {
     const found = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -76,7 +77,7 @@ export const moving = (page: Page): Promise<string[]> =>
   ]);
 
 /** What is wrong on paper: things to press, an address that is not seen, what is decided folded, cut off, dark paper. */
-export const printFaults = (page: Page): Promise<string[]> =>
+export const printFaults = (page: Tab): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
     const html = (element: Element) => element.outerHTML.slice(0, 100);
@@ -84,7 +85,12 @@ export const printFaults = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll('nav, form, button:not(.term), .search-link, .skip, [popover]'))
       if (seen(element)) faults.push(`to press: ${html(element)}`);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]'))
-      if (!getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!))
+      // Firefox tells what the style sheet says, the others what comes of it.
+      if (
+        ![link.getAttribute('href')!, 'attr(href)'].some((text) =>
+          getComputedStyle(link, '::after').content.includes(text),
+        )
+      )
         faults.push(`no address: ${html(link)}`);
     for (const inside of document.querySelectorAll('details:not(.undecided) > :not(summary)'))
       if (seen(inside.parentElement!) && !seen(inside)) faults.push(`folded: ${html(inside)}`);

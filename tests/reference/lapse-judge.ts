@@ -209,9 +209,11 @@ export interface Judgment {
 
 export function judge(f: Facts): Judgment {
   if (isRepatriated(f)) return { outcome: byRepatriation(f), by: 'repatriation' };
+  /** Of two that began on one day, the one that goes on comes last, whatever today is. */
+  const order = ({ at, away }: { at: number; away: Away }) => away.D + (f.absences![at]!.returnedOn ?? 'open');
   const absences = awaysOf(f)
     .map((away, at) => ({ at, away, outcome: byAbsence(f, away) }))
-    .toSorted((a, b) => (a.away.D + a.away.U < b.away.D + b.away.U ? -1 : 1));
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   const outcome = worst([...absences.map((absence) => absence.outcome), bySign(f)]);
   if (outcome === 'kept') return { outcome, by: 'nothing', ...absences.at(-1) };
   const first = absences.find((absence) => absence.outcome === outcome);

@@ -78,7 +78,8 @@ export function limit(given: Facts): Limit {
   const limits = waysOf(f).map((way) => limitOf(way, judgment));
   const settled = <K extends keyof Limit>(key: K) => limits.every((one) => one[key] === limits[0]![key]);
   const keys = ['limitMonths', 'lastReturnOn', 'lastReturnOnOtherReading'] as const;
-  if (keys.every(settled)) return limits[0]!;
+  if (settled('lastReturnOn') && settled('lastReturnOnOtherReading'))
+    return { ...limits[0]!, ...(!settled('limitMonths') && { limitMonths: null }) };
   return Object.fromEntries(keys.map((key) => [key, settled(key) ? undefined : null])) as unknown as Limit;
 }
 

@@ -43,21 +43,6 @@ async function onItsPage(query: string) {
 const asked = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q');
 
 describe('by keyboard', () => {
-  it('opens with / and with Ctrl+K, and closes with Escape to where one was', async () => {
-    await page.goto(start);
-    const link = page.getByRole('link', { name: 'Nyhedsbreve' }).first();
-    for (const key of ['/', 'Control+k']) {
-      await link.focus();
-      await page.keyboard.press(key);
-      await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
-      expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
-      await page.keyboard.type('garanti');
-      await page.keyboard.press('Escape');
-      expect(await page.getByRole('dialog').isVisible()).toBe(false);
-      expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
-    }
-  });
-
   it('keeps the focus in the dialog', async () => {
     await open('garanti');
     for (let i = 0; i < 60; i++) await page.keyboard.press('Tab');
@@ -147,9 +132,9 @@ describe('results', () => {
 
   it('say what to try and whom to call where there are none', async () => {
     await open();
-    await field().fill('skilsmisse');
+    await field().fill('zebra');
     await page.getByRole('link', { name: '35 36 66 00' }).waitFor();
-    expect(await page.locator('.search-count').textContent()).toBe('Ingen resultater for »skilsmisse«.');
+    expect(await page.locator('.search-count').textContent()).toBe('Ingen resultater for »zebra«.');
   });
 
   it('say what to type where no word says what it is about', async () => {
@@ -397,8 +382,8 @@ describe.each(['dialog', 'page'])('in the %s', (where) => {
     await field().fill('familiesamenføring');
     await page.getByRole('button', { name: /^Mente du/ }).waitFor();
     yield 'a typing error';
-    await field().fill('skilsmisse');
-    await page.locator('.search-count', { hasText: 'Ingen resultater for »skilsmisse«' }).waitFor();
+    await field().fill('zebra');
+    await page.locator('.search-count', { hasText: 'Ingen resultater for »zebra«' }).waitFor();
     await page.getByRole('link', { name: '35 36 66 00' }).waitFor();
     yield 'nothing found';
   }

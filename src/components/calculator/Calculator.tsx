@@ -143,11 +143,13 @@ export function Calculator({ app }: { app: App }) {
 
 /** What a screen reader is told without being asked: what goes before the verdict, if anything, and the verdict. */
 export function statusOf(app: App): [first: string, verdict: string] {
-  const { said, faults } = app.state;
+  const { said, heard, faults } = app.state;
   const result = shown(app);
   const title = result?.told(result.verdict).title;
   return [
-    said ?? (faults.length > 0 ? words.errorCount(faults.length) : app.result === null ? words.notFetched : ''),
+    said ??
+      heard ??
+      (faults.length > 0 ? words.errorCount(faults.length) : app.result === null ? words.notFetched : ''),
     title ? `${words.fromYourAnswers}: ${title}` : '',
   ];
 }

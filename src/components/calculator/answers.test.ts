@@ -179,6 +179,36 @@ describe('answers that are used though not asked for', () => {
   });
 });
 
+describe('rows from a spreadsheet', () => {
+  const stays = [{ from: date('1 1 2017'), to: date('2 1 2017'), ongoing: false }];
+  const pasted = (state: State, text: string, ...faults: string[]) =>
+    change(rule, state, 'stays', { pasted: { text, faults } });
+  const asked = edit(rule, answer(begin(), 'track', 'a'), 'stays');
+
+  it('that have not been read in stop »Næste«, with what is wrong with each, and stay', () => {
+    const left = next(rule, pasted(type(asked, 'stays', stays), 'x', 'Række 1: x', 'Række 2: y'), 'stays');
+    expect(left.faults.map(({ id, text }) => [id, text])).toEqual([
+      ['svar-stays-ark', 'Række 1: x'],
+      ['svar-stays-ark', 'Række 2: y'],
+    ]);
+    expect(left.entries['stays']).toMatchObject({ typed: stays, pasted: { text: 'x' } });
+    expect(next(rule, pasted(asked, 'x'), 'stays').faults).toMatchObject([{ text: words.rowsNotRead }]);
+  });
+
+  it('do not stand in the way of »Ved ikke«, nor when they are deleted', () => {
+    expect(dontKnow(pasted(asked, 'x'), 'stays').faults).toEqual([]);
+    expect(next(rule, pasted(type(asked, 'stays', stays), ' \n'), 'stays').faults).toEqual([]);
+  });
+
+  it('leave the row open that was', () => {
+    const opened = change(rule, type(asked, 'stays', stays), 'stays', { open: 0 });
+    expect(next(rule, opened, 'stays').entries['stays']).toMatchObject({
+      open: 0,
+      answer: [{ departedOn: '2017-01-01' }],
+    });
+  });
+});
+
 describe('today', () => {
   it('is filled in, never asked for, and there to see and change once something is answered', () => {
     expect(hasAnswers(begin())).toBe(false);

@@ -8,7 +8,7 @@ import { typedOf, unanswered } from './typed.ts';
 const entryOf = (state: State, fact: string): Entry => state.entries[fact] ?? {};
 
 /** What was said or asked for once does not outlive the next step. Own answers that a link put aside do. */
-export const quiet = ({ before, said: _said, focus: _focus, ...state }: State): State =>
+export const quiet = ({ before, said: _said, heard: _heard, focus: _focus, ...state }: State): State =>
   before && state.linked !== undefined ? { ...state, before } : state;
 
 /** The fields are tidied to the value that was read from them. */

@@ -5,6 +5,7 @@ import { caseOf, ids, start, type State, turnDay } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
 import type { AskingRule, InBrowser } from './rule.ts';
+import { besideTranslator } from './translated.ts';
 import * as words from './words.da.ts';
 
 const rules = import.meta.glob<InBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
@@ -23,25 +24,33 @@ function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version:
   status.setAttribute('role', 'status');
   root.replaceChildren();
   root.after(status);
+  const draw = besideTranslator(root);
 
   let state: State = start(today);
   let news: News | undefined;
   let result: App['result'];
   let told = '';
+  // What was written last: what stands there may be a translation of it.
+  let [said, titled] = ['', title];
 
   /** `also` is told before the verdict. */
   const paint = (also = '') => {
     const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), Periods, update };
-    render(<Calculator app={app} />, root);
+    draw(() => render(<Calculator app={app} />, root));
     const [first, verdict] = statusOf(app);
     // A verdict that has been told is not told again after something else was.
-    const text = first || `${also} ${verdict !== told || status.textContent === told ? verdict : ''}`.trim();
+    const text = first || `${also} ${verdict !== told || said === told ? verdict : ''}`.trim();
     if (!first) told = verdict;
-    if (status.textContent !== text) status.textContent = text;
-    document.title = state.faults.length > 0 ? words.errorTitle(title) : title;
+    if (said !== text) status.textContent = said = text;
+    const name = state.faults.length > 0 ? words.errorTitle(title) : title;
+    if (titled !== name) document.title = titled = name;
     const { focus, ...rest } = state;
     state = rest;
-    if (focus) document.getElementById(focus)?.focus();
+    const place = focus && document.getElementById(focus);
+    if (!place) return;
+    // Firefox lays out what is new only when it is asked, and does not focus a legend before.
+    place.getBoundingClientRect();
+    place.focus();
   };
 
   const loadLater = again(() => import('./result/later.ts'));

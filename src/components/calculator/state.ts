@@ -43,6 +43,8 @@ export interface State {
   readonly link?: true;
   /** What is said once, to be heard and seen: »Notatet er kopieret.« */
   readonly said?: string;
+  /** What is said once, to be heard alone: it is seen where it happens. */
+  readonly heard?: string;
   /** The element to focus once this is on the page. */
   readonly focus?: string;
 }

@@ -9,7 +9,7 @@ const read = (spec: Spec, typed: Parameters<typeof readTyped>[1]) => readTyped(s
 const money: Spec = { kind: 'money' };
 const stays: Spec = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
 const stay = (from: string, to: string | null): StayText => ({
-  from: from.split(' ') as unknown as StayText['from'],
+  from: (from === '' ? ['', '', ''] : from.split(' ')) as unknown as StayText['from'],
   to: to === null ? ['', '', ''] : (to.split(' ') as unknown as StayText['to']),
   ongoing: to === null,
 });
@@ -142,6 +142,67 @@ describe('stays', () => {
       { departedOn: '2018-03-01', returnedOn: null },
     ];
     expect(read(stays, typedOf(stays, value))).toEqual({ value });
+  });
+});
+
+describe('periods with more to them', () => {
+  const benefits: Spec = {
+    kind: 'periods',
+    from: 'from',
+    to: 'to',
+    row: {
+      kind: { key: 'kind', options: ['a', 'b'], required: true },
+      amount: 'amount',
+      amountOf: ['b'],
+    },
+  };
+  const row = (kind: string, from: string, to: string | null, amount?: string): StayText => ({
+    ...stay(from, to),
+    kind,
+    ...(amount !== undefined && { amount }),
+  });
+
+  it('are read with their kind and, of those that have one, their amount; they may overlap', () => {
+    const rows = [
+      row('a', '1 1 2020', '31 1 2020', '900'),
+      row('b', '1 1 2020', '1 1 2020', '1.000,01'),
+      row('b', '2 1 2020', null, ''),
+      row('b', '2 1 2020', null, '0'),
+    ];
+    const value = [
+      { from: '2020-01-01', to: '2020-01-31', kind: 'a' },
+      { from: '2020-01-01', to: '2020-01-01', kind: 'b', amount: 1000.01 },
+      { from: '2020-01-02', to: null, kind: 'b' },
+      { from: '2020-01-02', to: null, kind: 'b', amount: 0 },
+    ];
+    expect(read(benefits, rows)).toEqual({ value });
+    expect(read(benefits, typedOf(benefits, value))).toEqual({ value });
+  });
+
+  it('are unanswered while every row is empty', () => {
+    expect(read(benefits, [NO_STAY, { ...NO_STAY, kind: '', amount: ' ' }])).toEqual({});
+  });
+
+  it('each have their own errors, all of them, at the field to mend', () => {
+    const rows = [
+      row('', '1 1 2020', '31 2 2020'),
+      row('b', '', '1 1 2020', 'mange'),
+      row('a', '2 1 2020', '1 1 2020'),
+      row('b', '2 1 2020', null, '1000000000'),
+      NO_STAY,
+      { ...NO_STAY, kind: 'a' },
+    ];
+    expect(read(benefits, rows).faults).toEqual([
+      { at: '-0-kind', text: words.noKind },
+      { at: '-0-to-d', text: words.noSuchDay('31. februar 2020') },
+      { at: '-1-from-d', text: words.noFirstDay },
+      { at: '-1-amount', text: words.notMoney },
+      { at: '-2-to-d', text: words.endsFirst },
+      { at: '-3-amount', text: words.problems.range },
+      { at: '-4-kind', text: 'Udfyld perioden, eller fjern den.' },
+      { at: '-5-from-d', text: words.noFirstDay },
+      { at: '-5-to-d', text: words.noEnd('Fortsætter') },
+    ]);
   });
 });
 

@@ -35,31 +35,7 @@ const periods: typeof stays = {
 };
 export const listWords = ({ row }: { readonly row?: object }) => (row ? periods : stays);
 export const period = (at: number, one: string) => `${at + 1}. ${one}`;
-export const remove = 'Fjern';
-export const removed = (period: string) => `${period} er fjernet.`;
-export const choose = 'Vælg';
-export const amountHint = 'Lad feltet stå tomt, hvis beløbet ikke er kendt.';
-export const paste = 'Sæt rækker ind fra et regneark';
-export const pasteHint = (columns: string) =>
-  `Én række for hver periode, med kolonner i vilkårlig rækkefølge: ${columns}.`;
 export const readRows = 'Læs rækkerne ind';
-/** What headings of spreadsheets call them, beside the rule's own words. */
-export const columnNames = {
-  from: ['fra', 'fra dato', 'fradato', 'fra og med', 'start', 'startdato', 'periode fra', 'første dag'],
-  to: ['til', 'til dato', 'tildato', 'til og med', 'slut', 'slutdato', 'periode til', 'sidste dag'],
-  kind: ['ydelse', 'ydelsestype', 'ydelsesart', 'type', 'art'],
-  amount: ['beløb', 'beløb i kr.', 'kr.', 'kroner', 'udbetalt'],
-};
-export const ongoingWords = ['fortsætter', 'er der stadig', 'stadig', 'løbende', 'igangværende'];
-export const rowFault = (at: number, fault: string) => `Række ${at}: ${fault}`;
-export const unknownCell = (cell: string, kind: string | undefined) =>
-  kind === undefined
-    ? `»${cell}« er ikke en dato. Skriv datoer sådan: 27-03-2015.`
-    : `»${cell}« er hverken en dato, et beløb eller et af navnene i listen »${kind}«. Skriv datoer sådan: 27-03-2015.`;
-export const lacking = (what: string) => `»${what}« mangler.`;
-export const lackingEnd = (what: string) => `»${what}« mangler. Skriv »fortsætter«, hvis der ikke er nogen.`;
-export const tooMuch = 'Der er to af det samme. Lad én række være én periode.';
-export const rowsRead = (count: number) => (count === 1 ? '1 række er læst ind.' : `${count} rækker er læst ind.`);
 
 // Going through them
 export const answers = 'Dine svar';

@@ -27,8 +27,8 @@ export function verdictOf<F extends object, Outcome extends string, V extends ob
 
 /**
  * The question to ask now: of the missing facts first one that can end the matter at once, then those that a possible
- * outcome would be useless without (worked out only then), then those that are offered. `isLeft`: neither answered nor
- * said not to be known.
+ * outcome would be useless without (worked out only then), then those that are offered or asked anyway. `isLeft`:
+ * neither answered nor said not to be known.
  */
 export function nextQuestion<F, Outcome extends string, V>(
   logic: Logic<F, Outcome, V>,
@@ -41,7 +41,9 @@ export function nextQuestion<F, Outcome extends string, V>(
   const asked = logic.askFirst?.find((fact) => left.includes(fact)) ?? left[0] ?? wanted().find(isLeft);
   if (asked !== undefined || outcome === 'needs-facts') return asked;
   return (Object.keys(logic.facts) as Key<F>[]).find((fact) => {
-    const { offered, asked: when, belongs } = logic.facts[fact];
-    return offered === true && isLeft(fact) && belongs?.(f) !== false && when?.when(f) !== false;
+    const { offered, askedAnyway, asked: when, belongs } = logic.facts[fact];
+    if (!isLeft(fact) || belongs?.(f) === false) return false;
+    const isAsked = when?.when(f);
+    return (offered === true && isAsked !== false) || (askedAnyway === true && isAsked === true);
   });
 }

@@ -24,6 +24,8 @@ function asAsked(f: Facts, stays: readonly Stay[]): Facts {
   const posting = isPostingAsked(f);
   const statePosted =
     posting === false ? false : posting === undefined && f.statePosted !== false ? undefined : f.statePosted;
+  // Mostly nothing is left out: then what was worked out for these facts still stands.
+  if (inUkraine === f.stayInUkraine && statePosted === f.statePosted) return f;
   const { stayInUkraine: _, statePosted: __, ...rest } = f;
   return {
     ...rest,
@@ -34,11 +36,9 @@ function asAsked(f: Facts, stays: readonly Stay[]): Facts {
 
 /** Every limit that the absence may have, as it is told. */
 function limitsTold(f: Facts, stay: Stay, stays: readonly Stay[]): readonly Limit[] {
-  const isPlain =
-    f.permitKind !== undefined &&
-    f.permitKind !== 'ukraine' &&
-    (f.statePosted === false || (f.statePosted === undefined && stay.long < POSTED_FROM));
-  return isPlain ? limitsBeforePosting(f, stay) : limitsOf(asAsked(f, stays), stay);
+  const isPlain = f.permitKind !== undefined && f.permitKind !== 'ukraine';
+  if (isPlain && f.statePosted === undefined && stay.long < POSTED_FROM) return limitsBeforePosting(f, stay);
+  return limitsOf(isPlain && f.statePosted === false ? f : asAsked(f, stays), stay);
 }
 
 const keyOf = ({ days }: Shown) => days.join();

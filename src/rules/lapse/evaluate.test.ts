@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '../core/evaluate.ts';
 import { parseFacts } from '../core/facts.ts';
+import { rowKey, rowOf } from '../core/table.ts';
 import type { Reason } from '../core/truth.ts';
 import { type Facts, SIGNS } from './case.ts';
 import { lapse } from './index.ts';
@@ -663,6 +664,17 @@ it.each(SIGNS)('%s: the authority presumes that the permit has lapsed', (sign) =
     missing: [],
     values: { decidingOn: '2020-01-01' },
   });
+});
+
+it('puts a child of a refugee in the row of a child that is one: no two rows of the table overlap', () => {
+  const sign = { residenceSigns: ['gave-up'], residenceGivenUpOn: '2022-07-01', assessedOn: '2024-09-29' };
+  const sent = { ...sign, absences: [], child: true, sentAsMinor: true, statePosted: false };
+  const rows = [refugee, family].map((one) => {
+    const row = rowOf(lapse.logic.judge({ ...one, ...sent } as unknown as Facts));
+    return 'open' in row ? undefined : rowKey(row);
+  });
+  expect(rows[0]).toMatch('presumed-kept');
+  expect(rows[1]).toBe(rows[0]);
 });
 
 it('names in each reason of an absence its days and its place', () => {

@@ -52,6 +52,7 @@ const is = {
   signInOne: condition('sign-in-one-reading', SECOND, SIGN_SECOND),
   signInOneNotRefugee: condition('sign-in-one-reading', SECOND, ['permitKind']),
   signInSome: condition('sign-in-some-reading', SECOND, SIGN_SECOND),
+  signInSomeNotRefugee: condition('sign-in-some-reading', SECOND, ['permitKind']),
   signProtected: condition('sign-protected', PROTECTED, SIGN_PROTECTED),
   signOfAdult: condition('sign-protected', PROTECTED, ['child']),
   kept: condition('kept', SECTION, ['permitKind', 'repatriated', 'absences', 'residenceSigns']),
@@ -118,7 +119,7 @@ function signRows(f: Facts, counts: Reason) {
     kept: () =>
       given('sign-kept', PROTECTED, counts, () => [
         isProtected,
-        ...(isOther ? [] : [is.signInSome(isMetInSome(secondOfSign(f)))]),
+        (isOther ? is.signInSomeNotRefugee : is.signInSome)(isMetInSome(secondOfSign(f))),
       ]),
   };
 }
@@ -135,9 +136,19 @@ const NOT_REPATRIATED = {
   regret: all('regret-period', REPATRIATION, NOT_OF_REFUGEES),
 };
 
+/** Of refugees and the family who have not repatriated: made once too. */
+const STAYED = all('repatriation', REPATRIATION, is.ofRefugees(true), is.repatriated(false));
+const STAYED_ORDINARY = not('ordinary-rules', STAYED);
+const HAVE_STAYED = {
+  lapsed: all('lapsed-after-repatriation', REPATRIATION, STAYED),
+  presumed: all('repatriated-without-regret', REPATRIATION, STAYED),
+  regret: all('regret-period', REPATRIATION, STAYED),
+};
+
 /** The rows that repatriation is part of. */
 function ofRepatriation(f: Facts, repatriation: Reason) {
   if (repatriation === NOT_OF_REFUGEES) return NOT_REPATRIATED;
+  if (repatriation === STAYED) return HAVE_STAYED;
   const noRegret = any('no-regret', REPATRIATION, is.leftAlone(hasLeftAlone(f)), is.support14a(hasSupport14a(f)));
   const regret = not('regret', noRegret);
   const passed = (f.repatriationReturned === true ? is.passedByReturn : is.passedByToday)(isRegretPassed(f));
@@ -177,8 +188,15 @@ export function judge(f: Facts): Decision<Outcome> {
   const repatriation =
     isOfThem === false
       ? NOT_OF_REFUGEES
-      : all('repatriation', REPATRIATION, is.ofRefugees(isOfThem), is.repatriated(f.repatriated));
-  const ordinary = isOfThem === false ? ORDINARY : not('ordinary-rules', repatriation);
+      : isOfThem && f.repatriated === false
+        ? STAYED
+        : all('repatriation', REPATRIATION, is.ofRefugees(isOfThem), is.repatriated(f.repatriated));
+  const ordinary =
+    repatriation === NOT_OF_REFUGEES
+      ? ORDINARY
+      : repatriation === STAYED
+        ? STAYED_ORDINARY
+        : not('ordinary-rules', repatriation);
   const after = ofRepatriation(f, repatriation);
   // After repatriation no absence and no sign counts.
   const stays = repatriation.truth === 'true' ? [] : staysOf(f);

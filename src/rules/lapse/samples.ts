@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, LAST_YEAR, yearOf } from '../core/day.ts';
-import { type Absence, type Facts, hasSign, type Stay, stayOf } from './case.ts';
+import { type Absence, type Facts, hasSign, permitSinceAtMost, type Stay, stayOf } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { limitsOf, postedReturnBy } from './limits.ts';
 import { parameters as p } from './parameters.ts';
@@ -13,17 +13,27 @@ const CHANGE = p.asylumChangeOn[0].value;
 const POSTED_FROM = p.postedFrom[0].value;
 const HALF = SHORT / 2;
 
+/** Departures by how long the permit has been held. While its day is free, one serves: the day is chosen after it. */
+function byYearsHeld(f: Facts, since: Day): readonly Day[] {
+  if (f.permitKind === 'ukraine') return [since];
+  const late = addDays(addMonths(since, HELD), 1);
+  const isFree = f.permitSince === undefined && permitSinceAtMost(f) === undefined;
+  return isFree ? [late] : [since, firstInZone(since), late];
+}
+
 /** Departures that between them meet every law: each with its limit passed before, across and after the day of a change. */
-function departures({ permitKind: kind, permitSince, child, statePosted }: Facts): readonly Day[] {
+function departures(f: Facts): readonly Day[] {
+  const { permitKind: kind, permitSince, child, statePosted } = f;
   const since = permitSince ?? (kind === 'ukraine' ? p.ukrainePermitFrom[0].value : ANY_DAY);
   const isOpen = kind === undefined;
-  const days = [since, firstInZone(since), addDays(addMonths(since, HELD), 1)];
+  const days = [...byYearsHeld(f, since)];
   if (isOpen || kind === 'refugee' || kind === 'refugee-family')
     days.push(addMonths(TEMPORARY_FROM, -SHORT - HALF), TEMPORARY_FROM);
   if (child !== false) days.push(addMonths(PROTECTED_FROM, -HALF), PROTECTED_FROM);
-  if (isOpen || kind === 'refugee')
-    days.push(addMonths(CHANGE, -LONG - 1), addMonths(CHANGE, -SHORT - 1), addMonths(CHANGE, -HALF), CHANGE);
+  if (isOpen || kind === 'refugee') days.push(addMonths(CHANGE, -LONG - 1), addMonths(CHANGE, -SHORT - 1));
+  // The two changes lie so close together that one departure before them, and one after, serves both.
   if (statePosted !== false) days.push(addMonths(POSTED_FROM, -HALF), POSTED_FROM);
+  else if (isOpen || kind === 'refugee') days.push(addMonths(CHANGE, -HALF), CHANGE);
   if (isOpen || kind === 'ukraine')
     days.push(p.ukraineStayFrom[0].value, addMonths(p.ukraineStayUntil[0].value, -SHORT), POSTED_FROM);
   return [...new Set(days)].filter((day) => day >= since);

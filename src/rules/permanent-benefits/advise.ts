@@ -1,3 +1,4 @@
+import { lastBlockedDay } from '../benefits/benefits.ts';
 import { act, Advising, COMMON, reserve, tell, title, type Tone } from '../core/advice.ts';
 import type { Day } from '../core/day.ts';
 import type { Advise } from '../core/rule.ts';
@@ -42,8 +43,7 @@ export const advise: Advise<Facts, Outcome, Values> = (f, { outcome, values }) =
   const { clearFrom } = values;
   advice.say('obstacle-until', { on: clearFrom }, s.section, s.act);
   advice.say('clear-from', { on: clearFrom }, s.section, s.act);
-  if (obstacle && clearFrom === null && f.appliedOn !== undefined)
-    advice.say('stop-support-first', {}, s.section, s.act);
+  if (obstacle && lastBlockedDay(f.benefits) === null) advice.say('stop-support-first', {}, s.section, s.act);
   advice.say('until-the-decision', {}, s.section, s.act);
   if (outcome === 'no-obstacle' && !has('supplementary-cash-assistance'))
     advice.say('spouse-supplement', {}, s.section);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKING, NOT_BLOCKING } from '../benefits/benefits.ts';
-import { verdictOf } from '../core/evaluate.ts';
+import { nextQuestion, verdictOf } from '../core/evaluate.ts';
 import { parseFacts } from '../core/facts.ts';
 import { advise } from './advise.ts';
 import { logic } from './evaluate.ts';
@@ -75,6 +75,23 @@ describe('support after the application', () => {
     const { missing, possible } = verdict(later('2026-06-21', {}));
     expect(missing).toEqual(['decidedOn']);
     expect(possible.map((one) => one.outcome)).toEqual(['obstacle', 'no-obstacle']);
+  });
+
+  it('asks for the decision though today stands in its place, while it may tell otherwise', () => {
+    const next = (raw: Raw, answered: readonly string[] = []) =>
+      nextQuestion(
+        logic,
+        raw,
+        verdict(raw),
+        () => [],
+        (fact) => raw[fact] === undefined && !answered.includes(fact),
+      );
+    expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }))).toBe('decidedOn');
+    expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }), ['decidedOn'])).toBeUndefined();
+    expect(next(later('2025-02-01', { assessedOn: '2026-06-20' }))).toBeUndefined();
+    // Nothing tells yet that it begins later.
+    const unknown = { benefits: [got('su', '2026-02-01', null)], assessedOn: '2026-06-20' };
+    expect(next(unknown)).toBeUndefined();
   });
 
   it('is judged by the law of the decision, of today in its place, else of the application', () => {
@@ -272,6 +289,8 @@ describe('what is missing', () => {
     // While it goes on there is no such day.
     const goesOn = { ...early, benefits: [cash('2010-01-01', null)] };
     expect(verdict(goesOn)).toMatchObject({ outcome: 'obstacle', missing: [] });
+    expect(said(goesOn)).toContain('stop-support-first');
+    expect(said(early)).not.toContain('stop-support-first');
   });
 
   it('is nothing where no kind counts', () => {

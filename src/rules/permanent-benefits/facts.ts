@@ -60,6 +60,7 @@ export const intake: Intake<Facts> = {
     decidedOn: {
       kind: 'day',
       replacedBy: ['assessedOn'],
+      askedAnyway: true,
       asked: { needs: ['benefits', 'appliedOn'], when: beginsLater },
       turns: (f) => [f.appliedOn, ...starts(f)],
     },

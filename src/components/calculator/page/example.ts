@@ -1,3 +1,4 @@
+import { AGE_OF_LAW } from '../../../rules/core/advice.ts';
 import type { Example } from '../../../rules/core/rule.ts';
 import type { Calculator } from '../../../rules/index.ts';
 import { writeFragment } from '../result/fragment.ts';
@@ -27,7 +28,8 @@ export function exampleOf(calculator: Calculator, example: Example<object, strin
   }
   return {
     verdict,
-    told: toldOf(rule, verdict),
+    // How old the law is that was read is said once on a page, not at each example.
+    told: toldOf(rule, { ...verdict, statements: verdict.statements.filter(({ id }) => !(id in AGE_OF_LAW)) }),
     grounds: groundsOf(rule, verdict),
     fragment: writeFragment(rule, facts),
   };

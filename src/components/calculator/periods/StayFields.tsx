@@ -1,13 +1,16 @@
 import type { PeriodsProps } from '../app.ts';
+import { again } from '../again.ts';
 import { change } from '../answers.ts';
-import { type Entry, ids } from '../state.ts';
+import { type Entry, ids, type State } from '../state.ts';
 import { DayFields } from '../DayFields.tsx';
 import { faultsIn, reading } from '../faults.ts';
-import { readPasted } from './paste.ts';
 import { textOf } from '../rule.ts';
 import { type Stay, stayText } from '../show.ts';
 import { firstOfStay, isBlankStay, NO_STAY, PASTED, readStay, stayAt, type StayText } from '../typed.ts';
 import * as words from '../words.da.ts';
+import * as own from './words.da.ts';
+
+const loadReader = again(() => import('./paste.ts'));
 
 /** Periods, one row each. One that is filled in is folded to a line, unless it is open, wrong or the only one. */
 export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
@@ -38,38 +41,27 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
       ...change(rule, before, fact, { typed: left, open: undefined }, target(left, Math.min(at, left.length - 1))),
       // An error does not outlive the period that it is about.
       ...(before.mode === 'steps' && { faults: [] }),
-      said: words.removed(words.period(at, called.one)),
+      heard: own.removed(words.period(at, called.one)),
     }));
   };
-  const readIn = () => {
-    const { rows: read, ...rest } = readPasted(spec, text, pasted?.text ?? '');
-    const kept = rows.filter((row) => !isBlankStay(row));
+  const readIn = () =>
+    loadReader().then(
+      ({ readPasted }) => update((before) => readInto(before, readPasted)),
+      () => set({ pasted: { text: pasted?.text ?? '', faults: [own.notLoaded] } }, field + PASTED),
+    );
+  const readInto = (before: State, readPasted: (typeof import('./paste.ts'))['readPasted']): State => {
+    const given: Entry = before.entries[fact] ?? {};
+    const { rows: read, ...left } = readPasted(spec, text, given.pasted?.text ?? '');
+    const kept = ((given.typed ?? []) as readonly StayText[]).filter((row) => !isBlankStay(row));
     const typed = [...kept, ...read];
-    const now = {
-      instead: undefined,
-      ...(read.length > 0 && { typed, open: undefined }),
-      pasted: rest.text === '' ? undefined : rest,
-    };
-    update((before) => {
-      const after = change(
-        rule,
-        before,
-        fact,
-        now,
-        rest.text || read.length === 0 ? field + PASTED : target(typed, kept.length),
-      );
-      const faults = faultsIn(fact, reading(rule, fact, after.entries[fact]!)).filter(
-        ({ id }) => id === field + PASTED,
-      );
-      return {
-        ...after,
-        ...(before.mode === 'steps' && { faults }),
-        said: [
-          words.rowsRead(read.length),
-          ...(rest.faults.length > 0 ? [words.errorCount(rest.faults.length)] : []),
-        ].join(' '),
-      };
-    });
+    const isLeft = left.text !== '';
+    const now: Partial<Entry> = { instead: undefined, pasted: isLeft ? left : undefined };
+    const rest = read.length > 0 ? { ...now, typed, open: undefined } : now;
+    const focus = isLeft || read.length === 0 ? field + PASTED : target(typed, kept.length);
+    const after = change(rule, before, fact, rest, focus);
+    const faults = faultsIn(fact, reading(rule, fact, after.entries[fact]!)).filter(({ id }) => id === field + PASTED);
+    const heard = [own.rowsRead(read.length), ...(isLeft ? [words.errorCount(faults.length)] : [])].join(' ');
+    return { ...after, ...(before.mode === 'steps' && { faults }), heard };
   };
 
   const day = (at: number, side: 'from' | 'to', name: string) => (
@@ -91,7 +83,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
         const line = isWrong(at) ? undefined : folded(rows, at, open);
         const removal = rows.length > 1 && (
           <button type="button" class="plain" onClick={() => remove(at)}>
-            {words.remove}
+            {own.remove}
             <span class={line ? 'visually-hidden' : undefined}> {name}</span>
           </button>
         );
@@ -123,7 +115,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
                   {...wrong(field + stayAt(at, 'kind'))}
                   onChange={({ currentTarget: { value } }) => put(at, { kind: value })}
                 >
-                  <option value="">{words.choose}</option>
+                  <option value="">{own.choose}</option>
                   {more.kind.options.map((option) => (
                     <option value={option}>{label(option, option)}</option>
                   ))}
@@ -139,7 +131,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
             {more?.amountOf.includes(row.kind ?? '') && (
               <label class="field">
                 {label(more.amount, more.amount)}
-                <span class="small">{words.amountHint}</span>
+                <span class="small">{own.amountHint}</span>
                 <input
                   id={field + stayAt(at, 'amount')}
                   inputMode="decimal"
@@ -162,9 +154,9 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
         {called.add}
       </button>
       <details open={pasted !== undefined}>
-        <summary>{words.paste}</summary>
+        <summary>{own.paste}</summary>
         <label class="field">
-          {words.pasteHint(
+          {own.pasteHint(
             [more?.kind.key, spec.from, spec.to, more?.amount]
               .filter((key) => key !== undefined)
               .map((key) => label(key, key).toLowerCase())
@@ -180,7 +172,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
             onInput={({ currentTarget: { value } }) => set({ pasted: { text: value, faults: [] } })}
           />
         </label>
-        <button type="button" class="second" onClick={readIn}>
+        <button type="button" class="second" onClick={() => void readIn()}>
           {words.readRows}
         </button>
       </details>

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { benefitRow, KINDS } from '../../../rules/benefits/benefits.ts';
-import { KIND_NAMES, OTHER_NAMES } from '../../../rules/benefits/texts.da.ts';
+import type { QuestionText } from '../../../rules/core/rule.ts';
+import { calculators } from '../../../rules/index.ts';
+import { anyRule } from '../page/example.ts';
+import { specOf, textOf } from '../rule.ts';
 import type { Periods, StayText } from '../typed.ts';
 import * as words from '../words.da.ts';
+import * as own from './words.da.ts';
 import { readPasted } from './paste.ts';
 
-const benefits: Periods = { kind: 'periods', from: 'from', to: 'to', row: benefitRow(true) };
+const rule = anyRule(calculators['permanent-benefits']!);
+const benefits = specOf(rule, 'benefits') as Periods;
+const ofBenefits = textOf(rule, 'benefits');
 const stays: Periods = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
-const question = { question: '', label: '', where: '' };
-const options = { from: 'Første dag', to: 'Sidste dag', kind: 'Ydelse', amount: 'Beløb i kroner', ...KIND_NAMES };
-const read = (pasted: string) => readPasted(benefits, { ...question, options, otherNames: OTHER_NAMES }, pasted);
-const readStays = (pasted: string) =>
-  readPasted(stays, { ...question, options: { departedOn: 'Rejst', returnedOn: 'Vendt hjem' } }, pasted);
+const ofStays: QuestionText = {
+  question: '',
+  label: '',
+  where: '',
+  options: { departedOn: 'Rejst', returnedOn: 'Vendt hjem' },
+};
+const read = (pasted: string) => readPasted(benefits, ofBenefits, pasted);
+const readStays = (pasted: string) => readPasted(stays, ofStays, pasted);
 
 const row = (kind: string | undefined, from: string, to: string | null, amount?: string): StayText => ({
   from: from.split('.') as unknown as StayText['from'],
@@ -44,11 +52,16 @@ describe('a row', () => {
     expect([Number(only!.from[0]), Number(only!.to[0]), only!.to[2]]).toEqual([1, 30, '2023']);
   });
 
-  it.each(KINDS)('of %s is known by its code, its name and the name before a bracket', (kind) => {
+  it.each(benefits.row!.kind.options)('of %s is known by its code, its name and the name before a bracket', (kind) => {
     const kindOf = (name: string) => read(`${name}\t1.2.2020\t30.6.2023`).rows[0]?.kind;
-    for (const name of [kind, KIND_NAMES[kind], KIND_NAMES[kind].toUpperCase(), KIND_NAMES[kind].split(/ ?[(,]/)[0]!])
+    for (const name of [
+      kind,
+      ofBenefits.options![kind]!,
+      ofBenefits.options![kind]!.toUpperCase(),
+      ofBenefits.options![kind]!.split(/ ?[(,]/)[0]!,
+    ])
       expect(kindOf(name), name).toBe(kind);
-    for (const name of OTHER_NAMES[kind] ?? []) expect(kindOf(name), name).toBe(kind);
+    for (const name of ofBenefits.otherNames?.[kind] ?? []) expect(kindOf(name), name).toBe(kind);
   });
 
   it.each(['Fortsætter', 'stadig', '31-12-9999'])('goes on: %s', (word) => {
@@ -68,9 +81,7 @@ describe('a row', () => {
       faults: [],
     });
     expect(readStays('Vendt hjem\tRejst\n30.6.2023\t1.2.2020').rows).toEqual([row(undefined, '1.2.2020', '30.6.2023')]);
-    expect(readStays('1.2.2020\tFrankrig').faults).toEqual([
-      words.rowFault(1, words.unknownCell('Frankrig', undefined)),
-    ]);
+    expect(readStays('1.2.2020\tFrankrig').faults).toEqual([own.rowFault(1, own.unknownCell('Frankrig', undefined))]);
   });
 });
 
@@ -95,30 +106,30 @@ it('finds the last days in the first column where they all lie after', () => {
   const rows = 'SU\t30.6.2023\t1.2.2020\nSU\t30.6.2024\t1.2.2021\nSU\t1.1.2025\t1.1.2025';
   expect(read(rows).rows.map(({ from }) => from.join('.'))).toEqual(['1.2.2020', '1.2.2021', '1.1.2025']);
   // One alone may be a slip.
-  expect(read('SU\t30.6.2023\t1.2.2020').faults).toEqual([words.rowFault(1, words.endsFirst)]);
+  expect(read('SU\t30.6.2023\t1.2.2020').faults).toEqual([own.rowFault(1, words.endsFirst)]);
 });
 
 describe('what cannot be read', () => {
   it.each([
-    ['Bistand\t1.2.2020\t30.6.2023', words.unknownCell('Bistand', 'Ydelse')],
-    ['Dagpenge \tukendt\t30.6.2023', words.unknownCell('ukendt', 'Ydelse')],
-    ['SU\t1.2.20\t30.6.2023', words.unknownCell('1.2.20', 'Ydelse')],
-    ['1.2.2020\t30.6.2023', words.lacking('Ydelse')],
-    ['SU\t\t', words.lacking('Første dag')],
-    ['SU\t1.2.2020\t', words.lackingEnd('Sidste dag')],
+    ['Bistand\t1.2.2020\t30.6.2023', own.unknownCell('Bistand', 'Ydelse')],
+    ['Dagpenge \tukendt\t30.6.2023', own.unknownCell('ukendt', 'Ydelse')],
+    ['SU\t1.2.20\t30.6.2023', own.unknownCell('1.2.20', 'Ydelse')],
+    ['1.2.2020\t30.6.2023', own.lacking('Ydelse')],
+    ['SU\t\t', own.lacking('Første dag med ydelsen')],
+    ['SU\t1.2.2020\t', own.lackingEnd('Sidste dag med ydelsen')],
     ['SU\t1.2.2020\t31.6.2023', words.noSuchDay('31. juni 2023')],
-    ['SU\tKontanthjælp\t1.2.2020\t30.6.2023', words.tooMuch],
-    ['SU\t1.2.2020\t30.6.2023\t1.7.2023', words.tooMuch],
-    ['SU\t1.2.2020\t30.6.2023\tstadig', words.tooMuch],
-    ['Engangshjælp\t1.2.2020\t600\t700', words.tooMuch],
-    ['Engangshjælp\t1.2.2020\t-5', words.unknownCell('-5', 'Ydelse')],
-    ['SU 1.2.2020-30.6.2023', words.unknownCell('SU 1.2.2020-30.6.2023', 'Ydelse')],
+    ['SU\tKontanthjælp\t1.2.2020\t30.6.2023', own.tooMuch],
+    ['SU\t1.2.2020\t30.6.2023\t1.7.2023', own.tooMuch],
+    ['SU\t1.2.2020\t30.6.2023\tstadig', own.tooMuch],
+    ['Engangshjælp\t1.2.2020\t600\t700', own.tooMuch],
+    ['Engangshjælp\t1.2.2020\t-5', own.unknownCell('-5', 'Ydelse')],
+    ['SU 1.2.2020-30.6.2023', own.unknownCell('SU 1.2.2020-30.6.2023', 'Ydelse')],
   ])('%j is told and given back, and the others are read', (line, fault) => {
-    expect(read(line)).toEqual({ rows: [], text: line, faults: [words.rowFault(1, fault)] });
+    expect(read(line)).toEqual({ rows: [], text: line, faults: [own.rowFault(1, fault)] });
     expect(read(`SU\t1.2.2020\t30.6.2023\n\n${line}\nSU\t1.2.2020\t30.6.2023`)).toEqual({
       rows: [su, su],
       text: line,
-      faults: [words.rowFault(1, fault)],
+      faults: [own.rowFault(1, fault)],
     });
   });
 

@@ -1,7 +1,7 @@
 import type { QuestionText } from '../../../rules/core/rule.ts';
 import { type DayText, fill, NO_DAY, readDayText, seen } from '../day-text.ts';
 import { NO_STAY, type Periods, readMoneyText, readStay, type StayText } from '../typed.ts';
-import * as words from '../words.da.ts';
+import * as own from './words.da.ts';
 
 // Rows from a spreadsheet: cells between tabs, or between semicolons as in a file of them.
 
@@ -58,8 +58,9 @@ function headingOf(cells: readonly string[], spec: Periods, { options = {} }: Qu
   const places = new Map<Column, number>();
   for (const column of ['from', 'to', 'kind', 'amount'] as const) {
     const key = { from: spec.from, to: spec.to, kind: spec.row?.kind.key, amount: spec.row?.amount }[column];
-    const names = [...words.columnNames[column], ...(key === undefined ? [] : [key, options[key] ?? key])].map(plain);
-    const at = cells.findIndex((cell) => names.includes(plain(cell)));
+    const names = [...own.columnNames[column], ...(key === undefined ? [] : [key, options[key] ?? key])];
+    const known = new Set(names.map(plain));
+    const at = cells.findIndex((cell) => known.has(plain(cell)));
     if (at >= 0) places.set(column, at);
   }
   return places.size > 0 && !cells.some(dayOf) ? places : undefined;
@@ -75,7 +76,7 @@ function find(cells: readonly string[], names: ReadonlyMap<string, string>): Fou
     const kind = names.get(plain(cell)) ?? names.get(plain(cell.replace(/[(,].*/s, '')));
     const day = dayOf(cell);
     if (kind !== undefined) found.kinds.push(kind);
-    else if (day === 'endless' || words.ongoingWords.includes(plain(cell))) found.ongoing = true;
+    else if (day === 'endless' || own.ongoingWords.includes(plain(cell))) found.ongoing = true;
     else if (day !== undefined) found.days.push(day);
     else if (names.size > 0 && readMoneyText(cell) !== undefined) found.amounts.push(cell);
     else found.unknown.push(cell);
@@ -116,18 +117,18 @@ export function readPasted(spec: Periods, text: QuestionText, pasted: string): P
 
   const turn = (line: Found): StayText | string => {
     const { kinds, days, amounts, unknown } = line;
-    if (unknown.length > 0) return words.unknownCell(unknown[0]!, row && label(row.kind.key));
-    if (kinds.length > 1 || days.length > 2) return words.tooMuch;
+    if (unknown.length > 0) return own.unknownCell(unknown[0]!, row && label(row.kind.key));
+    if (kinds.length > 1 || days.length > 2) return own.tooMuch;
     const [kind] = kinds;
-    if (row && kind === undefined) return words.lacking(label(row.kind.key));
+    if (row && kind === undefined) return own.lacking(label(row.kind.key));
     const hasAmount = row !== undefined && row.amountOf.includes(kind!);
-    if (hasAmount && amounts.length > 1) return words.tooMuch;
+    if (hasAmount && amounts.length > 1) return own.tooMuch;
     const [from, to] = turned && days.length > 1 ? days.toReversed() : days;
-    if (from === undefined) return words.lacking(label(spec.from));
+    if (from === undefined) return own.lacking(label(spec.from));
     // What is paid once has one day.
     const last = to ?? (hasAmount && !line.ongoing ? from : undefined);
-    if (last === undefined && !line.ongoing) return words.lackingEnd(label(spec.to));
-    if (to !== undefined && line.ongoing) return words.tooMuch;
+    if (last === undefined && !line.ongoing) return own.lackingEnd(label(spec.to));
+    if (to !== undefined && line.ongoing) return own.tooMuch;
     return {
       ...NO_STAY,
       from,
@@ -144,7 +145,7 @@ export function readPasted(spec: Periods, text: QuestionText, pasted: string): P
     const stay = turn(line);
     const fault = typeof stay === 'string' ? stay : readStay(spec, stay, 0).faults[0]?.text;
     if (fault === undefined) rows.push(stay as StayText);
-    else faults.push(words.rowFault(left.push(body[at]!), fault));
+    else faults.push(own.rowFault(left.push(body[at]!), fault));
   }
   // A heading still says what the rest is about.
   return { rows, text: [...(heading && left.length > 0 ? [lines[0]!] : []), ...left].join('\n'), faults };

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import type { Note } from './note.ts';
 
 /** The case note as it is read, copied and printed. */
@@ -21,4 +22,11 @@ export function CaseNote({ note }: { note: Note }) {
       ))}
     </div>
   );
+}
+
+/** The note as HTML, whatever a translator has made of the one that is shown. */
+export function richNote(note: Note): string {
+  const place = document.createElement('div');
+  render(<CaseNote note={note} />, place);
+  return place.firstElementChild!.innerHTML;
 }

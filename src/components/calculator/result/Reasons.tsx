@@ -12,7 +12,13 @@ function Cite({ cite }: { cite: Citation }) {
       {href ? <a href={href}>{title}</a> : title}
       {section && ` (${section})`}
       {law && ', '}
-      {law && lawHref ? <a href={lawHref}>{law}</a> : law}
+      {law && lawHref ? (
+        <a href={lawHref} translate={false}>
+          {law}
+        </a>
+      ) : (
+        law && <span translate={false}>{law}</span>
+      )}
     </>
   );
 }

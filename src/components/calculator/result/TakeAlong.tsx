@@ -4,7 +4,7 @@ import { ids } from '../state.ts';
 import { deadlinesOf, timelineOf, type ToldDeadline } from '../told.ts';
 import type { ResultProps } from '../app.ts';
 import { ahead, calendarFile, identityOf } from './calendar.ts';
-import { CaseNote } from './CaseNote.tsx';
+import { CaseNote, richNote } from './CaseNote.tsx';
 import { copyField, copyRich, download } from './clipboard.ts';
 import { writeFragment } from './fragment.ts';
 import { noteOf, plainNote } from './note.ts';
@@ -81,7 +81,9 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
           type="button"
           class="second"
           onClick={() =>
-            void copyRich(folded().querySelector('.case-note')!, plainNote(note)).then(report(words.noteCopied))
+            void copyRich(folded().querySelector('.case-note')!, richNote(note), plainNote(note)).then(
+              report(words.noteCopied),
+            )
           }
         >
           {words.copyNote}

@@ -7,13 +7,11 @@ function select(element: Element): void {
   selection?.addRange(range);
 }
 
-/** Copies an element as rich and as plain text. False where the browser will not: then it is selected. */
-export async function copyRich(element: Element, plain: string): Promise<boolean> {
+/** Copies as rich and as plain text what an element shows. False where the browser will not: then it is selected. */
+export async function copyRich(element: Element, rich: string, plain: string): Promise<boolean> {
   try {
     const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-    await navigator.clipboard.write([
-      new ClipboardItem({ ...as('text/html', element.innerHTML), ...as('text/plain', plain) }),
-    ]);
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', rich), ...as('text/plain', plain) })]);
     return true;
   } catch {
     element.closest('details')?.setAttribute('open', '');
