@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/host-headers.ts';
 import { preloadScripts } from './src/site/preload.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { workerLicences } from './src/site/worker-licences.ts';
 import { editorCheck } from './scripts/editor/check-integration.ts';
 
 // A variable of the shell with one of these names would take the place of the build's own: DEV=1 would publish drafts.
@@ -38,11 +39,26 @@ const withoutPreloadHelper = {
   load: (id) => (id.startsWith(`\0${HELPER}-for-`) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * What writes workbooks would zip in workers of its own, made from text, which the policy forbids. It is in a worker already:
+ * there it zips at once.
+ */
+const zipInPlace = {
+  name: 'zip-in-place',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fflate' && /write-excel-file/.test(importer)
+      ? `${import.meta.dirname}/src/components/caseload/zip.ts`
+      : undefined,
+};
+
 /** The licences of the packages in the pages' scripts ask that their text goes along. Set here: Astro drops it below. */
 const withLicences = {
   name: 'with-licences',
   configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: 'licenser.txt' } } } : undefined),
 };
+
+const ofWorker = workerLicences();
 
 /** Said last, and when the site is built alone: what stands in it is of no use to anyone else. */
 const publicAddress = {
@@ -74,6 +90,7 @@ export default defineConfig({
     preloadScripts(),
     searchIndex(),
     hostHeaders(), // After those: it names what they have made.
+    ofWorker.integration,
     publicAddress,
   ],
   markdown: {
@@ -87,6 +104,13 @@ export default defineConfig({
   },
   vite: {
     plugins: [withoutPreloadHelper, withLicences],
+    worker: {
+      format: 'es',
+      plugins: () => [withoutPreloadHelper, zipInPlace, ofWorker.plugin],
+      rolldownOptions: {
+        output: { entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/[name].[hash].js' },
+      },
+    },
     build: {
       // No asset inline: the content security policy allows files, and the page's own styles.
       assetsInlineLimit: 0,

@@ -15,10 +15,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { calculators } from '../src/rules/index.ts';
 import { rulesBench } from './bench-rules.ts';
+import { caseloadBench } from './bench-caseload.ts';
 import { searchBench } from './bench-search.ts';
 import { vitalsBench } from './bench-vitals.ts';
 
-// npm run bench [-- rules | evaluate | sizes | builds | search | vitals]: each promise about speed and size, measured. Nothing here passes or fails.
+// npm run bench [-- rules | evaluate | sizes | builds | search | vitals | caseload]: each promise about speed and size, measured. Nothing here passes or fails.
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -158,6 +159,10 @@ if (wants('search')) {
 if (wants('vitals')) {
   console.log('\nWhat a reader on a slow phone waits for and sees move (the best of three loads; the most that moves)');
   for (const line of await vitalsBench()) console.log(`  ${line}`);
+}
+if (wants('caseload')) {
+  console.log('\nA list of cases: read, decided and shown (goal: 10.000 rows in 2 s and 300 MB)');
+  for (const line of await caseloadBench()) console.log(`  ${line}`);
 }
 if (wants('builds')) {
   console.log('\nBuilds of the whole site with generated pages');

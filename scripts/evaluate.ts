@@ -2,10 +2,15 @@ import { calculators } from '../src/rules/index.ts';
 import { NOT_UTF8 } from './editor/decode.ts';
 
 // One JSON object of facts a line in, one verdict a line out, in order. A line is what ends with a newline, nothing else.
-const [id = ''] = process.argv.slice(2);
+// With --csv: a list of cases in, the same with what was found out in columns after it out.
+const [id = '', ...options] = process.argv.slice(2);
 if (!Object.hasOwn(calculators, id)) {
   console.error(`Skriv en regel: npm run --silent evaluate -- ${Object.keys(calculators).join(' | ')} < facts.jsonl`);
   process.exit(2);
+}
+if (options.includes('--csv')) {
+  const { evaluateList } = await import('./evaluate-csv.ts');
+  process.exit(await evaluateList(id, options));
 }
 const { evaluate } = calculators[id]!;
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { filePolicy, headers, headersOfFile, policyIn } from './security.ts';
+import { filePolicy, hasWorker, headers, headersOfFile, policyIn } from './security.ts';
 
 /**
  * Writes `_headers` for hosts that read one. Each folder by itself: some hosts join what two rules say of one header, so
@@ -19,15 +19,22 @@ export function hostHeaders(): AstroIntegration {
           `${base}${path}\n${Object.entries(sent)
             .map(([name, value]) => `  ${name}: ${value}\n`)
             .join('')}`;
-        const policy = filePolicy(policyIn(await readFile(new URL('index.html', dir), 'utf8')));
+        const policyOf = async (page: string) => filePolicy(policyIn(await readFile(new URL(page, dir), 'utf8')));
+        const { 'Content-Security-Policy': ofPages, ...ofAll } = headers(await policyOf('index.html'));
+        const ofWorking = await policyOf('sagsliste/index.html');
+        /** Not among those of all files: one page's is another. */
+        const own = (path: string, file = path) => ({
+          'Content-Security-Policy': hasWorker(path) ? ofWorking : ofPages!,
+          ...headersOfFile(file),
+        });
         const entries = await readdir(dir, { withFileTypes: true });
         const rules = entries
           .map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name))
           .toSorted()
-          .map((path) => rule(path, headersOfFile(path)));
+          .map((path) => rule(path, own(path)));
         await writeFile(
           new URL('_headers', dir),
-          [rule('*', headers(policy)), rule('', headersOfFile('index.html')), ...rules].join('\n'),
+          [rule('*', ofAll), rule('', own('', 'index.html')), ...rules].join('\n'),
         );
       },
     },

@@ -4,17 +4,27 @@ const bounds = ["form-action 'self'", "base-uri 'none'"];
 /** In a page itself this does not count. */
 const framed = "frame-ancestors 'none'";
 
+/** Said outright: what is not said of workers is taken from scripts. */
+const workers = (works: boolean) => `worker-src ${works ? "'self'" : "'none'"}`;
+
+/** The page that has a worker, by its path in the built site: the list of cases, and no other. */
+export const hasWorker = (path: string): boolean => path.startsWith('sagsliste/');
+
 /** Everything is closed, then opened for what a page needs. Styles: its own by their hashes, and the file of the search's dialog. */
-export const pagePolicy = (styleHashes: readonly string[]): string =>
-  ["default-src 'none'", ...opened, ['style-src', "'self'", ...styleHashes].join(' '), ...bounds].join('; ');
+export const pagePolicy = (styleHashes: readonly string[], works: boolean): string =>
+  ["default-src 'none'", ...opened, ['style-src', "'self'", ...styleHashes].join(' '), workers(works), ...bounds].join(
+    '; ',
+  );
 
 /** For a host's own configuration: all but the styles. Their hashes change with them, and stand in each page's own policy. */
-export const hostPolicy: string = [
-  ...opened,
-  ...['font', 'frame', 'media', 'object', 'worker'].map((kind) => `${kind}-src 'none'`),
-  ...bounds,
-  framed,
-].join('; ');
+export const hostPolicy = (works: boolean): string =>
+  [
+    ...opened,
+    ...['font', 'frame', 'media', 'object'].map((kind) => `${kind}-src 'none'`),
+    workers(works),
+    ...bounds,
+    framed,
+  ].join('; ');
 
 /** For the header file, which is built with the pages. */
 export const filePolicy = (ofPages: string): string => `${ofPages}; ${framed}`;

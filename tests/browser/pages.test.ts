@@ -39,6 +39,7 @@ const KINDS = {
   newsletter: '/nyhedsbreve/2014-12/',
   calculators: '/beregnere/',
   calculator: '/beregnere/bortfald/',
+  'list of cases': '/sagsliste/',
   glossary: '/ordbog/',
   'law register': '/retskilder/',
   search: '/soeg/',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filePolicy, headers, headersOfFile, hostPolicy, policyIn } from '../../src/site/security.ts';
+import { filePolicy, hasWorker, headers, headersOfFile, hostPolicy, policyIn } from '../../src/site/security.ts';
 import { section } from '../project/readme.ts';
 import { base, dist } from './pages.ts';
 
@@ -56,7 +56,7 @@ function nginx(): Host {
           .filter(([, , , always]) => always || status === 200)
           .map(([, name, value]) => [
             name,
-            value!.startsWith('$') ? variable(value!.slice(1), path) : unquoted(value!),
+            unquoted(value!).replaceAll(/\$(\w+)/g, (_, named: string) => variable(named, path)),
           ]),
       ),
       ...(type && { 'Content-Type': type }),
@@ -82,16 +82,17 @@ function apache(): Host {
 }
 
 let files: string[];
-const ofPages = () => policyIn(readFileSync(join(dist, 'index.html'), 'utf8'));
+const ofPages = (works = false) =>
+  policyIn(readFileSync(join(dist, works ? 'sagsliste/index.html' : 'index.html'), 'utf8'));
 beforeAll(async () => {
   files = (await Array.fromAsync(glob('**/*.*', { cwd: dist }))).map((file) => file.replaceAll('\\', '/'));
 });
 
 // The examples are for a site at the root of its host.
 describe.each([
-  ['_headers', headersFile, base, () => filePolicy(ofPages())],
-  ['nginx in the README', nginx, '', () => hostPolicy],
-  ['Apache in the README', apache, '', () => hostPolicy],
+  ['_headers', headersFile, base, (works: boolean) => filePolicy(ofPages(works))],
+  ['nginx in the README', nginx, '', hostPolicy],
+  ['Apache in the README', apache, '', hostPolicy],
 ] as const)('%s', (_, read, root, policy) => {
   it('sends every file of the site with its headers, and the right ones to cache', () => {
     const host = read();
@@ -99,7 +100,7 @@ describe.each([
     expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/^assets\/.*\.css$/), 'opensearch.xml']));
     for (const file of files) {
       const path = `${root}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      expect(host(path, 200), path).toEqual({ ...headers(policy()), ...headersOfFile(file) });
+      expect(host(path, 200), path).toEqual({ ...headers(policy(hasWorker(file))), ...headersOfFile(file) });
     }
   });
 });
@@ -110,23 +111,26 @@ it.each([
 ])(
   '%s sends the headers with its page for what is not found, and lets nobody keep that a script is missing',
   (_, read) => {
-    expect(read()('/assets/gone.js', 404)).toEqual(headers(hostPolicy));
+    expect(read()('/assets/gone.js', 404)).toEqual(headers(hostPolicy(false)));
   },
 );
 
-it('a host says of everything but styles what the page says, and the header file says it all', () => {
-  const directives = (policy: string) =>
-    new Map(policy.split('; ').map((text) => text.split(/ (.*)/, 2) as [string, string]));
-  const page = directives(ofPages());
-  for (const [name, value] of directives(hostPolicy))
-    if (name !== 'frame-ancestors') expect(page.get(name) ?? page.get('default-src'), name).toBe(value);
-  const ofHost = [...directives(hostPolicy).keys()];
-  expect(ofHost).toEqual(
-    expect.arrayContaining([...page.keys()].filter((name) => !/^(default|style)-src$/.test(name))),
-  );
-  const inFile = directives(filePolicy(ofPages()));
-  for (const [name, value] of page) expect(inFile.get(name), name).toBe(value);
-});
+it.each([false, true])(
+  'a host says of everything but styles what the page says, and the header file says it all (worker: %s)',
+  (works) => {
+    const directives = (policy: string) =>
+      new Map(policy.split('; ').map((text) => text.split(/ (.*)/, 2) as [string, string]));
+    const page = directives(ofPages(works));
+    for (const [name, value] of directives(hostPolicy(works)))
+      if (name !== 'frame-ancestors') expect(page.get(name) ?? page.get('default-src'), name).toBe(value);
+    const ofHost = [...directives(hostPolicy(works)).keys()];
+    expect(ofHost).toEqual(
+      expect.arrayContaining([...page.keys()].filter((name) => !/^(default|style)-src$/.test(name))),
+    );
+    const inFile = directives(filePolicy(ofPages(works)));
+    for (const [name, value] of page) expect(inFile.get(name), name).toBe(value);
+  },
+);
 
 it('what is kept for a year is named by its content, and all that is not is asked for again', () => {
   for (const file of files) {

@@ -49,8 +49,8 @@ function verdictOf(rule: AskingRule, facts: Facts): Remembered {
 
 const CLOSED: AnyOpen = { possible: [], wanted: [] };
 
-/** Puts the answers before the rule. Facts of another kind of case stay behind. */
-export function consider(rule: AskingRule, answers: Answers): Case {
+/** The answers that the rule is asked with, and what it refuses. Facts of another kind of case stay behind. */
+export function readAnswers(rule: AskingRule, answers: Answers) {
   const keys = Object.keys(rule.logic.facts);
   const pick = (wanted: (fact: string) => boolean): Facts =>
     Object.fromEntries(
@@ -61,7 +61,7 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const belongs = (fact: string) => specOf(rule, fact).belongs?.(given) !== false;
   const ofCase = pick(belongs);
   const asked = (fact: string) => belongs(fact) && (specOf(rule, fact).asked?.when(ofCase) ?? true);
-  const wide = parseFacts(rule.logic, pick(belongs));
+  const wide = parseFacts(rule.logic, ofCase);
   // An answer that is no longer asked for must not stand in the way of those that are. Today is always told.
   const read =
     'facts' in wide
@@ -70,7 +70,13 @@ export function consider(rule: AskingRule, answers: Answers): Case {
           rule.logic,
           pick((fact) => fact === TODAY || asked(fact)),
         );
+  return { read, asked };
+}
 
+/** Puts the answers before the rule. */
+export function consider(rule: AskingRule, answers: Answers): Case {
+  const keys = Object.keys(rule.logic.facts);
+  const { read, asked } = readAnswers(rule, answers);
   const facts = 'facts' in read ? read.facts : {};
   const { verdict, open: stillOpen } =
     'facts' in read ? verdictOf(rule, facts) : { verdict: undefined, open: () => CLOSED };

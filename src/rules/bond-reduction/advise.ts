@@ -13,6 +13,9 @@ import { sources as s } from './sources.ts';
 
 export { SAYINGS, TONES } from './sayings.ts';
 
+/** A list of cases is sorted by it: the last day on which the test can be passed in time. */
+export const SORTED_BY = 'deadline' satisfies keyof Values;
+
 type Telling = Advising<typeof SAYINGS, DeadlineId, TimelineId>;
 
 type Some = readonly [Citation, ...Citation[]];

@@ -11,6 +11,9 @@ import { sources as s } from './sources.ts';
 
 export { SAYINGS, TONES } from './sayings.ts';
 
+/** A list of cases is sorted by it: the last day of the security. */
+export const SORTED_BY = 'expiresOn' satisfies keyof Values;
+
 const RELEASED_WHEN: List = ['permanent-residence', 'new-basis', 'departure-and-notice', 'death'];
 const NOT_RELEASED_BY: List = ['separation', 'divorce', 'end-of-cohabitation', 'death-of-poster'];
 

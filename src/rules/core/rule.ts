@@ -109,6 +109,7 @@ export interface RuleInBrowser<F extends object = never, Outcome extends string 
     readonly advise: Advise<F, Outcome, V>;
     readonly SAYINGS: Sayings;
     readonly TONES: Readonly<Record<string, Tone>>;
+    readonly SORTED_BY: string | null;
   }>;
   /** The words by language, as functions of the law's values. */
   readonly texts: { readonly da: () => Promise<{ readonly texts: (law: never) => OtherTexts }> };
@@ -124,6 +125,8 @@ export interface Rule<F extends object = object, Outcome extends string = string
   readonly sayings: Sayings;
   /** What each outcome asks of the reader. */
   readonly tones: Readonly<Record<Outcome | 'needs-facts', Tone>>;
+  /** The value that a list of cases is sorted by: a day. `null`: the rule has none. */
+  readonly sortedBy: (keyof V & string) | null;
   /** In the order of the rule's table, as they are checked. */
   readonly outcomes: readonly Outcome[];
   readonly interpretations: readonly string[];

@@ -16,6 +16,9 @@ import type { Outcome, Values } from './values.ts';
 
 export { SAYINGS, TONES } from './sayings.ts';
 
+/** A list of cases is sorted by it: the last safe day to be back. */
+export const SORTED_BY = 'lastReturnOn' satisfies keyof Values;
+
 const LAW_CHECKED = { from: p.lawCheckedFrom[0], until: p.lawCheckedUntil[0] };
 
 /** § 17 in the wording of the day that decides, where that text is held. */

@@ -1,5 +1,5 @@
 import type { Rule, RuleTexts } from '../core/rule.ts';
-import { advise, SAYINGS, TONES } from './advise.ts';
+import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import type { Facts } from './case.ts';
 import { logic } from './evaluate.ts';
 import { examples } from './examples.ts';
@@ -16,6 +16,7 @@ export const lapse: Rule<Facts, Outcome, Values> = {
   advise,
   sayings: SAYINGS,
   tones: TONES,
+  sortedBy: SORTED_BY,
   texts: { ...questions(law), ...texts(law) } as unknown as RuleTexts,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,

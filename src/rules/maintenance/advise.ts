@@ -21,6 +21,9 @@ export const SAYINGS = {
 };
 
 /** What each outcome asks of the reader. */
+/** A list of these cases has no day to be sorted by. */
+export const SORTED_BY = null;
+
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',
   spouse: 'info',

@@ -1,5 +1,5 @@
 import type { Rule, RuleTexts } from '../core/rule.ts';
-import { advise, SAYINGS, TONES } from './advise.ts';
+import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
@@ -15,6 +15,7 @@ export const maintenance: Rule<Facts, Outcome, Values> = {
   advise,
   sayings: SAYINGS,
   tones: TONES,
+  sortedBy: SORTED_BY,
   texts: { ...questions(), ...texts() } satisfies RuleTexts,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,

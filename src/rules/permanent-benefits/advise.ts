@@ -23,6 +23,9 @@ export const SAYINGS = {
 };
 
 /** What each outcome asks of the reader. */
+/** A list of cases is sorted by it: the first day to apply. */
+export const SORTED_BY = 'clearFrom' satisfies keyof Values;
+
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',
   obstacle: 'loss',

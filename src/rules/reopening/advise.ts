@@ -44,6 +44,9 @@ export const SAYINGS = {
 };
 
 /** What each outcome asks of the reader. */
+/** A list of cases is sorted by it: the day before which the decision must be made. */
+export const SORTED_BY = 'childTurns18On' satisfies keyof Values;
+
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',
   reopenable: 'act',

@@ -27,13 +27,17 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   const remind = (deadline: ToldDeadline) =>
     download(
       `${location.pathname.split('/').at(-2)}-${deadline.on}.ics`,
-      'text/calendar',
-      calendarFile(deadline, {
-        made: new Date(),
-        identity: identityOf(rule, deadline.id, verdict, facts),
-        host: location.hostname,
-        address: here,
-      }),
+      new Blob(
+        [
+          calendarFile(deadline, {
+            made: new Date(),
+            identity: identityOf(rule, deadline.id, verdict, facts),
+            host: location.hostname,
+            address: here,
+          }),
+        ],
+        { type: 'text/calendar' },
+      ),
     );
 
   const folded = () => document.getElementById(ids.note) as HTMLDetailsElement;

@@ -95,15 +95,15 @@ export const ahead = (deadline: ToldDeadline, today: string): ToldDeadline => ({
   ),
 });
 
-/**
- * A calendar file of a whole-day event with an alarm before it, and of one ahead of it where there is time: some
- * calendars drop alarms that they import. No alarm lies after the start of its event: Outlook passes over it.
- */
-export function calendarFile(
-  { title, description, on, remindDaysBefore: days }: ToldDeadline,
-  { made, identity, host, address }: Made,
-): string {
-  const stamp = made.toISOString().replace(/[-:]|\.\d+/g, '');
+/** A deadline of a case. `identity` tells the reader's cases and their deadlines apart: imported again, it is the same event. */
+export type Dated = ToldDeadline & Pick<Made, 'identity' | 'address'>;
+
+/** A whole-day event with an alarm before it, and one ahead of it where there is time. */
+function eventsOf(
+  { title, description, on, remindDaysBefore: days, identity, address }: Dated,
+  stamp: string,
+  host: string,
+) {
   const event = (uid: string, at: Day, summary: string, alarm: string) => [
     'BEGIN:VEVENT',
     `UID:${fingerprint(uid)}@${host}`,
@@ -120,16 +120,30 @@ export function calendarFile(
     'END:VALARM',
     'END:VEVENT',
   ];
-  const own = `${identity} ${on}`;
+  return [
+    ...event(identity, on, title, days > 0 ? `-PT${days * 24 - REMIND_AT}H` : AT_START),
+    ...(days > 0 ? event(`${identity} ahead`, addDays(on, -days), words.calendarAhead(title, days), AT_START) : []),
+  ];
+}
+
+/**
+ * A calendar file of whole-day events with an alarm before each, and of one ahead of it where there is time: some
+ * calendars drop alarms that they import. No alarm lies after the start of its event: Outlook passes over it.
+ */
+export function calendarOf(deadlines: readonly Dated[], { made, host }: Pick<Made, 'made' | 'host'>): string {
+  const stamp = made.toISOString().replace(/[-:]|\.\d+/g, '');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${host}//beregner//DA`,
-    ...event(own, on, title, days > 0 ? `-PT${days * 24 - REMIND_AT}H` : AT_START),
-    ...(days > 0 ? event(`${own} ahead`, addDays(on, -days), words.calendarAhead(title, days), AT_START) : []),
+    ...deadlines.flatMap((deadline) => eventsOf(deadline, stamp, host)),
     'END:VCALENDAR',
     '',
   ]
     .map(folded)
     .join('\r\n');
 }
+
+/** The calendar file of one deadline. Another day is another event. */
+export const calendarFile = (deadline: ToldDeadline, { identity, address, ...made }: Made): string =>
+  calendarOf([{ ...deadline, identity: `${identity} ${deadline.on}`, address }], made);

@@ -32,9 +32,9 @@ export async function copyField(field: HTMLInputElement): Promise<boolean> {
 }
 
 /** Hands a file to the reader. */
-export function download(name: string, type: string, text: string): void {
+export function download(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
 
 /** A rule as data: what it asks, its legal values with their sources, what can come out and when. */
 export async function GET({ props: { rule } }: { props: { rule: Calculator } }) {
-  const { id, slug, logic, outcomes, interpretations, sayings, texts, sources, parameters, examples } = rule;
+  const { id, slug, logic, outcomes, sortedBy, interpretations, sayings, texts, sources, parameters, examples } = rule;
   const questions = Object.entries<FactSpec<object>>(logic.facts).map(([fact, { kind, ...spec }]) => {
     const { options: labels, ...words } = (texts.facts as Record<string, QuestionText>)[fact]!;
     return {
@@ -32,6 +32,7 @@ export async function GET({ props: { rule } }: { props: { rule: Calculator } }) 
     outcomes: [...outcomes, 'needs-facts'].map((code) => ({ code, title: texts.outcomes[code] })),
     statements: Object.entries(sayings).map(([code, { kind, optional }]) => ({ code, kind, optional })),
     deadlines: Object.entries(texts.deadlines).map(([code, words]) => ({ code, ...words })),
+    sortedBy,
     interpretations: interpretations.map((code) => ({ code, ...texts.interpretations[code] })),
     parameters,
     sources,

@@ -1,0 +1,74 @@
+import { columnNames, periodFrom, periodTo } from '../calculator/words.da.ts';
+import { type AskingRule, textOf } from '../calculator/rule.ts';
+import { caseHeadings, headings as ofRules } from './headings.da.ts';
+import * as words from './words.da.ts';
+
+/** The column whose text tells the reader's cases apart. */
+export const CASE = 'sag';
+const SIDES = { from: periodFrom, to: periodTo } as const;
+
+/** A side of a fact that is a list of periods: a column of first days, or of last days. */
+export const sideOf = (target: string): { fact: string; side?: 'from' | 'to' } => {
+  const [fact = '', side] = target.split(':');
+  return side === 'from' || side === 'to' ? { fact, side } : { fact };
+};
+
+/** All that a column can be, in the order of the rule: facts by their keys, the sides of periods, and the case itself. */
+export const targetsOf = (rule: AskingRule): string[] => [
+  CASE,
+  ...Object.entries(rule.logic.facts).flatMap(([fact, spec]) =>
+    spec.kind === 'periods' && spec.row === undefined ? [fact, `${fact}:from`, `${fact}:to`] : [fact],
+  ),
+];
+
+/** What a column is called to the reader. */
+export function targetLabel(rule: AskingRule, target: string): string {
+  if (target === CASE) return words.caseColumn;
+  const { fact, side } = sideOf(target);
+  const { label } = textOf(rule, fact);
+  return side === undefined ? label : words.side(label, SIDES[side]);
+}
+
+/** A heading without what is written differently from list to list: case, signs, spaces, units in brackets. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)|\bkr\.?(?=\s|$)/g, ' ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Every name that a target goes by. */
+function namesOf(rule: AskingRule, target: string): string[] {
+  if (target === CASE) return caseHeadings;
+  const { fact, side } = sideOf(target);
+  const { label, question } = textOf(rule, fact);
+  const spec = rule.logic.facts[fact]!;
+  const own = ofRules[rule.id]?.[target] ?? [];
+  if (side === undefined) return [fact, label, question, ...own];
+  return [targetLabel(rule, target), ...(spec.kind === 'periods' ? [spec[side]] : []), ...columnNames[side], ...own];
+}
+
+/** Finds the target that a heading names. By whole names only: what is not matched is chosen by hand. */
+export function headingReader(rule: AskingRule): (heading: string) => string | undefined {
+  const byName = new Map<string, string>();
+  for (const target of targetsOf(rule)) {
+    for (const name of namesOf(rule, target)) if (!byName.has(plain(name))) byName.set(plain(name), target);
+  }
+  return (heading) => byName.get(plain(heading));
+}
+
+/**
+ * What each column is; '' where it is nothing the rule asks for. One target, one column: the first that names it, and of
+ * columns that may tell the cases apart the one whose name says so most.
+ */
+export function matchColumns(rule: AskingRule, headings: readonly string[]): string[] {
+  const read = headingReader(rule);
+  const targets = headings.map((heading) => read(heading) ?? '');
+  const cases = headings.map((heading, at) => (targets[at] === CASE ? caseHeadings.indexOf(plain(heading)) : Infinity));
+  const best = Math.min(...cases);
+  return targets.map((target, at) => {
+    if (target === CASE) return cases[at] === best && cases.indexOf(best) === at ? target : '';
+    return targets.indexOf(target) === at ? target : '';
+  });
+}

@@ -1,0 +1,111 @@
+import type { Day } from '../../rules/core/day.ts';
+import { advised } from '../../rules/core/evaluate.ts';
+import { type Decided, decide } from '../../rules/core/verdict.ts';
+import { readAnswers } from '../calculator/case.ts';
+import { message } from '../calculator/faults.ts';
+import { type Facts, specOf, type TellingRule, textOf, TODAY } from '../calculator/rule.ts';
+import { deadlinesOf, toldOf } from '../calculator/told.ts';
+import { cellText, type CellReading, type Manner, readCell, readStay } from './cell.ts';
+import { CASE } from './columns.ts';
+import type { Line, LineFault } from './lines.ts';
+import { type Cell, columnName, type Row } from './table.ts';
+import * as words from './words.da.ts';
+
+/** A rule as a list of its cases needs it. */
+export interface ListedRule extends TellingRule {
+  readonly sortedBy: string | null;
+}
+
+/** How the columns of a list are read, and what is the same for all its rows. */
+export interface Setup extends Manner {
+  /** What each column is, by its place; '' where it is nothing the rule asks for. */
+  readonly targets: readonly string[];
+  /** For rows that say nothing of it: text as it is typed, by target. */
+  readonly common: Readonly<Record<string, string>>;
+  /** The day that it is worked out for, where a row names no other. */
+  readonly today: Day;
+}
+
+/** A row's facts as the rule takes them, or what is wrong with its cells. */
+export interface RowFacts {
+  readonly facts?: Facts;
+  readonly faults: readonly LineFault[];
+}
+
+type Texts = (target: string) => Cell;
+
+function readFactOf(rule: ListedRule, fact: string, text: Texts, manner: Manner): CellReading {
+  if (specOf(rule, fact).kind === 'periods' && cellText(text(fact)) === '') {
+    const [from, to] = [cellText(text(`${fact}:from`)), cellText(text(`${fact}:to`))];
+    return from === '' && to === '' ? {} : readStay(rule, fact, from, to, manner);
+  }
+  return readCell(rule, fact, text(fact), manner);
+}
+
+/** Reads one row into facts. What the reader has mended goes before its cell, its cell before what is common to all. */
+export function factsOfRow(
+  rule: ListedRule,
+  { at, cells }: { readonly at: number; readonly cells: Row },
+  { targets, common, today, century }: Setup,
+  mended: Readonly<Record<string, string>> = {},
+): RowFacts {
+  const placeOf = (target: string) => targets.indexOf(target);
+  const text: Texts = (target) => {
+    if (mended[target] !== undefined) return mended[target];
+    const cell = cells[placeOf(target)] ?? null;
+    return cellText(cell) === '' ? (common[target] ?? null) : cell;
+  };
+  const faultAt = (fact: string, { fault, suggestions = [] }: CellReading): LineFault => {
+    const target = [fact, `${fact}:from`, `${fact}:to`].find((name) => placeOf(name) >= 0) ?? fact;
+    const place = placeOf(target);
+    return { target, ...(place >= 0 && { cell: `${columnName(place)}${at}` }), text: fault!, suggestions };
+  };
+  const answers: Record<string, unknown> = { [TODAY]: today };
+  const faults: LineFault[] = [];
+  for (const fact of Object.keys(rule.logic.facts)) {
+    const read = readFactOf(rule, fact, text, { century });
+    if (read.fault !== undefined) faults.push(faultAt(fact, read));
+    else if (read.value !== undefined) answers[fact] = read.value;
+  }
+  if (faults.length > 0) return { faults };
+  const { read } = readAnswers(rule, answers);
+  if ('facts' in read) return { facts: read.facts, faults };
+  return { faults: read.invalid.map(({ fact, code }) => faultAt(fact, { fault: message(rule, fact)(code) })) };
+}
+
+/** What a row is told, without what is only possible. */
+export function decideRow(rule: ListedRule, facts: Facts) {
+  const decided = decide(rule.logic, facts) as Decided<string, Facts>;
+  return { ...decided, possible: [], wanted: [], ...advised(rule.advise, facts, decided) };
+}
+
+/** Decides one row. Never throws: what cannot be read is told of in the line, and the others go on. */
+export function lineOf(
+  rule: ListedRule,
+  row: { readonly at: number; readonly cells: Row },
+  setup: Setup,
+  mended: Readonly<Record<string, string>> = {},
+): Line {
+  const shown = row.cells.map(cellText);
+  const base = { at: row.at, name: shown[setup.targets.indexOf(CASE)] ?? '', cells: shown, mended };
+  const { facts, faults } = factsOfRow(rule, row, setup, mended);
+  if (facts === undefined)
+    return { ...base, faults, title: words.unreadable, tone: 'act', passed: false, todo: '', missing: [] };
+  const verdict = decideRow(rule, facts);
+  const { title, tone, acts } = toldOf(rule, verdict);
+  const day = rule.sortedBy === null ? undefined : (verdict.values[rule.sortedBy] as Day | null | undefined);
+  const [next] = deadlinesOf(rule, verdict).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const pr = (facts[TODAY] as Day | undefined) ?? setup.today;
+  return {
+    ...base,
+    faults,
+    outcome: verdict.outcome,
+    title,
+    tone,
+    ...(day && { day }),
+    passed: day ? day < pr : false,
+    ...(next && { deadline: { on: next.on, title: next.title } }),
+    todo: acts[0] ?? '',
+    missing: verdict.missing.map((fact) => textOf(rule, fact).label),
+  };
+}
