@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { decode } from '../editor/decode.ts';
@@ -78,6 +79,17 @@ const withoutColours: Plugin = {
   load: (id) => (id === '\0no-colours' ? 'export default []; export const bundledLanguages = {};' : undefined),
 };
 
+/** The licences of the editor's fonts ask to go along with them. */
+const fontLicences: Plugin = {
+  name: 'font-licences',
+  apply: 'build',
+  generateBundle() {
+    const folder = join(root, 'node_modules/@sveltia/cms/npm/assets');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.LICENSE.txt')))
+      this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: readFileSync(join(folder, name)) });
+  },
+};
+
 const APIS = {
   github: 'https://api.github.com https://www.githubstatus.com',
   gitlab: 'https://gitlab.com https://status-api.hostedstatus.com',
@@ -116,7 +128,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
-  plugins: [project, editorAtHome, plainWords, withoutColours, contentSecurityPolicy],
+  plugins: [project, editorAtHome, plainWords, withoutColours, fontLicences, contentSecurityPolicy],
   resolve: { alias: [markdown, names] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', plugins: () => [project] },

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { docx, paragraph } from '../editor/word-file.ts';
+import { axeFinds } from './axe.ts';
 import { launchWithProfile } from './chromium.ts';
 import { fileIn, givenFolder, serveEditorPages } from './editor-pages.ts';
 
@@ -50,6 +52,25 @@ afterAll(async () => {
 const ISSUE = 'src/content/nyhedsbreve/2018-03.mdx';
 const PAGE = 'src/content/vejledning/kontakt/nye-telefontider.mdx';
 
+it('reads a letter in a Word file, and says of a file that it cannot read what to do', async () => {
+  const letter = docx(
+    paragraph('Nye telefontider', 'Overskrift1') +
+      paragraph('Telefonen åbner kl. 9 hver dag.') +
+      paragraph('Gebyret stiger', 'Overskrift1') +
+      paragraph('Det er nu 10 kr.'),
+  );
+  const drop = (name: string, buffer: Buffer) =>
+    page.setInputFiles('#fil', { name, mimeType: 'application/octet-stream', buffer });
+  expect(await axeFinds(page)).toEqual([]);
+  await drop('brev.rtf', Buffer.from('{\\rtf1 Brev}'));
+  await page.getByRole('alert').getByText('Gem som → Word-dokument').waitFor();
+  await drop('brev.docx', Buffer.from(letter));
+  await page.getByRole('region', { name: 'afsnit 2' }).waitFor();
+  expect(await page.getByLabel('Titel', { exact: true }).nth(1).inputValue()).toBe('Gebyret stiger');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Tag et andet brev' }).click();
+});
+
 it('makes files of a letter that is pasted, with the borders as the editor moves them', async () => {
   await page.getByLabel('Eller indsæt brevets tekst').fill(LETTER);
   await page.getByRole('button', { name: 'Find afsnittene' }).click();
@@ -59,6 +80,7 @@ it('makes files of a letter that is pasted, with the borders as the editor moves
   await page.getByLabel('Resume, to til fire sætninger').first().fill('Telefonen åbner kl. 9.');
   await page.getByLabel('Lav også en side').first().selectOption({ label: 'Ja, under Kontakt' });
 
+  expect(await axeFinds(page)).toEqual([]);
   // Without the folder, as a download: both files, with their folders.
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent filerne' }).click();

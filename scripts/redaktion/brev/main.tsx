@@ -55,7 +55,7 @@ function App() {
   const [isOver, setOver] = useState(false);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   /** The files that the editor has got. */
-  const [saved, setSaved] = useState<readonly string[]>();
+  const [saved, setSaved] = useState<{ readonly files: readonly string[]; readonly inFolder: boolean }>();
 
   const use = async (opened: FileSystemDirectoryHandle) => {
     if (!(await isProject(opened))) {
@@ -144,7 +144,7 @@ function App() {
     const kept: string[] = [];
     for (const [file, text] of Object.entries(files)) if (!(await writeNew(folder!, file, text))) kept.push(file);
     const made = Object.keys(files).filter((file) => !kept.includes(file));
-    setSaved(made);
+    setSaved({ files: made, inFolder: true });
     if (kept.length > 0) setMessage(`Findes allerede og er ikke overskrevet: ${kept.join(', ')}.`);
     else setLetter(undefined);
     await use(folder!);
@@ -223,13 +223,15 @@ function App() {
         {saved && (
           <div role="status">
             <p>
-              {folder
+              {saved.inFolder
                 ? 'Kladderne ligger i mappen og kan skrives færdige her:'
                 : 'Læg filerne i projektets mappe, hver på sit sted:'}
             </p>
             <ul>
-              {saved.map((file) => (
-                <li key={file}>{folder ? <a href={`./skriv/?fil=${encodeURIComponent(file)}`}>{file}</a> : file}</li>
+              {saved.files.map((file) => (
+                <li key={file}>
+                  {saved.inFolder ? <a href={`./skriv/?fil=${encodeURIComponent(file)}`}>{file}</a> : file}
+                </li>
               ))}
             </ul>
           </div>
@@ -297,7 +299,7 @@ function App() {
                     class={folder ? 'plain' : 'button'}
                     onClick={() => {
                       download(files);
-                      setSaved(Object.keys(files));
+                      setSaved({ files: Object.keys(files), inFolder: false });
                     }}
                   >
                     Hent {Object.keys(files).length === 1 ? 'filen' : 'filerne'}
