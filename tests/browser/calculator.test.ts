@@ -178,13 +178,14 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       expect(empty).toContain(shown);
     expect(empty).not.toContain('Ved ikke\n');
 
+    const question = (await page.locator('#beregner legend').first().innerText()).split('\n')[0]!;
     await page.getByLabel('Ved ikke').first().check();
     await press(page, 'Næste');
     await page.waitForSelector('.outcome');
     const halfWay = await inPrint();
     expect(halfWay).toContain('Der mangler oplysninger');
-    const { label } = Object.values(anyRule(rule).texts.facts)[0]!;
-    for (const part of ['Oplysninger', `${label}\nVed ikke`, 'Endnu ikke afgjort']) expect(halfWay).toContain(part);
+    const { label } = Object.values(anyRule(rule).texts.facts).find((fact) => question.includes(fact.question))!;
+    for (const part of ['Oplysninger', `${label}: Ved ikke`]) expect(halfWay).toContain(part);
     for (const part of ['Ikke afgjort:', 'Sådan afgøres det']) expect(halfWay).not.toContain(part);
     await press(page, 'Vis alle spørgsmål');
     expect(await inPrint()).toBe(halfWay);
@@ -257,7 +258,9 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       // One may be what the last answer fetched: while that is on its way, nothing is fetched again.
       await expect.poll(async () => (await tryAgain(), failed)).toBeGreaterThan(1);
       const given = await answers();
-      expect(given).toHaveLength(asked);
+      // Today is filled in by the page, and told with what was answered.
+      const today = anyRule(rule).texts.facts['assessedOn']?.label;
+      expect(given.filter((line) => !today || !line.startsWith(today))).toHaveLength(asked);
       await page.unroute(scripts);
       await expect.poll(async () => (await tryAgain(), resultOf(page))).toContain(title);
       expect(await focused(page)).toBe('resultat');

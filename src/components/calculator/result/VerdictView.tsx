@@ -6,7 +6,6 @@ import { type Entry, ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { toldOf } from '../told.ts';
 import { citesOf, groundsOf } from './grounds.ts';
-import { answerLines } from './note.ts';
 import { Linked } from './Notices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
@@ -72,12 +71,6 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
             ))}
           </ul>
         </>
-      )}
-      {!settled && (
-        <div class="on-paper">
-          <h3>{words.noteFacts}</h3>
-          <Lines lines={answerLines(rule, app.now)} />
-        </div>
       )}
       {told.acts.length > 0 && (
         <>

@@ -34,7 +34,7 @@ export function sourceLines(cites: readonly Citation[]): string[] {
 }
 
 /** What was answered, in words. */
-export const answerLines = (rule: AskingRule, { facts, answered }: Case): Labelled[] =>
+const answerLines = (rule: AskingRule, { facts, answered }: Case): Labelled[] =>
   labelled(rule, answered, Object.fromEntries(answered.map((fact) => [fact, facts[fact] ?? null])));
 
 const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] => [
@@ -53,6 +53,8 @@ export function noteOf(
   const { title, ...told } = toldOf(rule, verdict);
   const [meaning, next, reserves] = [told.tells.map(forOthers), told.acts.map(forOthers), told.reserves.map(forOthers)];
   const grounds = groundsOf(rule, verdict);
+  // What is open is told by what it can still become.
+  const why = verdict.outcome === 'needs-facts' ? grounds.tried : [...grounds.tried, ...grounds.deciding];
   const sections: Note['sections'] = [
     {
       heading: words.noteOutcome,
@@ -73,7 +75,7 @@ export function noteOf(
     { heading: words.reserves, lines: reserves },
     { heading: words.noteFacts, lines: answerLines(rule, now).map(line) },
     { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
-    { heading: words.why, lines: [...grounds.tried, ...grounds.deciding].flatMap((ground) => groundLines(ground)) },
+    { heading: words.why, lines: why.flatMap((ground) => groundLines(ground)) },
     {
       heading: words.noteReadings,
       lines: verdict.interpretations.map((id) => {
