@@ -1,9 +1,9 @@
 import { LINK, type Mistake, TEXT } from '../planted.ts';
 
-const MAIL = { line: 14, found: /er ikke en e-mailadresse/, mend: /et punktum og fx dk/ } as const;
-const OWN = { line: 18, found: /findes kun på din egen maskine/, mend: /som alle kan åbne/ } as const;
+const MAIL = { line: 15, found: /er ikke en e-mailadresse/, mend: /et punktum og fx dk/ } as const;
+const OWN = { line: 19, found: /findes kun på din egen maskine/, mend: /som alle kan åbne/ } as const;
 const SAYS_NOTHING = {
-  line: 18,
+  line: 19,
   level: 'advarsel',
   found: /Det siger ikke, hvor det fører hen/,
   mend: /sidens navn/,
@@ -14,12 +14,12 @@ export const CONTACTS: readonly Mistake[] = [
   { name: 'a link to the editor’s own machine', from: LINK, to: '(http://localhost:4321/vejledning/)', ...OWN },
   { name: 'a link to a number of one’s own network', from: LINK, to: '(http://192.168.1.2/)', ...OWN },
   { name: 'a link within an office', from: LINK, to: '(https://intranet/vejledning)', ...OWN },
-  { name: 'a link without an address', from: LINK, to: '()', line: 18, found: /ingen adresse/, mend: /Skriv adressen/ },
+  { name: 'a link without an address', from: LINK, to: '()', line: 19, found: /ingen adresse/, mend: /Skriv adressen/ },
   {
     name: 'a link without words',
     from: '[telefontider]',
     to: '[]',
-    line: 18,
+    line: 19,
     found: /har ingen ord\. Læserne ser det ikke/,
     mend: /kantede parenteser/,
   },
@@ -33,7 +33,7 @@ export const CONTACTS: readonly Mistake[] = [
     name: 'a telephone number of seven digits',
     from: TEXT,
     to: 'Nummeret er 35 36 66 0 hver dag.',
-    line: 14,
+    line: 15,
     found: /35 36 66 0 har 7 cifre/,
     mend: /8 cifre, to og to/,
   },
@@ -41,7 +41,7 @@ export const CONTACTS: readonly Mistake[] = [
     name: 'a telephone number of nine digits',
     from: TEXT,
     to: 'Ring på telefon 35 36 66 001 hver dag.',
-    line: 14,
+    line: 15,
     found: /35 36 66 001 har 9 cifre/,
     mend: /Se efter i kilden/,
   },
@@ -49,7 +49,7 @@ export const CONTACTS: readonly Mistake[] = [
     name: 'a telephone number without spaces',
     from: TEXT,
     to: 'Ring til hotlinen på 35366600 hver dag.',
-    line: 14,
+    line: 15,
     level: 'advarsel',
     found: /35366600 er svært at læse/,
     mend: /to og to/,

@@ -1,14 +1,14 @@
 import { type Mistake, TEXT } from '../planted.ts';
 
-const ENGLISH = { line: 14, found: /er skrevet som på engelsk/, mend: /punktum mellem tusinder/ } as const;
-const MONTH = { line: 14, found: /Måneden »\p{L}+« findes ikke/u } as const;
+const ENGLISH = { line: 15, found: /er skrevet som på engelsk/, mend: /punktum mellem tusinder/ } as const;
+const MONTH = { line: 15, found: /Måneden »\p{L}+« findes ikke/u } as const;
 const DIGITS = {
-  line: 14,
+  line: 15,
   level: 'advarsel',
   found: /er skrevet med tal/,
   mend: /Skriv måneden med bogstaver/,
 } as const;
-const TIGHT = { line: 14, level: 'advarsel', found: /Der mangler et mellemrum i/, mend: /mellemrum efter/ } as const;
+const TIGHT = { line: 15, level: 'advarsel', found: /Der mangler et mellemrum i/, mend: /mellemrum efter/ } as const;
 
 /** Numbers, days and places in laws that mean something else than was meant, or nothing. */
 export const DAYS: readonly Mistake[] = [
@@ -28,7 +28,7 @@ export const DAYS: readonly Mistake[] = [
     name: 'a weekday that does not fit its date',
     from: TEXT,
     to: 'Det er mandag den 1. maj 2018 i år.',
-    line: 14,
+    line: 15,
     found: /»mandag den 1\. maj 2018« passer ikke: Den dag var en tirsdag/,
     mend: /om det er dagen, datoen eller året/,
   },
@@ -58,7 +58,7 @@ export const DAYS: readonly Mistake[] = [
     name: 'a section that nobody has seen, in the text',
     from: TEXT,
     to: 'Det står i udlændingelovens § 999.',
-    line: 14,
+    line: 15,
     level: 'advarsel',
     found: /Har udlændingeloven en § 999/,
     mend: /Ellers ret den her/,

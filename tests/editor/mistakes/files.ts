@@ -1,6 +1,6 @@
 import { CONTACT, ISSUE, LINK, type Mistake, own, PAGE, TEXT, type WrongFile } from '../planted.ts';
 
-const UNSEEN = { line: 14, mend: /skriv det igen/ } as const;
+const UNSEEN = { line: 15, mend: /skriv det igen/ } as const;
 
 /** What comes along from other programs, and pictures. */
 export const LETTERS: readonly Mistake[] = [
@@ -23,7 +23,7 @@ export const LETTERS: readonly Mistake[] = [
     name: 'a code for a sign',
     from: TEXT,
     to: 'Kommunen sender&nbsp;skemaet.',
-    line: 14,
+    line: 15,
     found: /En kode for et tegn: »sender&nbsp;skemaet/,
     mend: /Skriv tegnet selv/,
   },
@@ -31,7 +31,7 @@ export const LETTERS: readonly Mistake[] = [
     name: `a picture called ${alt}`,
     from: TEXT,
     to: `![${alt}](/icon.svg)`,
-    line: 14,
+    line: 15,
     found: /er navnet på en fil/,
     mend: /hvad billedet viser/,
   })),
@@ -59,7 +59,7 @@ export const WRONG_FILES: readonly WrongFile[] = [
     name: 'marks of two who changed the same line, in a text',
     file: 'src/content/vejledning/kontakt/konflikt.mdx',
     text: conflict(PAGE, '## Skemaet sendes digitalt'),
-    line: 16,
+    line: 17,
     found: /To har rettet de samme linjer/,
     mend: /slet linjerne med <<<<<<</,
   },
@@ -139,7 +139,7 @@ export const WRONG_FILES: readonly WrongFile[] = [
     name: 'an address that another page says was its own',
     file: 'src/content/vejledning/kontakt/flyttet-to.mdx',
     text: own(PAGE, 'to').replace('beregnere:', 'tidligereAdresser: [/vejledning/kontakt/gammel/]\nberegnere:'),
-    line: 11,
+    line: 12,
     found: /\/vejledning\/kontakt\/gammel\/ står også i src\/content\/vejledning\/kontakt\/flyttet-et\.mdx/,
     mend: /Slet den ene linje/,
   },
@@ -147,7 +147,7 @@ export const WRONG_FILES: readonly WrongFile[] = [
     name: 'an address that is a page’s now',
     file: 'src/content/vejledning/kontakt/flyttet-tre.mdx',
     text: own(PAGE, 'tre').replace('beregnere:', 'tidligereAdresser: [/vejledning/kontakt/telefontider/]\nberegnere:'),
-    line: 11,
+    line: 12,
     found: /Der er en side på \/vejledning\/kontakt\/telefontider\/ nu/,
     mend: /skriv erstattetAf i den/,
   },
@@ -155,7 +155,7 @@ export const WRONG_FILES: readonly WrongFile[] = [
     name: 'an address that is none',
     file: 'src/content/vejledning/kontakt/flyttet-fire.mdx',
     text: own(PAGE, 'fire').replace('beregnere:', 'tidligereAdresser: [kontakt/gammel]\nberegnere:'),
-    line: 11,
+    line: 12,
     found: /»tidligereAdresser, nr\. 1 i listen« er forkert\. Skriv adressen fra skråstreg til skråstreg/,
     mend: /Adresser, som siden har haft før/,
   },
@@ -163,7 +163,7 @@ export const WRONG_FILES: readonly WrongFile[] = [
     name: 'a link to an address that a page has had',
     file: 'src/content/vejledning/kontakt/til-flyttet.mdx',
     text: own(PAGE, 'seks').replace(LINK, '(/vejledning/kontakt/gammel/)'),
-    line: 18,
+    line: 19,
     found: /fører til en side, der er flyttet/,
     mend: /Skriv den nye adresse/,
   },

@@ -1,8 +1,8 @@
 import { HEADING, LINK, type Mistake, TEXT } from '../planted.ts';
 
-const BOLD = { line: 14, found: /Fed skrift virker ikke her/, mend: /uden mellemrum indenfor/ } as const;
-const HEAD = { line: 16, found: /bliver ikke til en overskrift/, mend: /et mellemrum efter det sidste #/ } as const;
-const LIST = { line: 14, found: /bliver ikke til et punkt i en liste/, mend: /Begynd hvert punkt med -/ } as const;
+const BOLD = { line: 15, found: /Fed skrift virker ikke her/, mend: /uden mellemrum indenfor/ } as const;
+const HEAD = { line: 17, found: /bliver ikke til en overskrift/, mend: /et mellemrum efter det sidste #/ } as const;
+const LIST = { line: 15, found: /bliver ikke til et punkt i en liste/, mend: /Begynd hvert punkt med -/ } as const;
 const FIELD = { line: 3, found: /Feltet bliver vist, som det står/, mend: /ren tekst i felterne/ } as const;
 const svar = (to: string) => ({ from: 'svar: Kommunen skal sende skemaet, når', to: `svar: ${to}, når` });
 
@@ -16,7 +16,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'italics that are left open',
     from: TEXT,
     to: 'Kommunen *skal sende skemaet.',
-    line: 14,
+    line: 15,
     found: /Tegnet »\*« er ikke lukket: »\*skal/,
     mend: /begge sider/,
   },
@@ -24,7 +24,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'code that is left open',
     from: TEXT,
     to: 'Kommunen skriver `sag i skemaet.',
-    line: 14,
+    line: 15,
     found: /er ikke lukket: »`sag/,
     mend: /begge sider/,
   },
@@ -38,7 +38,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'a link with a space before its address',
     from: TEXT,
     to: 'Se [styrelsens side] (https://www.nyidanmark.dk/).',
-    line: 14,
+    line: 15,
     found: /Der er et mellemrum mellem \] og \(/,
     mend: /Slet mellemrummet/,
   },
@@ -46,7 +46,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'a link the wrong way round',
     from: TEXT,
     to: 'Se (https://www.nyidanmark.dk/)[styrelsens side].',
-    line: 14,
+    line: 15,
     found: /Parenteserne er byttet om/,
     mend: /ordene i \[ \] først/,
   },
@@ -54,7 +54,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'a link with a space in its address',
     from: LINK,
     to: '(/vejledning/kontakt/ telefontider/)',
-    line: 18,
+    line: 19,
     found: /Der er et mellemrum i adressen/,
     mend: /%20/,
   },
@@ -62,7 +62,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'a table pasted from a spreadsheet',
     from: TEXT,
     to: 'Dag\tTid\nMandag\t9.00-15.00',
-    line: 14,
+    line: 15,
     found: /Tabulator i teksten: »Dag Tid«/,
     mend: /Skriv felterne med \|/,
   },
@@ -70,7 +70,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'a line of dashes right below a text',
     from: TEXT,
     to: `${TEXT}\n---`,
-    line: 14,
+    line: 15,
     found: /Stregerne under »Kommunen sender skemaet til styrelsen\.« gør teksten til en overskrift/,
     mend: /Slet linjen med streger/,
   },
@@ -78,7 +78,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'bold instead of a heading',
     from: HEADING,
     to: '**Skemaet sendes digitalt**',
-    line: 16,
+    line: 17,
     level: 'advarsel',
     found: /»Skemaet sendes digitalt« står for sig selv med fed/,
     mend: /Skriv ## foran/,
@@ -87,7 +87,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'a footnote without its note',
     from: TEXT,
     to: 'Kommunen sender skemaet.[^1]',
-    line: 14,
+    line: 15,
     found: /Fodnoten \[\^1\] har ingen note/,
     mend: /nederst: \[\^1\]:/,
   },
@@ -95,7 +95,7 @@ export const MARKS: readonly Mistake[] = [
     name: 'a note that nothing refers to',
     from: TEXT,
     to: `${TEXT}\n\n[^1]: Siden 2015.`,
-    line: 16,
+    line: 17,
     found: /Noten \[\^1\] bliver ikke vist/,
     mend: /hører til/,
   },

@@ -1,9 +1,9 @@
 import { type Mistake, TEXT } from '../planted.ts';
 
-const CPR = { line: 14, found: /kan være et CPR-nummer: \d\d…$/, mend: /Slet det, også i kladder/ } as const;
+const CPR = { line: 15, found: /kan være et CPR-nummer: \d\d…$/, mend: /Slet det, også i kladder/ } as const;
 const BESIDE = { found: /et navn ved et direkte nummer: »Anne Testsen«/, mend: /Slet navnet.*fælles nummer/ } as const;
 const NAMED = { found: /navnet på en medarbejder: »Anne Holm Testsen«/, mend: /Slet navnet/ } as const;
-const MAIL = { line: 14, found: /ser ud til at være en persons egen/, mend: /fælles nummer eller postkasse/ } as const;
+const MAIL = { line: 15, found: /ser ud til at være en persons egen/, mend: /fælles nummer eller postkasse/ } as const;
 
 /** What tells of a person: invented ones. */
 export const PERSONAL: readonly Mistake[] = [
@@ -26,23 +26,23 @@ export const PERSONAL: readonly Mistake[] = [
     from: TEXT,
     to: 'Ring til\nAnne Testsen, tlf. 87 65 43 21.',
     ...BESIDE,
-    line: 15,
+    line: 16,
   },
-  { name: 'a name after a number', from: TEXT, to: 'Ring på 87 65 43 21 til Anne Testsen.', ...BESIDE, line: 14 },
+  { name: 'a name after a number', from: TEXT, to: 'Ring på 87 65 43 21 til Anne Testsen.', ...BESIDE, line: 15 },
   {
     name: 'a name and a number in a table',
     from: TEXT,
     to: '| Navn | Nummer |\n|---|---|\n| Anne Testsen | 87 65 43 21 |',
     ...BESIDE,
-    line: 16,
+    line: 17,
   },
-  { name: 'a name and a title', from: TEXT, to: 'Specialkonsulent Anne Holm Testsen svarer.', ...NAMED, line: 14 },
-  { name: 'whom to ask for', from: TEXT, to: 'Ring, og spørg efter Anne Holm Testsen.', ...NAMED, line: 14 },
+  { name: 'a name and a title', from: TEXT, to: 'Specialkonsulent Anne Holm Testsen svarer.', ...NAMED, line: 15 },
+  { name: 'whom to ask for', from: TEXT, to: 'Ring, og spørg efter Anne Holm Testsen.', ...NAMED, line: 15 },
   {
     name: 'a number that is no contact’s',
     from: TEXT,
     to: 'Chefkonsulenten svarer på 87 65 43 21 hver dag.',
-    line: 14,
+    line: 15,
     found: /Nummeret 87 65 43 21 står ikke i src\/content\/kontakt/,
     mend: /Slet det, hvis det er en medarbejders eget/,
   },
@@ -52,7 +52,7 @@ export const PERSONAL: readonly Mistake[] = [
     name: 'a mailbox that is none of those for all',
     from: TEXT,
     to: 'Skriv til xyz@us.dk om det.',
-    line: 14,
+    line: 15,
     level: 'advarsel',
     found: /ingen af de fælles postkasser: xyz@us\.dk/,
     mend: /src\/content\/kontakt/,
