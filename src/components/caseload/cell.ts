@@ -5,7 +5,7 @@ import { message } from '../calculator/faults.ts';
 import { type AskingRule, specOf, textOf } from '../calculator/rule.ts';
 import { readPasted } from '../calculator/periods/paste.ts';
 import { type Periods, readTyped } from '../calculator/typed.ts';
-import * as known from '../calculator/words.da.ts';
+import * as known from '../calculator/periods/words.da.ts';
 import type { Cell } from './table.ts';
 import * as words from './words.da.ts';
 

@@ -1,4 +1,5 @@
-import { columnNames, periodFrom, periodTo } from '../calculator/words.da.ts';
+import { columnNames } from '../calculator/periods/words.da.ts';
+import { periodFrom, periodTo } from '../calculator/words.da.ts';
 import { type AskingRule, textOf } from '../calculator/rule.ts';
 import { caseHeadings, headings as ofRules } from './headings.da.ts';
 import * as words from './words.da.ts';
