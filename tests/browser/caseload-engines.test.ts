@@ -25,7 +25,9 @@ inEachEngine({ width: 360, height: 740 }, (_, reader) => {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('aaben');
     await tab.evaluate(() => document.querySelector<HTMLElement>('.open-row .wrong .second')!.focus());
     await tab.keyboard.press('Enter');
-    await until(tab, () => document.querySelector('.open-row .wrong') === null, undefined);
+    await until(tab, (none) => document.querySelector('.open-row .wrong') === none, null);
+    // The field that had it is gone.
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('aaben');
     expect(await misfits(tab)).toEqual([]);
   });
 });
