@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     teardownTimeout: WAIT,
     projects: [
-      { name: 'unit', include: ['src/**/*.test.ts', 'tests/{rules,project}/**/*.test.ts'] },
+      { name: 'unit', include: ['src/**/*.test.ts', 'tests/{rules,project,redaktion}/**/*.test.ts'] },
       { name: 'editor', include: ['tests/editor/**/*.test.ts'] },
       { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup },
       { name: 'browser', include: ['tests/{browser,search}/**/*.test.ts'], globalSetup },

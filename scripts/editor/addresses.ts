@@ -1,36 +1,20 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
-import { mdxToJs } from 'satteri';
 import { calculators } from '../../src/rules/index.ts';
 import { type Entry, publicFiles, type Site } from './content.ts';
+import { headingIdsOf } from './markdown.ts';
 
 /** Each address of the site with the fragments it has; `any` where they are not known without a build. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
 /** The ids of a page's headings, as the build makes them. */
-export function headingIds({ source }: Entry): string[] {
-  const astro: SatteriAstroData = {
-    headings: [],
-    frontmatter: {},
-    localImagePaths: new Set(),
-    remoteImagePaths: new Set(),
-  };
-  try {
-    mdxToJs(source, { hastPlugins: [satteriHeadingIdsPlugin()], data: { astro } });
-  } catch {
-    // The reader's own mistakes are told elsewhere.
-  }
-  return astro.headings.map(({ slug }) => slug);
-}
+export const headingIds = ({ source }: Entry): string[] => headingIdsOf(source);
 
 const ids = (entries: readonly Entry[]) => new Set(entries.map(({ id }) => id));
 
 /** Every address, from the content and the pages alone: no build is needed. */
 export function addressesOf(site: Site): Addresses {
   const addresses = new Map<string, ReadonlySet<string> | 'any'>();
-  for (const page of globSync('**/*.{astro,ts}', { cwd: join(site.root, 'src/pages') })) {
-    const path = page.replaceAll('\\', '/').replace(/\.\w+$/, '');
+  for (const page of site.project.list('src/pages')) {
+    const path = page.slice('src/pages/'.length).replace(/\.\w+$/, '');
     if (path.includes('[')) continue;
     addresses.set(
       page.endsWith('.ts') ? `/${path}` : `/${path.replace(/(^|\/)index$/, '')}/`.replace('//', '/'),

@@ -1,16 +1,30 @@
-import { globSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { type Document, isMap, isScalar } from 'yaml';
 import type { Day } from '../../src/rules/core/day.ts';
 import type { CollectionName } from '../../src/site/schemas.ts';
 import { decode, NOT_UTF8 } from './decode.ts';
 import { collectionOf, LEFT_BY_SYSTEMS, LISTS, nameFindings, neverRead } from './file-names.ts';
 import type { Finding } from './finding.ts';
-import { type Deleted, deletedContent } from './git.ts';
 import { readFields, readFront, withoutFields } from './front.ts';
 import { type Node, readMdx } from './mdx.ts';
 import { lineAt } from './words.ts';
+
+export interface Deleted {
+  /** Was it a draft? */
+  readonly wasDraft: () => boolean;
+  /** How to get it back. */
+  readonly restore: string;
+}
+
+/** The project's files, wherever they stand: on this machine, or in a folder that a browser has opened. */
+export interface Project {
+  /** The files below a folder, from the project's root, with forward slashes. */
+  readonly list: (folder: string) => readonly string[];
+  readonly read: (file: string) => Uint8Array;
+  /** In bytes. */
+  readonly size: (file: string) => number;
+  /** The content that has been in the project and is no longer, by its file. */
+  readonly deleted: () => ReadonlyMap<string, Deleted>;
+}
 
 /** A file below `src/content`, read once for all the checks. */
 export interface Entry {
@@ -33,20 +47,18 @@ export interface Entry {
 
 /** The content, and what the checks need besides it. */
 export interface Site {
-  readonly root: string;
+  readonly project: Project;
   /** The day of the check: nothing can have been checked later. */
   readonly today: Day;
   readonly entries: readonly Entry[];
   readonly all: (collection: CollectionName) => readonly Entry[];
   readonly find: (collection: CollectionName, id: string) => Entry | undefined;
-  /** The content that has been in the project and is no longer. Asks git when it is first called. */
-  readonly deleted: () => ReadonlyMap<string, Deleted>;
   /** What could not be read, or is never read. */
   readonly unread: readonly Finding[];
 }
 
-function readLetters(root: string, file: string, unread: Finding[]): { source: string; utf8: boolean } {
-  const { text, utf8, marked } = decode(readFileSync(join(root, file)));
+function readLetters(project: Project, file: string, unread: Finding[]): { source: string; utf8: boolean } {
+  const { text, utf8, marked } = decode(project.read(file));
   if (!utf8) unread.push({ file, line: 1, level: 'fejl', ...NOT_UTF8 });
   if (marked)
     unread.push({
@@ -79,8 +91,8 @@ function withoutConflict(file: string, source: string, unread: Finding[]): strin
   return '';
 }
 
-function readEntry(root: string, file: string, collection: CollectionName, unread: Finding[]): Entry {
-  const { source: read, utf8 } = readLetters(root, file, unread);
+function readEntry(project: Project, file: string, collection: CollectionName, unread: Finding[]): Entry {
+  const { source: read, utf8 } = readLetters(project, file, unread);
   const source = withoutConflict(file, read, unread);
   const isSettled = source === read;
   const isMdx = file.endsWith('.mdx');
@@ -119,33 +131,30 @@ function readEntry(root: string, file: string, collection: CollectionName, unrea
 }
 
 /** Reads everything below `src/content`. */
-export async function readSite(root: string, today: Day): Promise<Site> {
+export function siteOf(project: Project, today: Day): Site {
   const entries: Entry[] = [];
   const unread: Finding[] = [];
-  for await (const found of glob('src/content/**', { cwd: root, withFileTypes: true })) {
-    if (!found.isFile() || LEFT_BY_SYSTEMS.test(found.name)) continue;
-    const file = relative(root, join(found.parentPath, found.name)).split(sep).join('/');
+  for (const file of project.list('src/content')) {
+    if (LEFT_BY_SYSTEMS.test(file.slice(file.lastIndexOf('/') + 1))) continue;
     const collection = collectionOf(file);
-    if (collection !== undefined) entries.push(readEntry(root, file, collection, unread));
-    else if (LISTS.has(file)) withoutConflict(file, readLetters(root, file, unread).source, unread);
+    if (collection !== undefined) entries.push(readEntry(project, file, collection, unread));
+    else if (LISTS.has(file)) withoutConflict(file, readLetters(project, file, unread).source, unread);
     else unread.push(neverRead(file));
   }
   entries.sort((a, b) => (a.file < b.file ? -1 : 1));
-  let deleted: ReadonlyMap<string, Deleted> | undefined;
   const byId = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return {
-    root,
+    project,
     today,
     entries,
     all: (collection) => entries.filter((entry) => entry.collection === collection),
     find: (collection, id) => byId.get(`${collection}/${id}`),
-    deleted: () => (deleted ??= deletedContent(root)),
     unread,
   };
 }
 
 /** The addresses of what is published as it stands, as they are and as they are written in a link. */
-export function publicFiles({ root }: Site): string[] {
-  const files = globSync('**', { cwd: join(root, 'public') }).map((file) => `/${file.split(sep).join('/')}`);
+export function publicFiles({ project }: Site): string[] {
+  const files = project.list('public').map((file) => file.slice('public'.length));
   return [...new Set(files.flatMap((file) => [file, encodeURI(file)]))];
 }

@@ -12,7 +12,11 @@ const hash = (lines: readonly string[]) =>
   lines.flatMap((line) => line.split('\n')).map((line) => (line === '' ? '#' : `# ${line}`));
 
 /** A field as YAML, on one line where it is short. */
-function field(name: string, value: unknown, comments: ReadonlyMap<unknown, readonly string[]>): string {
+export function fieldText(
+  name: string,
+  value: unknown,
+  comments: ReadonlyMap<unknown, readonly string[]> = new Map(),
+): string {
   const doc = new Document({ [name]: value });
   const node = (doc.contents as YAMLMap).get(name, true) as unknown;
   if (node instanceof YAMLSeq) {
@@ -52,7 +56,7 @@ export function fieldsOf(
       examples?: string[];
     };
     const value = values[name];
-    return ['', ...hash([description]), ...(value === undefined ? hash(examples) : [field(name, value, beside)])];
+    return ['', ...hash([description]), ...(value === undefined ? hash(examples) : [fieldText(name, value, beside)])];
   });
   return ['---', ...hash(intro), ...lines, '---', ''].join('\n');
 }

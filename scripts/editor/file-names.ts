@@ -1,4 +1,3 @@
-import { matchesGlob } from 'node:path';
 import { type CollectionName, files } from '../../src/site/schemas.ts';
 import type { Finding } from './finding.ts';
 import { slug } from './words.ts';
@@ -17,7 +16,12 @@ export const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(
 export function collectionOf(file: string): CollectionName | undefined {
   const [, , collection = '', ...rest] = file.split('/');
   const pattern = files[collection as CollectionName];
-  return pattern !== undefined && matchesGlob(rest.join('/'), pattern) ? (collection as CollectionName) : undefined;
+  if (
+    pattern === undefined ||
+    !new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(rest.join('/'))
+  )
+    return undefined;
+  return collection as CollectionName;
 }
 
 /** A file that no collection takes in, and where it may have been meant to stand. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { Deleted } from './content.ts';
 
 /** What git says of the project, or nothing: not everybody has it, and not every copy is under it. */
 export function git(root: string, ...args: readonly string[]): string | undefined {
@@ -29,20 +30,15 @@ export const changedFiles = (root: string): string[] | undefined => {
   return changed === undefined ? undefined : [...lines(changed), ...lines(added)];
 };
 
-export interface Deleted {
-  /** As it was before it was deleted: a revision of git. */
-  readonly at: string;
-  /** How to get it back. */
-  readonly restore: string;
-}
-
 /** The content that has been in the project and is no longer, by its file. */
 export function deletedContent(root: string): ReadonlyMap<string, Deleted> {
   const found = new Map<string, Deleted>();
+  const add = (file: string, at: string, restore: string) =>
+    found.set(file, { restore: `${restore} ${file}`, wasDraft: () => /^kladde: true/m.test(fileAt(root, at, file)) });
   for (const file of lines(
     git(root, 'diff', '--name-only', '--relative', '--no-renames', '--diff-filter=D', 'HEAD', '--', 'src/content'),
   ))
-    found.set(file, { at: 'HEAD', restore: `git restore --staged --worktree --source=HEAD ${file}` });
+    add(file, 'HEAD', 'git restore --staged --worktree --source=HEAD');
   let commit = '';
   const log = [
     'log',
@@ -56,13 +52,13 @@ export function deletedContent(root: string): ReadonlyMap<string, Deleted> {
   ];
   for (const line of lines(git(root, ...log))) {
     if (line.startsWith('>')) commit = `${line.slice(1)}^`;
-    else if (!found.has(line)) found.set(line, { at: commit, restore: `git restore --source=${commit} ${line}` });
+    else if (!found.has(line)) add(line, commit, `git restore --source=${commit}`);
   }
   return found;
 }
 
 /** A file as it was at a revision. */
-export const fileAt = (root: string, revision: string, file: string): string =>
+const fileAt = (root: string, revision: string, file: string): string =>
   git(root, 'show', `${revision}:./${file}`) ?? '';
 
 /** What others have of the branch already, if that can be told. */

@@ -5,7 +5,7 @@ import type { Dated } from '../../src/rules/core/dated.ts';
 import type { Day } from '../../src/rules/core/day.ts';
 import type { Calculator } from '../../src/rules/index.ts';
 import { inWords } from '../../src/site/legal.ts';
-import { readSite } from './content.ts';
+import { readSite } from './project.ts';
 
 /** Something that the law, or whom to call, depends on. */
 export type Item =
@@ -97,7 +97,7 @@ export async function recordOf(root: string, today: Day): Promise<LawRecord> {
     }
   }
 
-  const site = await readSite(root, today);
+  const site = readSite(root, today);
   for (const { id, data } of site.all('kontakt')) {
     const { vaerdi, tider, fra } = (data['raekker'] as { vaerdi?: string; tider?: string[]; fra?: string }[])[0]!;
     const what = [vaerdi, ...(tider ?? []), ...(fra ? [`fra ${fra}`] : [])].filter(Boolean).join(', ');

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculators } from '../../src/rules/index.ts';
 import { stop } from './ask.ts';
-import { readSite, type Site } from './content.ts';
+import type { Site } from './content.ts';
+import { readSite } from './project.ts';
 import { type Item, type LawRecord, recordOf } from './law-record.ts';
 import { optionsOf } from './options.ts';
 import { passagesOf } from './passages.ts';
@@ -157,7 +158,7 @@ function example({ key, before, after }: Change): void {
 }
 
 const before = await recordAt(options.mod);
-const site = await readSite(root, today);
+const site = readSite(root, today);
 const changes = changesBetween(before, await recordOf(root, today));
 const ofKind = (kind: Item['kind']) => changes.filter((change) => (change.after ?? change.before)!.kind === kind);
 const ofRule = (rule: string) => (change: Change) => change.key.split(' ')[1] === rule;

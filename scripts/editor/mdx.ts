@@ -1,24 +1,8 @@
-import { mdxToMdast } from 'satteri';
 import type { Finding } from './finding.ts';
+import { parseMdx } from './markdown.ts';
+import type { Node } from './tree.ts';
 
-/** A node of the text, as far as the checks look at it. */
-export interface Node {
-  readonly type: string;
-  readonly position?: {
-    readonly start: { readonly line: number; readonly offset: number };
-    readonly end: { readonly offset: number };
-  };
-  readonly children?: readonly Node[];
-  readonly value?: string;
-  readonly url?: string;
-  readonly alt?: string;
-  readonly depth?: number;
-  /** Of a footnote. */
-  readonly identifier?: string;
-  /** A component. */
-  readonly name?: string | null;
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-}
+export type { Node };
 
 /** Visits a node and all below it, each with the nodes around it, the nearest last. */
 export function walk(
@@ -118,7 +102,7 @@ export function readMdx(file: string, source: string): { tree: Node; findings: F
   let text = source;
   for (let i = 0; i < MOST; i++) {
     try {
-      return { tree: mdxToMdast(text) as unknown as Node, findings };
+      return { tree: parseMdx(text), findings };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];

@@ -1,10 +1,11 @@
 import { calculators } from '../../src/rules/index.ts';
 import { asker, longest, stop } from './ask.ts';
-import { readSite } from './content.ts';
-import { fieldsOf, textComment, toWrite } from './draft.ts';
+import { readSite } from './project.ts';
+import { toWrite } from './draft.ts';
 import { factsOf, lawsIn, listed } from './facts.ts';
+import { guidanceDraft, pageAddress } from './guidance.ts';
 import { optionsOf } from './options.ts';
-import { asComment, rawTexts } from './raw-comment.ts';
+import { rawTexts } from './raw-comment.ts';
 import { slug } from './words.ts';
 import { today } from './today.ts';
 import { writeNew } from './write-new.ts';
@@ -27,7 +28,7 @@ const { values: given } = optionsOf('npm run ny:vejledning', {
 });
 const ask = asker(given.ja);
 const root = process.cwd();
-const site = await readSite(root, today);
+const site = readSite(root, today);
 
 const choices = (collection: 'nyhedsbreve' | 'emner' | 'vejledning') =>
   site.all(collection).map(({ id, data }) => ({ value: id, label: `${String(data['titel'])} (${id})` }));
@@ -104,42 +105,26 @@ const erstatter = await ask.some(
 
 const id = idOf(navn);
 const file = fileOf(navn);
-const address = `http://localhost:4321/vejledning/${id}/`;
-const fields = fieldsOf(
-  'vejledning',
-  {
-    titel,
-    svar: toWrite('Svaret i en eller to sætninger.'),
-    for: audience.length > 0 ? audience : ['kommune'],
-    kilder: [{ brev, afsnit: afsnit.map((section) => (section === 'kontakt' ? section : Number(section))) }],
-    retskilder: lov,
-    ...(erstatter.length > 0 && { erstatter }),
-    // Nobody has held a draft against the law.
-    status: 'ikke-kontrolleret',
-    kontrolleret: today,
-    ...(beregnere.length > 0 && { beregnere }),
-    kladde: true,
-  },
-  [
-    'Kladde til en side med vejledning. Linjer med # er til dig og bliver aldrig vist.',
-    `Se siden: npm run dev, og åbn ${address}`,
-  ],
-);
-const body = `
-${raw === '' ? '' : `${textComment(asComment(afsnit[0] === 'kontakt' ? 'kontakt' : Number(afsnit[0]), raw))}\n`}${toWrite('Det, læseren skal vide først.')}
-
-## ${toWrite('En overskrift, der siger svaret, fx »Kommunen har 14 dage«')}
-
-${toWrite('Betingelser, hvad man skal gøre, eksempler og undtagelser. Komponenterne står i /om/redaktion/.')}
-`;
-if (!(await writeNew(root, file, `${fields}${body}`)))
+const draft = guidanceDraft({
+  id,
+  titel,
+  for: audience,
+  brev,
+  afsnit: afsnit.map((section) => (section === 'kontakt' ? section : Number(section))),
+  raw,
+  lov,
+  erstatter,
+  beregnere,
+  today,
+});
+if (!(await writeNew(root, file, draft)))
   stop(`${file} findes allerede og bliver ikke overskrevet. Vælg et andet navn med --navn.`);
 
 console.log(`\nSkrevet: ${file} (kladde)\n`);
 for (const line of listed(factsOf(raw))) console.log(`   ${line}`);
 console.log(`
 Det gør du nu:
-1. Se kladden: npm run dev, og åbn ${address}
+1. Se kladden: npm run dev, og åbn ${pageAddress(id)}
 2. Skriv, hvor der står ${toWrite('…')}${raw === '' ? '' : ' Råteksten står i en kommentar i filen.'}
 3. Find fejl: npm run tjek -- ${file}
 4. Udgiv, når brevet er klar: npm run udgiv -- ${brev}`);

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { month } from '../../src/rules/core/da.ts';
-import { day, readDay } from '../../src/rules/core/day.ts';
 import { asker, longest, stop } from './ask.ts';
 import { editBorders, told } from './borders.ts';
-import { readSite } from './content.ts';
+import { readSite } from './project.ts';
 import { factsOf, listed } from './facts.ts';
 import { latestNamed, printedDates, readPrinted, wrongDay } from './letter/dates.ts';
 import { readLetterFile } from './letter/file.ts';
-import { addressOf, issueDraft, type IssueDate } from './letter/issue.ts';
-import { foreignLanguage } from './letter/language.ts';
+import { addressOf, fileOf, issueDraft, type IssueDate, suggestedTitle, wrongId as wrongName } from './letter/issue.ts';
 import { type Letter, readLetter, sectionsOf, textOf } from './letter/letter.ts';
 import { Unreadable } from './letter/unreadable.ts';
+import { warningsOf } from './letter/warnings.ts';
 import { today } from './today.ts';
 import { writeNew } from './write-new.ts';
 
@@ -33,7 +31,7 @@ const { values: given } = parseArgs({
 });
 const ask = asker(given.ja);
 const root = process.cwd();
-const site = await readSite(root, today);
+const site = readSite(root, today);
 
 /** The letter in a file, or what is wrong with the file. A path that is dragged into a terminal has quotation marks. */
 async function letterIn(path: string): Promise<Letter | string> {
@@ -68,33 +66,6 @@ async function withoutText(): Promise<Letter> {
     listed: 0,
     missing: [],
   };
-}
-
-function warn(letter: Letter): void {
-  const { listed: count, missing } = letter;
-  const found = sectionsOf(letter);
-  const numbers = found.map(({ nr }) => nr);
-  const gaps = numbers.flatMap((nr, i) => Array.from({ length: nr - (numbers[i - 1] ?? 0) - 1 }, (_, j) => nr - j - 1));
-  if (missing.length > 0)
-    console.log(
-      `\nAdvarsel: Indholdet nævner ${count} afsnit, men kun ${count - missing.length} er fundet. Mangler: ${missing.join('; ')}.`,
-    );
-  else if (gaps.length > 0)
-    console.log(`\nAdvarsel: Numrene springer. Afsnit ${gaps.toSorted((a, b) => a - b).join(', ')} er ikke fundet.`);
-  if (found.length === 0)
-    console.log(
-      '\nAdvarsel: Der er ikke fundet nogen afsnit. Brug --afsnit "Titel", som den står i brevet, en gang for hvert.',
-    );
-  const whole = letter.lines.map(({ text }) => text).join('\n');
-  const language = foreignLanguage(whole);
-  if (language)
-    console.log(
-      `\nAdvarsel: Brevet ser ud til at være på ${language}. Siderne her er på dansk: Skriv resumeerne på dansk.`,
-    );
-  for (const { nr, part } of language ? [] : found) {
-    const other = foreignLanguage(textOf(letter, part).text);
-    if (other) console.log(`\nAdvarsel: Afsnit ${nr} ser ud til at være på ${other}. Skriv resumeet på dansk.`);
-  }
 }
 
 async function askDate(letter: Letter): Promise<IssueDate> {
@@ -143,35 +114,20 @@ async function askDate(letter: Letter): Promise<IssueDate> {
 }
 
 const LONGEST_TITLE = 80;
-const fileOf = (id: string) => `src/content/nyhedsbreve/${id}.mdx`;
-const wrongId = (id: string) => {
-  if (!/^[a-z0-9-]+$/.test(id))
-    return `Navnet ${id} kan ikke bruges i en adresse. Brug små bogstaver, tal og bindestreg, fx 2018-03.`;
-  return (
-    site.find('nyhedsbreve', id) &&
-    `${fileOf(id)} findes allerede og bliver ikke overskrevet. Vælg et andet navn, fx ${id}-2`
-  );
-};
+const wrongId = (id: string) => wrongName(id, site.find('nyhedsbreve', id) !== undefined);
 const wrongNumber = (value: string) =>
   /^\d+$/.test(value) ? undefined : `${value} er ikke et nummer. Skriv et tal, fx 3.`;
 
 const read = given.fra === undefined ? await withoutText() : await readAsked(given.fra);
-warn(read);
+for (const warning of warningsOf(read)) console.log(`\nAdvarsel: ${warning}`);
+if (sectionsOf(read).length === 0) console.log('Brug --afsnit "Titel", som den står i brevet, en gang for hvert.');
 const letter = ask.asks && given.fra !== undefined ? await editBorders(read, ask, console.log) : read;
 const sections = sectionsOf(letter);
 if (sections.length === 0)
   stop('Et nyhedsbrev skal have mindst ét afsnit. Svar med --afsnit "Titel", som den står i brevet.');
 const dato = await askDate(letter);
 const id = await ask.text('id', given.id, 'Brevets navn i adressen', dato.sortering.slice(0, 7), wrongId);
-const when =
-  'omkring' in dato ? dato.omkring : readDay(dato.trykt) === 'format' ? dato.trykt : month(day(dato.sortering));
-const titel = await ask.text(
-  'titel',
-  given.titel,
-  'Titel',
-  `Nyt fra Udlændingestyrelsen, ${when}`,
-  longest(LONGEST_TITLE),
-);
+const titel = await ask.text('titel', given.titel, 'Titel', suggestedTitle(dato), longest(LONGEST_TITLE));
 const nummer =
   given.nummer === undefined
     ? undefined

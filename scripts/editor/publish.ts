@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { stop } from './ask.ts';
 import { check } from './check.ts';
 import { checkCommitted, committedSince } from './checks/committed.ts';
-import { type Entry, readSite } from './content.ts';
+import { readSite } from './project.ts';
 import { decode, NOT_UTF8 } from './decode.ts';
 import { inWords } from './finding.ts';
 import { published } from './git.ts';
 import { optionsOf } from './options.ts';
-import { RAW_TEXT } from './raw-comment.ts';
+import { asPublished, draftsOf } from './published.ts';
 import { today } from './today.ts';
 
 // npm run udgiv -- 2018-03: makes a draft and the drafts that rest on it ready for publication.
@@ -19,39 +19,23 @@ const {
   positionals: [id, ...more],
 } = optionsOf('npm run udgiv', { allowPositionals: true, options: {} });
 if (more.length > 0) stop(`Skriv ét navn ad gangen: npm run udgiv -- ${id}`);
-const site = await readSite(root, today);
+const site = readSite(root, today);
 const drafts = site.entries.filter(({ draft }) => draft);
 if (id === undefined)
   stop(
     `Skriv, hvad der skal udgives: npm run udgiv -- <navn>. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`,
   );
 
-const sources = ({ data }: Entry) => (data['kilder'] as { brev: string }[] | undefined) ?? [];
-const chosen = drafts.filter((draft) => draft.id === id || sources(draft).some(({ brev }) => brev === id));
+const chosen = draftsOf(site, id);
 if (chosen.length === 0)
   stop(`Der er ingen kladde, der hedder ${id}. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`);
 
 // What git holds goes along when the change is put forward, whatever the files say then.
 const since = published(root);
-const held = [...checkCommitted(site), ...(since === undefined ? [] : committedSince(root, since))];
+const held = [...checkCommitted(root, site), ...(since === undefined ? [] : committedSince(root, since))];
 if (held.length > 0) {
   for (const finding of held) console.log(`${inWords(finding)}\n`);
   stop(`Ikke udgivet: ret de ${held.length} fejl først. Kladderne er, som de var.`);
-}
-
-/** The file without the comments that a draft has, and without the mark of a draft. */
-function asPublished(source: string): string {
-  const parts = /^---\r?\n([^]*?)^---\s*?$([^]*)$/m.exec(source);
-  // Without fields it is left to the check, which says so.
-  if (parts === null) return source;
-  const [, fields = '', text = ''] = parts;
-  const kept = fields
-    .replace(/^\s*#.*\r?\n/gm, '')
-    .replace(/^kladde:\s*true\b.*\r?\n/m, '')
-    .replace(/^\s*\r?\n(?=\S)/gm, '')
-    .trim();
-  const body = text.replace(new RegExp(`\\{/\\* ${RAW_TEXT}[^]*?\\*/\\}\\s*`, 'g'), '').trim();
-  return `---\n${kept}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 const before = new Map(chosen.map(({ file }) => [file, readFileSync(join(root, file))]));
@@ -72,7 +56,7 @@ try {
   // Lines are those of the file as it would be published: told without them.
   for (const finding of findings) console.log(`${inWords(finding).replace(/^(\S+):\d+/, '$1')}\n`);
   if (findings.length > 0) throw new Error(`ret de ${findings.length} fejl først`);
-  const draft = (await readSite(root, today)).entries.find((entry) => entry.draft && before.has(entry.file));
+  const draft = readSite(root, today).entries.find((entry) => entry.draft && before.has(entry.file));
   if (draft) throw new Error(`fjern linjen med kladde i ${draft.file}`);
 } catch (error) {
   restore();

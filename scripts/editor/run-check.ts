@@ -3,9 +3,10 @@ import { relative, resolve, sep } from 'node:path';
 import { stop } from './ask.ts';
 import { check } from './check.ts';
 import { committedSince } from './checks/committed.ts';
-import { forGithub, forGitlab, inWords, summary } from './finding.ts';
+import { inWords, summary } from './finding.ts';
 import { changedFiles, git } from './git.ts';
 import { optionsOf } from './options.ts';
+import { forGithub, forGitlab } from './reports.ts';
 import { today } from './today.ts';
 
 // npm run tjek [-- <fil> …]: says all that is wrong. Stops with 1 where something must be mended.

@@ -1,7 +1,8 @@
 import { addMonths, addYears, yearOf } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { citationsOf } from '../../src/site/legal.ts';
-import { type Entry, readSite, type Site } from './content.ts';
+import type { Entry, Site } from './content.ts';
+import { readSite } from './project.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './mdx.ts';
 import { optionsOf } from './options.ts';
@@ -146,7 +147,7 @@ function lawBehind(site: Site): string[] {
 }
 
 optionsOf('npm run status', { options: {} });
-const site = await readSite(process.cwd(), today);
+const site = readSite(process.cwd(), today);
 const parts = [
   ['Ikke skrevet om endnu', unwritten],
   ['Ikke kontrolleret i over et år', old],

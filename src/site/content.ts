@@ -60,7 +60,7 @@ export async function guidanceCiting(newsletter: string, section: number | 'kont
 
 /** Replaced, or no longer in force. */
 export const isFormer = ({ data }: Guidance): boolean =>
-  data.erstattetAf !== undefined || data.gaelderTil !== undefined;
+  data.erstattetAf !== undefined || data.gaelderTil !== undefined || data.rettet?.trukketTilbage === true;
 
 /** The issues that a page rests on, newest first. */
 export async function issuesOf(page: Guidance): Promise<Newsletter[]> {

@@ -82,7 +82,7 @@ const issueDate = z.union(
 const sentence = (max: number) => z.string().trim().min(1).max(max);
 const draft = field(
   z.boolean().default(false),
-  'Kladder bliver ikke offentliggjort. Slet linjen, når siden er færdig.',
+  'Kladder bliver ikke offentliggjort. Slet linjen, eller slå kladde fra, når siden er færdig.',
   'kladde: true',
 );
 
@@ -94,6 +94,27 @@ const formerAddresses = field(
     .default([]),
   'Adresser, som siden har haft før. De fører hertil.',
   'tidligereAdresser: [/vejledning/kontakt/aabningstider/]',
+);
+
+/** What readers are told where a page has been wrong. */
+const corrected = field(
+  z
+    .strictObject({
+      dag: field(day, 'Den dag, siden blev rettet.', 'dag: 2026-03-01'),
+      hvad: field(
+        sentence(300),
+        'Hvad der var forkert, og hvad der er rigtigt.',
+        'hvad: Fristen er 14 dage. Her stod 4.',
+      ),
+      trukketTilbage: field(
+        z.boolean().default(false),
+        'Siden gælder slet ikke. Skriv det også i svaret.',
+        'trukketTilbage: true',
+      ),
+    })
+    .optional(),
+  'Har læserne kunnet handle efter noget forkert? Så står det øverst på siden og i feedet.',
+  'rettet: { dag: 2026-03-01, hvad: Fristen er 14 dage. Her stod 4. }',
 );
 
 /** The schema of each collection's files. */
@@ -124,6 +145,7 @@ export const schemas = (reference: Reference) => ({
       'Brevets afsnit i rækkefølge. Skriv to til fire sætninger om hvert.',
       'afsnit:\n  - { nr: 1, titel: Nye telefontider, resume: Fra 1. maj åbner telefonen kl. 9. }',
     ),
+    rettet: corrected,
     tidligereAdresser: formerAddresses,
     kladde: draft,
   }),
@@ -198,6 +220,7 @@ export const schemas = (reference: Reference) => ({
       'Ord, som læsere søger med, men som ikke står på siden.',
       'soegeord: [garanti, depositum]',
     ),
+    rettet: corrected,
     tidligereAdresser: formerAddresses,
     kladde: draft,
   }),

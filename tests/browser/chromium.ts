@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+} from 'playwright-core';
 import { WAIT } from '../limits.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
@@ -35,7 +41,20 @@ function installed(): LaunchOptions[] {
  * The caller closes it.
  * @throws if `CHROMIUM_PATH` does not start, or if none is found; `cause` holds each attempt.
  */
-export async function launch(): Promise<Browser> {
+export const launch = async (): Promise<Browser> =>
+  (await started((options) => chromium.launch(options))).on('context', (context) => context.setDefaultTimeout(WAIT));
+
+/**
+ * A browser of a reader in Denmark that keeps what it is given in a folder of its own, found as `launch` finds one. Where
+ * nothing is kept, Chromium ends when it reads a folder's handle from IndexedDB.
+ */
+export async function launchWithProfile(profile: string): Promise<BrowserContext> {
+  const context = await started((options) => chromium.launchPersistentContext(profile, { ...options, ...inDenmark }));
+  context.setDefaultTimeout(WAIT);
+  return context;
+}
+
+async function started<T>(start: (options: LaunchOptions) => Promise<T>): Promise<T> {
   const chosen = process.env['CHROMIUM_PATH'];
   const candidates = chosen ? [{ executablePath: chosen }] : [packagedChromium, ...installed()];
   const failures: unknown[] = [];
@@ -43,8 +62,7 @@ export async function launch(): Promise<Browser> {
     try {
       const options = typeof candidate === 'function' ? await candidate() : candidate;
       if (!options) continue;
-      const browser = await chromium.launch({ ...options, args, timeout: WAIT });
-      return browser.on('context', (context) => context.setDefaultTimeout(WAIT));
+      return await start({ ...options, args, timeout: WAIT });
     } catch (error) {
       failures.push(error);
     }

@@ -70,7 +70,7 @@ inEachEngine(PHONE, (name, reader) => {
         expect(await focused(tab), example.id).toBe('resultat');
         expect(await misfits(tab), example.id).toEqual([]);
       }
-    }, 600_000);
+    });
 
     it('keeps the focus, whatever is pressed', async () => {
       const { tab } = reader;
@@ -121,7 +121,7 @@ inEachEngine(PHONE, (name, reader) => {
       await press(tab, 'Vis alle spørgsmål');
       await press(tab, 'Se resultatet');
       expect(await focused(tab)).toBe('resultat');
-    }, 300_000);
+    });
 
     it('opens every example from its link, and says so where a link cannot be read', async () => {
       const { tab } = reader;
@@ -135,7 +135,7 @@ inEachEngine(PHONE, (name, reader) => {
       await untilThere(tab, '#beregner [role=alert]');
       expect(await textOf(tab, '#beregner [role=alert]')).toContain(linkRefused);
       expect(await count(tab, '.outcome, #beregner script')).toBe(0);
-    }, 300_000);
+    });
 
     it('prints the verdict with its reasons and the case note, and nothing to press', async () => {
       const { tab } = reader;
@@ -148,7 +148,7 @@ inEachEngine(PHONE, (name, reader) => {
       for (const part of [titleOf(rule, facts), 'Oplysninger', 'Begrundelse', 'Kilder', 'regelversion'])
         expect(paper).toContain(part);
       for (const part of ['Dine svar', 'Vis alle spørgsmål', 'Sådan afgøres det']) expect(paper).not.toContain(part);
-    }, 300_000);
+    });
   });
 
   it('search opens with its keys, is gone through by keyboard, closes to where one was, and Back returns', async () => {
@@ -193,7 +193,7 @@ inEachEngine(PHONE, (name, reader) => {
       '»familiesammenføring«',
     );
     expect(await isFocused('#soegefelt')).toBe(true);
-  }, 300_000);
+  });
 
   it('links of the page lead on by mouse, and Back comes to the page, its answers and its place', async () => {
     const { tab } = reader;
@@ -211,5 +211,5 @@ inEachEngine(PHONE, (name, reader) => {
     await goBack(tab);
     await untilThere(tab, '.outcome');
     expect(await textOf(tab, '#resultat')).toBe(title);
-  }, 300_000);
+  });
 });

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { HANG } from '../limits.ts';
 import { inDenmark, launch } from './chromium.ts';
 
 /** A page that is open in a browser of any engine. Playwright's own `Page` is one. */
@@ -53,8 +54,8 @@ async function firefox(defaultViewport: Size, executablePath: string): Promise<E
     browser: 'firefox',
     executablePath,
     defaultViewport,
-    timeout: 0,
-    protocolTimeout: 0,
+    timeout: HANG,
+    protocolTimeout: HANG,
   });
   const page = await browser.newPage();
   const { keyboard } = page;
@@ -214,7 +215,7 @@ export function inEachEngine(size: Size, tests: (name: string, reader: Engine) =
     if (!launchEngine) console.warn(`${name} is not on this machine, its tests are skipped: see TESTING.md.`);
     describe.skipIf(launchEngine === undefined)(`in ${name}`, () => {
       const reader = {} as Engine;
-      beforeAll(async () => void Object.assign(reader, await launchEngine!(size)), 300_000);
+      beforeAll(async () => void Object.assign(reader, await launchEngine!(size)));
       afterAll(() => reader.close?.());
       tests(name, reader);
     });

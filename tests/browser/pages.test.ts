@@ -180,7 +180,7 @@ describe('every page', () => {
     await expect.poll(() => note.getByRole('status').textContent()).toBe('Kopieret.');
     const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ');
     expect(copied).toMatch(/^Hvornår skal en økonomisk sikkerhed forlænges .*\n\nEn sikkerhed fra 1\. januar 2011 /);
-    expect(copied).toContain('Lovgrundlag: bekendtgørelse nr. 1463 af 15. december 2014; ');
+    expect(copied).toContain('Lovgrundlag: udlændingelovens § 9, stk. 4 (lovbekendtgørelse nr. 1183/2025); ');
     expect(copied).toContain('Kilder: Nyt fra Udlændingestyrelsen, december 2014, afsnit 1.');
     expect(copied).toMatch(/\/forlaengelse-af-sikkerhed\/\n\nLæst 26\. november 2026\.$/);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

@@ -151,8 +151,7 @@ describe('rows from a spreadsheet', () => {
     expect(await errors(page)).toHaveLength(2);
     await page.locator(`#${FIELD}-ark`).fill('');
     await press(page, 'Næste');
-    // None of them blocks, whatever the days.
-    expect(await focused(page)).toBe('resultat');
+    expect(await focused(page)).toBe('om-appliedOn');
     await page.context().close();
   });
 

@@ -34,8 +34,11 @@ const follow = (tab: Tab, course: Course): Promise<string[]> =>
     clear();
     await look();
     for (let asked = 0; root.querySelector('form') && asked < 30; asked++) {
-      press('form button.button');
-      await quick();
+      // Without an answer, once: the error is shown and told.
+      if (asked === 0) {
+        press('form button.button');
+        await quick();
+      }
       const fact = root.querySelector('form legend')!.id.slice('om-'.length);
       for (const { selector, at, typed } of deeds[fact]!) {
         const field = root.querySelectorAll<HTMLInputElement>(`form ${selector}`)[at ?? 0]!;
@@ -50,7 +53,7 @@ const follow = (tab: Tab, course: Course): Promise<string[]> =>
     }
     await look();
     const answers = root.querySelectorAll('.answers button').length;
-    for (let at = 0; at < Math.min(answers, 3); at++) {
+    for (let at = 0; at < Math.min(answers, 2); at++) {
       press('.answers button', at);
       await quick();
       press('form button.button');
@@ -88,10 +91,10 @@ inEachEngine({ width: 1280, height: 720 }, (name, reader) => {
   const all = (tab: Tab) => tab.evaluate(() => document.title + document.body.textContent);
 
   describe.each(Object.values(calculators))('$id', (rule) => {
-    /** In Chromium, under a translator as its own, every example; else the first three outcomes. */
+    /** In Chromium, under a translator as its own, every example; else the first two outcomes. */
     const outcomes = new Set<string>();
     const first = rule.examples.filter(({ outcome }) => !outcomes.has(outcome) && outcomes.add(outcome));
-    const examplesFor = (way: Way) => (way === 'nodes' && name === 'Chromium' ? rule.examples : first.slice(0, 3));
+    const examplesFor = (way: Way) => (way === 'nodes' && name === 'Chromium' ? rule.examples : first.slice(0, 2));
 
     it.each(name === 'Chromium' ? WAYS : WAYS.slice(0, 1))(
       'shows, tells and copies the same under a translator (%s), by link and step by step, and the original after',
@@ -117,7 +120,6 @@ inEachEngine({ width: 1280, height: 720 }, (name, reader) => {
           expect(await all(tab)).toBe(original);
         }
       },
-      600_000,
     );
   });
 
@@ -148,7 +150,7 @@ inEachEngine({ width: 1280, height: 720 }, (name, reader) => {
     });
     expect(asked).toBe(0);
     expect(told).toBe(0);
-  }, 300_000);
+  });
 
   it('finds the same in search under a translator', async () => {
     const { tab } = reader;
@@ -181,5 +183,5 @@ inEachEngine({ width: 1280, height: 720 }, (name, reader) => {
     const seen = await look();
     expect(difference(seen, expected)).toEqual([]);
     expect(await tab.evaluate(() => window.untouched!())).toEqual([]);
-  }, 300_000);
+  });
 });

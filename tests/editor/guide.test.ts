@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readComponents } from '../../scripts/editor/checks/components.ts';
+import { projectIn } from '../../scripts/editor/project.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -14,7 +15,7 @@ const shown = [...guide.matchAll(/^```mdx\n([^]*?)\n```\n\n/gm)].map((match) => 
 }));
 
 describe('the guide for editors', () => {
-  it.each([...readComponents(root).keys()])('shows %s as source and live', (name) => {
+  it.each([...readComponents(projectIn(root)).keys()])('shows %s as source and live', (name) => {
     const examples = shown.filter(({ source }) => source.includes(`<${name}`));
     expect(examples).not.toEqual([]);
     for (const { source, after } of examples) expect(after.startsWith(source)).toBe(true);

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { check } from '../../scripts/editor/check.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
-import type { Finding } from '../../scripts/editor/finding.ts';
+import { type Finding, inOrder } from '../../scripts/editor/finding.ts';
 import { day } from '../../src/rules/core/day.ts';
 import { CONTACTS, CONTACTS_RIGHT } from './mistakes/contact-text.ts';
 import { DAYS, DAYS_RIGHT } from './mistakes/days.ts';
@@ -850,6 +850,19 @@ it('tells several mistakes of one page at once', async () => {
   );
   const told = (await check(project.folder, TODAY, [CLEAN])).filter(({ file }) => file === CLEAN);
   expect(told.map(({ line }) => line)).toEqual([14, 16, 18]);
+});
+
+it('is told the same in a browser, which has another reader of MDX', async () => {
+  const told = async () => {
+    const { checkContent } = await import('../../scripts/editor/check-content.ts');
+    const { readSite } = await import('../../scripts/editor/project.ts');
+    return inOrder(checkContent(readSite(project.folder, TODAY)));
+  };
+  const built = await told();
+  vi.resetModules();
+  vi.doMock('../../scripts/editor/markdown.ts', () => import('../../scripts/redaktion/markdown.ts'));
+  expect(await told()).toEqual(built);
+  expect(built.length).toBeGreaterThan(MISTAKES.length);
 });
 
 describe('amounts over time', () => {

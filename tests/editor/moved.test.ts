@@ -24,7 +24,7 @@ beforeAll(async () => {
   project.write(file('gammel'), own(PAGE, 'gammel').replace('beregnere:', 'erstattetAf: kontakt/ny\nberegnere:'));
   const { code, output } = await project.run('node_modules/astro/bin/astro.mjs', 'build');
   if (code !== 0) throw new Error(output);
-}, 180_000);
+});
 afterAll(() => project.remove());
 
 it.each(['vejledning/kontakt/foer', 'gammelt'])('%s leads on to where the page is now', async (path) => {

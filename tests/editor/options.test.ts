@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { forGithub, forGitlab } from '../../scripts/editor/finding.ts';
+import { forGithub, forGitlab } from '../../scripts/editor/reports.ts';
 import { CONTACT } from './planted.ts';
 import { copyOfProject } from './project.ts';
 

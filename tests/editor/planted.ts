@@ -11,6 +11,7 @@ retskilder:
   - aktivloven § 3, stk. 4
 gaelderFra: 2015-01-01
 kontrolleret: 2020-01-31
+status: ikke-kontrolleret
 beregnere: [bond]
 ---
 

@@ -20,13 +20,12 @@ function siteOf(data: Record<string, unknown>, cited?: string): Site {
   const entries = [page as unknown as Entry, LAW, { collection: 'emner', id: 'kontakt', data: {} } as unknown as Entry];
   const all: Site['all'] = (collection) => entries.filter((entry) => entry.collection === collection);
   return {
-    root: '',
+    project: {} as Site['project'],
     today: day('2026-01-01'),
     entries: entries.slice(0, 1),
     all,
     find: (collection, id) => all(collection).find((entry) => entry.id === id),
     unread: [],
-    deleted: () => new Map(),
   };
 }
 

@@ -64,7 +64,18 @@ it.each([
 
 it('gives exactly the parts of a verdict that others rely on', () => {
   const [verdict] = outcomes(run('lapse', '{}\n').stdout);
-  expect(Object.keys(verdict)).toEqual(['outcome', 'values', 'missing', 'interpretations', 'reasons']);
+  expect(Object.keys(verdict)).toEqual([
+    'outcome',
+    'values',
+    'missing',
+    'interpretations',
+    'reasons',
+    'possible',
+    'wanted',
+    'statements',
+    'deadlines',
+    'timeline',
+  ]);
 });
 
 const LONG_AND_DEEP = [

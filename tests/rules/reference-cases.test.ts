@@ -25,7 +25,7 @@ interface Case {
 const folder = process.env['CASES'] ?? `${import.meta.dirname}/../cases`;
 const WAYS_TO_FILL_IN = 300;
 
-describe.for(['bond', 'bond-reduction'])('%s', (id) => {
+describe.for(['bond', 'bond-reduction', 'lapse'])('%s', (id) => {
   const { reference, boundaries } = references[id]!;
   const { outcome, values, interpretations, statements, deadlines, invalid } = reference;
   const cases = JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8')) as Case[];

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { readSite } from '../../scripts/editor/content.ts';
+import { readSite } from '../../scripts/editor/project.ts';
 import { today } from '../../scripts/editor/today.ts';
 import type { Result } from '../../src/components/search/engine.ts';
 import { builtPages, visibleText } from '../site/pages.ts';
 import { openIndex } from './built-index.ts';
 
-const site = await readSite(join(import.meta.dirname, '../..'), today);
+const site = readSite(join(import.meta.dirname, '../..'), today);
 const terms = site.all('ordbog').filter(({ draft }) => !draft);
 const laws = site.all('retskilder').filter(({ draft }) => !draft);
 const text = (value: unknown) => value as string;

@@ -77,12 +77,14 @@ it.skipIf(process.env['SKIP_BUILD'] === '1')(
   },
 );
 
-it('a site below a path, one that is also the name of a folder, links to what is there', async () => {
+it('a site below a path, one that is also the name of a folder, links to what is there, and to where it is edited', async () => {
   const path = '/vejledning/';
-  const below = copyOfProject({ BASE_PATH: path, SITE_URL: 'https://example.dk', KLADDER: '1' });
+  const edit = 'https://example.com/ret?fil={fil}';
+  const below = copyOfProject({ BASE_PATH: path, SITE_URL: 'https://example.dk', EDIT_URL: edit, KLADDER: '1' });
   const page = 'src/content/vejledning/kontakt/telefontider.mdx';
   const text = readFileSync(join(below.folder, page), 'utf8');
-  below.write(page, `${text}\n![Et mærke](/icon.svg)\n`);
+  const corrected = 'rettet: { dag: 2026-03-01, hvad: Hotlinen åbner kl. 9. Her stod 8., trukketTilbage: true }\n';
+  below.write(page, `${text.replace(/^soegeord:/m, `${corrected}soegeord:`)}\n![Et mærke](/icon.svg)\n`);
   const { code, output } = await below.run('node_modules/astro/bin/astro.mjs', 'build');
   expect(code, output).toBe(0);
   expect(output).not.toContain('SITE_URL');
@@ -100,6 +102,26 @@ it('a site below a path, one that is also the name of a folder, links to what is
   expect(`${site.get('vejledning/kontakt/telefontider/index.html')!}`).toContain(
     `<img src="${path}icon.svg" alt="Et mærke"`,
   );
+  // What was wrong is told on the page, and to those who read it elsewhere.
+  const telephone = `${site.get('vejledning/kontakt/telefontider/index.html')!}`;
+  expect(telephone).toMatch(/Trukket tilbage 1\. marts 2026\.<\/strong> Hotlinen åbner kl\..9\. Her stod 8\./);
+  expect(telephone).toContain('content="tidligere"');
+  const feed = `${site.get('rss.xml')!}`;
+  expect(feed).toContain('<title>Trukket tilbage: Telefontider fra 5. januar 2015</title>');
+  expect(feed).toContain('<pubDate>Sun, 01 Mar 2026 00:00:00 GMT</pubDate>');
+  const edited = (file: string) =>
+    elements(`${site.get(file)!}`).flatMap(({ attributes: { href = '' } }) =>
+      href.startsWith('https://example.com/ret') ? [href] : [],
+    );
+  for (const [file, source] of [
+    ['vejledning/kontakt/telefontider/index.html', page],
+    ['vejledning/kontakt/index.html', 'src/content/emner/kontakt.yaml'],
+    ['nyhedsbreve/2014-12/index.html', 'src/content/nyhedsbreve/2014-12.mdx'],
+    ['privatliv/index.html', 'src/content/om/privatliv.mdx'],
+  ] as const) {
+    expect(edited(file)).toEqual([edit.replace('{fil}', source)]);
+    expect(`${present.get(file)!}`).not.toContain('Ret siden');
+  }
 });
 
 describe('while the site is replaced by one with other words, styles and scripts', () => {

@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import type { ElementNode, TextNode } from 'ultrahtml';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { readSite } from '../../scripts/editor/content.ts';
+import { readSite } from '../../scripts/editor/project.ts';
 import { today } from '../../scripts/editor/today.ts';
 import { calculators as rules } from '../../src/rules/index.ts';
 import { policyIn } from '../../src/site/security.ts';
@@ -17,6 +17,13 @@ let pages: BuiltPage[];
 beforeAll(async () => {
   pages = await builtPages();
 });
+/** KB for rules that hold the law of many years, or that open with a list of periods. */
+const LARGEST: Readonly<Record<string, number>> = {
+  lapse: 34,
+  bond: 24,
+  'permanent-benefits': 24,
+  'spouse-support': 24,
+};
 const guidancePages = () => pages.filter(({ path }) => /^\/vejledning\/[^/]+\/[^/]+\/$/.test(path));
 const scripts = (html: string) =>
   elements(html).filter(({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json');
@@ -144,7 +151,7 @@ describe('bytes', () => {
     expect(preloaded).toContain(`${base}/pagefind/pagefind.js`);
   });
 
-  it('calculator: what loads at first is at most 20 KB gzip in script, 24 of the two largest rules', () => {
+  it('calculator: what loads at first is at most 20 KB gzip in script, more for the largest rules', () => {
     const calculators = pages.filter(({ html }) => html.includes('id="beregner"'));
     expect(calculators.length).toBeGreaterThan(3);
     for (const { path, html } of calculators) {
@@ -172,7 +179,7 @@ describe('bytes', () => {
       );
       const bytes = [...files.values()].reduce((sum, code) => sum + gzipped(code), 0);
       expect(bytes, path).toBeGreaterThan(10 * 1024);
-      expect(bytes, path).toBeLessThanOrEqual((id === 'bond' || id === 'lapse' ? 24 : 20) * 1024);
+      expect(bytes, path).toBeLessThanOrEqual((LARGEST[id!] ?? 20) * 1024);
       // The questions stand in the page, the decision table and the examples too.
       expect(gzipped(Buffer.from(html)), path).toBeLessThanOrEqual(17 * 1024);
     }
@@ -320,8 +327,11 @@ it('the feed names itself, and gives an issue the day that is printed on it, or 
   const feed = readFileSync(join(dist, 'rss.xml'), 'utf8');
   const self = elements(feed).find(({ name }) => name === 'atom:link');
   expect(self?.attributes).toMatchObject({ rel: 'self', href: expect.stringMatching(/^https?:.*\/rss\.xml$/) });
-  const items = elements(feed).filter(({ name }) => name === 'item');
-  const issues = (await readSite('.', today)).all('nyhedsbreve').filter(({ draft }) => !draft);
+  const all = elements(feed).filter(({ name }) => name === 'item');
+  const items = all.filter((item) => !textOf(item, 'guid').includes('#rettet-'));
+  const issues = readSite('.', today)
+    .all('nyhedsbreve')
+    .filter(({ draft }) => !draft);
   expect(items.length).toBe(issues.length);
   const printed: string[] = [];
   for (const { id, data } of issues) {

@@ -39,10 +39,10 @@ const REWRITE =
   'Læg ikke noget op endnu. Det skal ud af historien og ikke kun af filen: Bed en udvikler om det, og sig, hvilken commit det er.';
 
 /** Raw text that the next commit would hold, or the last one holds. In a draft that nobody has added it is at home. */
-function rawTexts(site: Site): Finding[] {
+function rawTexts(root: string, site: Site): Finding[] {
   const pattern = `${RAW_TEXT} afsnit ([0-9]|kontakt)`;
   const withRaw = (...where: string[]) =>
-    (git(site.root, 'grep', '-lE', ...where, '--', 'src/content') ?? '').split('\n').filter((line) => line !== '');
+    (git(root, 'grep', '-lE', ...where, '--', 'src/content') ?? '').split('\n').filter((line) => line !== '');
   const committed = new Set(withRaw(pattern, 'HEAD').map((line) => line.slice('HEAD:'.length)));
   return [...new Set([...withRaw('--cached', pattern), ...committed])].map((file) => {
     const lines = site.entries.find((entry) => entry.file === file)?.source.split('\n') ?? [];
@@ -54,16 +54,16 @@ function rawTexts(site: Site): Finding[] {
 }
 
 /** Letters, raw text and CPR numbers in what git has or would take. Where there is no git, there is nothing to take. */
-export function checkCommitted(site: Site): Finding[] {
-  const files = filesOf(site.root).filter((file) => !PLANTED.test(file));
+export function checkCommitted(root: string, site: Site): Finding[] {
+  const files = filesOf(root).filter((file) => !PLANTED.test(file));
   return [
     ...files.filter((file) => DOCUMENT.test(file) && !CHOSEN.test(file) && !LISTS.has(file)).map(letter),
     ...files
-      .filter((file) => TEXT.test(file) && collectionOf(file) === undefined && existsSync(join(site.root, file)))
+      .filter((file) => TEXT.test(file) && collectionOf(file) === undefined && existsSync(join(root, file)))
       .flatMap((file) =>
-        cprNumbers(readFileSync(join(site.root, file), 'utf8')).map((found): Finding => ({ file, ...found })),
+        cprNumbers(readFileSync(join(root, file), 'utf8')).map((found): Finding => ({ file, ...found })),
       ),
-    ...rawTexts(site),
+    ...rawTexts(root, site),
   ];
 }
 

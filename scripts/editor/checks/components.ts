@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { amountSeries, legalValue, ruleById } from '../../../src/site/legal.ts';
-import type { Entry, Site } from '../content.ts';
+import type { Entry, Project, Site } from '../content.ts';
+import { decode } from '../decode.ts';
 import type { Finding } from '../finding.ts';
 import { CONTAINERS, lineOfNode, type Node, walk } from '../mdx.ts';
 import { choose, closest, likeness } from '../words.ts';
@@ -13,13 +12,13 @@ interface Component {
 }
 
 /** What MDX may use, read from the components themselves. */
-export function readComponents(root: string): ReadonlyMap<string, Component> {
-  const folder = join(root, 'src/components/content');
-  const listed = readFileSync(join(folder, 'components.ts'), 'utf8');
+export function readComponents(project: Project): ReadonlyMap<string, Component> {
+  const read = (name: string) => decode(project.read(`src/components/content/${name}`)).text;
+  const listed = read('components.ts');
   const names = [...listed.matchAll(/^ {2}([A-Z]\w+),$/gm)].map(([, name]) => name!);
   return new Map(
     names.map((name) => {
-      const source = readFileSync(join(folder, `${name}.astro`), 'utf8');
+      const source = read(`${name}.astro`);
       const shape = (/interface Props \{([^}]*)\}/.exec(source)?.[1] ?? '').replace(/\/\*\*.*?\*\//gs, '');
       return [
         name,
@@ -165,6 +164,6 @@ function checkEntry(
 
 /** What only MDX has: components, and signs that are read as code. */
 export function checkComponents(site: Site): Finding[] {
-  const components = readComponents(site.root);
+  const components = readComponents(site.project);
   return site.entries.filter(({ tree }) => tree !== undefined).flatMap((entry) => checkEntry(site, components, entry));
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Entry, Site } from '../content.ts';
+import { decode } from '../decode.ts';
 import type { Finding } from '../finding.ts';
 import { PLACEHOLDER } from '../raw-comment.ts';
 import { type Passage, passagesOf, sentencesOf } from '../passages.ts';
@@ -48,7 +47,7 @@ function knownWords(site: Site): ReadonlySet<string> {
   const forms = site
     .all('ordbog')
     .flatMap(({ data }) => [data['term'], ...(Array.isArray(data['former']) ? data['former'] : [])]);
-  const listed = readFileSync(join(site.root, 'src/content/ordliste.txt'), 'utf8');
+  const listed = decode(site.project.read('src/content/ordliste.txt')).text;
   return new Set([...forms.map(String), listed, PLACEHOLDER].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
 }
 

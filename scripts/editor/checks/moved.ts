@@ -1,7 +1,6 @@
 import { type Addresses, addressesOf } from '../addresses.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { fileAt } from '../git.ts';
 import { strings } from './references.ts';
 
 /** The address of a page, by the file that it is or was made of. */
@@ -23,7 +22,7 @@ export function goneFrom(site: Site, file: string): Pick<Finding, 'found' | 'men
       found: `»${file}« er flyttet til ${page.file}.`,
       mend: `Skriv ${page.id}.`,
     };
-  const gone = site.deleted().get(file);
+  const gone = site.project.deleted().get(file);
   return (
     gone && { found: `»${file}« er slettet.`, mend: `Hent filen tilbage: ${gone.restore}. Ellers slet henvisningen.` }
   );
@@ -61,10 +60,10 @@ function claims(site: Site, taken: Addresses): Finding[] {
 
 /** Pages that readers have had and that are gone: who has kept the address finds nothing. */
 const lost = (site: Site, taken: Addresses): Finding[] =>
-  [...site.deleted()].flatMap(([file, { at, restore }]): Finding[] => {
+  [...site.project.deleted()].flatMap(([file, { wasDraft, restore }]): Finding[] => {
     const address = addressOf(file);
     if (address === undefined || taken.has(address) || movedTo(site, address)) return [];
-    if (/^kladde: true/m.test(fileAt(site.root, at, file))) return [];
+    if (wasDraft()) return [];
     return [
       {
         file,

@@ -74,7 +74,7 @@ function rawLines(source: string): ReadonlySet<number> {
   const found = new Set<number>();
   let inside = false;
   for (const [i, line] of source.split('\n').entries()) {
-    inside = line.includes(RAW_TEXT) || (inside && /^\s*(?:# ?)?(?:\||-|HUSK)/.test(line));
+    inside = line.includes(RAW_TEXT) || (inside && /^\s*(?:# ?)?(?:\||-|HUSK|OVERSKRIFT)/.test(line));
     if (inside) found.add(i + 1);
   }
   return found;

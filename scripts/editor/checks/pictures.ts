@@ -1,5 +1,3 @@
-import { globSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { Entry, Site } from '../content.ts';
 import { slug } from '../words.ts';
 import type { Finding } from '../finding.ts';
@@ -10,14 +8,11 @@ const MOST_KB = 300;
 const KB = 1024;
 
 /** Files that are published as they stand: their names are addresses, and pictures are what a reader on a phone waits for. */
-function files({ root }: Site): Finding[] {
-  return globSync('**', { cwd: join(root, 'public') }).flatMap((path): Finding[] => {
-    const [inside, file] = [join(root, 'public', path), `public/${path.split(sep).join('/')}`];
-    const stat = statSync(inside);
-    if (!stat.isFile()) return [];
+function files({ project }: Site): Finding[] {
+  return project.list('public').flatMap((file): Finding[] => {
     const name = file.slice(file.lastIndexOf('/') + 1);
     const [stem, ending] = [name.replace(/\.\w+$/, ''), /\.\w+$/.exec(name)?.[0].toLowerCase() ?? ''];
-    const kb = Math.round(stat.size / KB);
+    const kb = Math.round(project.size(file) / KB);
     const findings: Finding[] = [];
     if (/[^\w.-]/.test(name))
       findings.push({

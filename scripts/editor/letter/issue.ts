@@ -1,3 +1,5 @@
+import { month } from '../../../src/rules/core/da.ts';
+import { day, readDay } from '../../../src/rules/core/day.ts';
 import { fieldsOf, textComment, toWrite } from '../draft.ts';
 import { asComment } from '../raw-comment.ts';
 import { quoted } from '../words.ts';
@@ -14,6 +16,26 @@ export interface IssueFields {
   readonly titel: string;
   readonly nummer?: number;
   readonly dato: IssueDate;
+  readonly resume?: string;
+  /** Of sections, by their numbers; where there is none, it is to be written in the draft. */
+  readonly resumes?: ReadonlyMap<number, string>;
+}
+
+/** The title of an issue, as the others have it. */
+export function suggestedTitle(dato: IssueDate): string {
+  const when =
+    'omkring' in dato ? dato.omkring : readDay(dato.trykt) === 'format' ? dato.trykt : month(day(dato.sortering));
+  return `Nyt fra Udlændingestyrelsen, ${when[0]?.toLowerCase() ?? ''}${when.slice(1)}`;
+}
+
+/** Where an issue's file stands. */
+export const fileOf = (id: string): string => `src/content/nyhedsbreve/${id}.mdx`;
+
+/** What is wrong with an issue's name, if anything; in Danish. `taken`: is there one of that name? */
+export function wrongId(id: string, taken: boolean): string | undefined {
+  if (!/^[a-z0-9-]+$/.test(id))
+    return `Navnet ${id} kan ikke bruges i en adresse. Brug små bogstaver, tal og bindestreg, fx 2018-03.`;
+  return taken ? `${fileOf(id)} findes allerede og bliver ikke overskrevet. Vælg et andet navn, fx ${id}-2` : undefined;
 }
 
 const LONGEST_TITLE = 120;
@@ -41,7 +63,7 @@ export function tally(letter: Letter): { readonly name: string; readonly title: 
 }
 
 /** The draft of an issue as a file: an entry for each section with its words beside it, and all other words below the fields. */
-export function issueDraft(letter: Letter, { id, titel, nummer, dato }: IssueFields): string {
+export function issueDraft(letter: Letter, { id, titel, nummer, dato, resume, resumes }: IssueFields): string {
   const sections = sectionsOf(letter);
   const beside = sections.flatMap(({ nr, part }) => {
     const { heading, text } = textOf(letter, part);
@@ -53,11 +75,11 @@ export function issueDraft(letter: Letter, { id, titel, nummer, dato }: IssueFie
       titel,
       ...(nummer !== undefined && { nummer }),
       dato,
-      resume: toWrite('Hvad brevet handler om, i to-tre sætninger.'),
+      resume: resume || toWrite('Hvad brevet handler om, i to-tre sætninger.'),
       afsnit: sections.map(({ nr, title }) => ({
         nr,
         titel: titleOf(title),
-        resume: toWrite('To til fire sætninger om afsnittet.'),
+        resume: resumes?.get(nr) || toWrite('To til fire sætninger om afsnittet.'),
       })),
       kladde: true,
     },

@@ -57,6 +57,8 @@ export const benefitRow = (required: boolean): RowSpec => ({
 
 const within = (kinds: readonly string[], { kind }: Benefit) => kinds.includes(kind);
 export const isBlocking = (benefit: Benefit): boolean => within(BLOCKING, benefit);
+/** Is it of a kind that may count? */
+export const mayCount = (benefit: Benefit): boolean => !within(NOT_BLOCKING, benefit);
 const isOneOff = ({ kind }: Benefit) => kind === 'one-off-help';
 export const lacksAmount = (benefit: Benefit): boolean => isOneOff(benefit) && benefit.amount === undefined;
 

@@ -42,8 +42,7 @@ export function nextQuestion<F, Outcome extends string, V>(
   if (asked !== undefined || outcome === 'needs-facts') return asked;
   return (Object.keys(logic.facts) as Key<F>[]).find((fact) => {
     const { offered, askedAnyway, asked: when, belongs } = logic.facts[fact];
-    if (!isLeft(fact) || belongs?.(f) === false) return false;
-    const isAsked = when?.when(f);
-    return (offered === true && isAsked !== false) || (askedAnyway === true && isAsked === true);
+    if (!isLeft(fact) || belongs?.(f) === false || when?.when(f) === false) return false;
+    return offered === true || askedAnyway?.(f) === true;
   });
 }

@@ -42,8 +42,8 @@ export type FactSpec<F> = Kind & {
   readonly belongs?: (f: F) => boolean;
   /** The facts that take its place when it is not stated. Once one of them is known, this one counts as not stated. */
   readonly replacedBy?: readonly (keyof F & string)[];
-  /** Asked though another takes its place: one that the page fills in. */
-  readonly askedAnyway?: true;
+  /** When it is asked though the outcome is settled: where today, which the page fills in, stands for a day to be told. */
+  readonly askedAnyway?: (f: F) => boolean | undefined;
   /** Asked like any other, but the verdict is whole without it: never missing. */
   readonly offered?: true;
   /** No condition rests on it, only values do: it is missing where a value needs it. */

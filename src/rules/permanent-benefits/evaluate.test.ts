@@ -89,9 +89,11 @@ describe('support after the application', () => {
     expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }))).toBe('decidedOn');
     expect(next(later('2026-02-01', { assessedOn: '2026-06-20' }), ['decidedOn'])).toBeUndefined();
     expect(next(later('2025-02-01', { assessedOn: '2026-06-20' }))).toBeUndefined();
-    // Nothing tells yet that it begins later.
-    const unknown = { benefits: [got('su', '2026-02-01', null)], assessedOn: '2026-06-20' };
-    expect(next(unknown)).toBeUndefined();
+    const { appliedOn: _, ...whenever } = later('2026-02-01', { assessedOn: '2026-06-20' }) as Raw;
+    expect(verdict(whenever).outcome).toBe('obstacle');
+    expect(next(whenever)).toBe('appliedOn');
+    expect(next(whenever, ['appliedOn'])).toBeUndefined();
+    expect(next({ ...whenever, benefits: [got('su', '2026-02-01', null)] })).toBeUndefined();
   });
 
   it('is judged by the law of the decision, of today in its place, else of the application', () => {

@@ -1,4 +1,4 @@
-import { type Benefit, benefitRow, lacksAmount, sampleLists } from '../benefits/benefits.ts';
+import { type Benefit, benefitRow, lacksAmount, mayCount, sampleLists } from '../benefits/benefits.ts';
 import { addYears, type Day } from '../core/day.ts';
 import type { Intake } from '../core/facts.ts';
 import { both } from '../core/truth.ts';
@@ -16,6 +16,8 @@ export interface Facts {
 
 /** An empty list alone needs nothing else. */
 const unlessNone = ({ benefits }: Facts) => benefits?.length !== 0;
+
+const someMayCount = ({ benefits }: Facts) => benefits?.some(mayCount);
 
 /** Does a period begin after the application? Then the day of the decision may tell whether it counts. */
 export const beginsLater = ({ benefits, appliedOn }: Facts): boolean | undefined => {
@@ -49,6 +51,7 @@ export const intake: Intake<Facts> = {
     appliedOn: {
       kind: 'day',
       asked: { needs: ['benefits'], when: unlessNone },
+      askedAnyway: someMayCount,
       turns: (f) => [
         law.fourYearsFrom,
         f.decidedOn,
@@ -60,7 +63,7 @@ export const intake: Intake<Facts> = {
     decidedOn: {
       kind: 'day',
       replacedBy: ['assessedOn'],
-      askedAnyway: true,
+      askedAnyway: (f) => both(beginsLater(f), someMayCount(f)),
       asked: { needs: ['benefits', 'appliedOn'], when: beginsLater },
       turns: (f) => [f.appliedOn, ...starts(f)],
     },

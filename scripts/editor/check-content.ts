@@ -1,0 +1,54 @@
+import { checkComponents } from './checks/components.ts';
+import { checkContactText } from './checks/contact-text.ts';
+import { checkContacts } from './checks/contacts.ts';
+import { checkDays } from './checks/days.ts';
+import { checkDrafts } from './checks/drafts.ts';
+import { checkFields } from './checks/fields.ts';
+import { checkIssueDates } from './checks/issue-dates.ts';
+import { checkLanguage } from './checks/language.ts';
+import { checkLaws } from './checks/laws.ts';
+import { checkLegalNumbers } from './checks/legal-numbers.ts';
+import { checkLetters } from './checks/letters.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkMarks } from './checks/marks.ts';
+import { checkMoved } from './checks/moved.ts';
+import { checkPages } from './checks/pages.ts';
+import { checkPeriods } from './checks/periods.ts';
+import { checkPersonal } from './checks/personal.ts';
+import { checkPictures } from './checks/pictures.ts';
+import { checkQuotes } from './checks/quotes.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkReplaced } from './checks/replaced.ts';
+import { checkStatus } from './checks/status.ts';
+import { checkStructure } from './checks/structure.ts';
+import type { Site } from './content.ts';
+import type { Finding } from './finding.ts';
+
+const CHECKS = [
+  checkFields,
+  checkIssueDates,
+  checkReferences,
+  checkLaws,
+  checkContacts,
+  checkDrafts,
+  checkComponents,
+  checkLinks,
+  checkStructure,
+  checkLanguage,
+  checkQuotes,
+  checkLegalNumbers,
+  checkPeriods,
+  checkStatus,
+  checkContactText,
+  checkDays,
+  checkLetters,
+  checkMarks,
+  checkMoved,
+  checkPages,
+  checkPersonal,
+  checkPictures,
+  checkReplaced,
+];
+
+/** What can be told from the files alone: no git, no dictionary. The same in a browser. */
+export const checkContent = (site: Site): Finding[] => [...site.unread, ...CHECKS.flatMap((one) => one(site))];
