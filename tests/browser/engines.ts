@@ -86,6 +86,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Shift: '\uE008',
   Control: '\uE009',
   Escape: '\uE00C',
+  End: '\uE010',
   Space: ' ',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',

@@ -144,7 +144,9 @@ export class OpenRow extends Component<Props> {
   }
 
   override componentDidUpdate({ opened }: Props) {
-    if (opened.line.at !== this.props.opened.line.at) this.#heading?.focus();
+    // What was mended or answered is no longer asked for: its field takes the focus with it.
+    if (opened.line.at !== this.props.opened.line.at || document.activeElement === document.body)
+      this.#heading?.focus();
   }
 
   #close = () => {
