@@ -48,13 +48,13 @@ it('finds nothing where both pages say so', () => {
 });
 
 it('a page that replaces itself', () => {
-  expect(toldOf('selv')).toEqual(['11 fejl: Siden er erstattet af sig selv.']);
-  expect(toldOf('selv-af')).toEqual(['11 fejl: Siden er erstattet af sig selv.']);
+  expect(toldOf('selv')).toEqual(['12 fejl: Siden er erstattet af sig selv.']);
+  expect(toldOf('selv-af')).toEqual(['12 fejl: Siden er erstattet af sig selv.']);
 });
 
 it('pages that replace each other are told which line to delete, and never to write one more', () => {
   const round = (...ids: string[]) =>
-    `11 fejl: Siderne erstatter hinanden, så ingen af dem gælder: ${ids.map((id) => `kontakt/${id}`).join(' → ')}.`;
+    `12 fejl: Siderne erstatter hinanden, så ingen af dem gælder: ${ids.map((id) => `kontakt/${id}`).join(' → ')}.`;
   expect(toldOf('et')).toEqual([round('et', 'to', 'et')]);
   expect(toldOf('to')).toEqual([round('to', 'et', 'to')]);
   expect(toldOf('a')).toEqual([round('a', 'b', 'c', 'a')]);
@@ -64,10 +64,10 @@ it('pages that replace each other are told which line to delete, and never to wr
 
 it('what only one of the two pages says', () => {
   expect(toldOf('ensidig')).toEqual([
-    '11 fejl: Siden erstatter kontakt/uvidende, men den gamle side siger det ikke: Læserne tror, at begge gælder.',
+    '12 fejl: Siden erstatter kontakt/uvidende, men den gamle side siger det ikke: Læserne tror, at begge gælder.',
   ]);
   expect(toldOf('aeldst')).toEqual([
-    '11 advarsel: Siden er erstattet af kontakt/gammel, men den nye side siger det ikke.',
+    '12 advarsel: Siden er erstattet af kontakt/gammel, men den nye side siger det ikke.',
   ]);
   expect(toldOf('kladde')).toEqual([]);
 });
@@ -79,7 +79,7 @@ it('questions, words and texts that lead to a page which is replaced, and where 
   expect(told('src/content/ordbog/skema.mdx')).toEqual([
     '7 fejl: Linket fører til kontakt/gammel, som er erstattet af kontakt/ny.',
   ]);
-  expect(toldOf('laeser')).toEqual(['19 advarsel: Linket fører til kontakt/aeldst, som er erstattet af kontakt/ny.']);
+  expect(toldOf('laeser')).toEqual(['20 advarsel: Linket fører til kontakt/aeldst, som er erstattet af kontakt/ny.']);
   const { example } = findings.find(({ file }) => file === fileOf('laeser'))!;
   expect(example).toBe('[Hvornår skal kommunen sende skema ny?](/vejledning/kontakt/ny/)');
 });
