@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAnswers } from '../../src/components/calculator/case.ts';
 import { anyRule } from '../../src/components/calculator/page/example.ts';
 import { readFragment } from '../../src/components/calculator/result/fragment.ts';
 import { linkRefused } from '../../src/components/calculator/result/words.da.ts';
@@ -63,7 +64,7 @@ const follow = (page: Page, fragments: readonly string[]): Promise<Shown[]> =>
         text: plain(root.querySelector('.verdict')) ?? '',
         alert: plain(root.querySelector('[role=alert]')) ?? '',
         // The moment it was made differs from zone to zone.
-        files: (await Promise.all(files)).map((file) => file.replace(/^DTSTAMP:.*\r\n/m, '')),
+        files: (await Promise.all(files)).map((file) => file.replace(/^DTSTAMP:.*\r\n/gm, '')),
       });
     }
     return shown;
@@ -97,7 +98,10 @@ describe.each(Object.values(calculators))('hostile links to $id', (rule) => {
       const read = readFragment(anyRule(rule), hash);
       const facts = read && 'facts' in read ? read.facts : {};
       const answered = Object.keys(facts).some((fact) => fact !== 'assessedOn');
-      expect(title, hash).toBe(answered ? `Ud fra dine svar ${titleOf(rule, onDay(rule, facts, today))}` : undefined);
+      // What is no longer asked may contradict today: it is left behind. What is asked and does is shown where it stands.
+      const { read: decided } = readAnswers(anyRule(rule), onDay(rule, facts, today));
+      const isDecided = answered && 'facts' in decided;
+      expect(title, hash).toBe(isDecided ? `Ud fra dine svar ${titleOf(rule, decided.facts)}` : undefined);
       if (read) expect(alert.startsWith(linkRefused), hash).toBe('invalid' in read);
       expect(alert, hash).not.toMatch(/alert|script|onerror|departedOn|__proto__/);
       seen[answered ? 'verdict' : read && 'invalid' in read ? 'refused' : 'none']++;
@@ -205,7 +209,8 @@ it.each(MOMENTS.map(([local, offset], night) => [local, offset, night] as const)
         const given = onDay(rule, facts, today);
         expect(shown!.title, where).toBe(`Ud fra dine svar ${titleOf(rule, given)}`);
         const { outcome, deadlines } = rule.evaluate(given) as Verdict;
-        const ahead = deadlines.map(({ on }) => on);
+        // Of a day that has passed nobody is reminded.
+        const ahead = deadlines.map(({ on }) => on).filter((on) => on >= today);
         expect(
           shown!.files.map((file) => /^DTSTART;VALUE=DATE:(\d{8})\r$/m.exec(file)![1]),
           where,
@@ -214,7 +219,7 @@ it.each(MOMENTS.map(([local, offset], night) => [local, offset, night] as const)
           expect(shown!.text, where).toContain(`Beregnet ${plainSpaces(date(today as Day))} med`);
         days.push(...ahead);
       }
-      expect(days.length, rule.id).toBeGreaterThan(0);
+      if (TO_COME[rule.id] !== undefined) expect(days.length, rule.id).toBeGreaterThan(0);
     }
   },
 );
