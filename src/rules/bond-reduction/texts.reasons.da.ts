@@ -27,7 +27,7 @@ export const reasons = (law: Words): Readonly<Record<string, ReasonText>> => ({
     label: 'Prøven er en afsluttende prøve, eller der er krav om en prøve i en nyere sag',
     true: 'Prøven er en afsluttende prøve, eller der er krav om en prøve i en nyere sag.',
     false:
-      'Prøven er ikke en afsluttende prøve, og sagen har ikke både krav om prøve og en opholdstilladelse fra den rette tid.',
+      'Prøven er ikke en afsluttende prøve, og enten mangler kravet om en prøve, eller også er opholdstilladelsen fra en anden tid.',
   },
   'final-kind': {
     label: 'Prøven er på niveau med den afsluttende danskprøve',

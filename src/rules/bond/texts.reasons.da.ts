@@ -92,7 +92,7 @@ export const reasons = (law: Law<typeof parameters>): Readonly<Record<string, Re
     ),
     'refused-and-not-extendable': reason(
       'Permanent ophold er afslået, og tilladelsen kan ikke forlænges',
-      'Der er ikke både afslag på permanent ophold og en tilladelse, der ikke kan forlænges',
+      'Permanent ophold er ikke afslået, eller tilladelsen kan forlænges',
     ),
     'refused-but-extendable': reason(
       'Permanent ophold er afslået, men den tidsbegrænsede tilladelse kan forlænges',

@@ -92,11 +92,11 @@ const placementReasons: Reasons = {
   'new-and-material': {
     label: 'Oplysningerne er både nye og væsentlige',
     true: 'Oplysningerne er både nye og væsentlige.',
-    false: 'Oplysningerne er ikke både nye og væsentlige.',
+    false: 'Oplysningerne er kun nye, kun væsentlige eller ingen af delene.',
   },
   'placement-not-reopenable': {
-    label: 'Oplysningerne er ikke både nye og væsentlige',
-    true: 'Oplysningerne er ikke både nye og væsentlige.',
+    label: 'Oplysningerne er kun nye, kun væsentlige eller ingen af delene',
+    true: 'Oplysningerne er kun nye, kun væsentlige eller ingen af delene.',
     false: 'Oplysningerne er både nye og væsentlige.',
   },
   'by-municipality': {

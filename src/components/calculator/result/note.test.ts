@@ -62,12 +62,20 @@ describe('a case note', () => {
   });
 
   it('gives each reason as what is so', () => {
-    expect(lines(answers, 'Begrundelse')).toEqual(['late, nej.', 'kept, ja.', '– track-a, ja.', '– kept-it, ja.']);
-    expect(lines({ track: 'a' }, 'Begrundelse')).toEqual([
-      'Ikke afgjort: late.',
-      'Ikke afgjort: kept.',
-      '– Ikke afgjort: kept-it.',
-    ]);
+    expect(lines(answers, 'Begrundelse')).toEqual(['kept, ja.', '– track-a, ja.', '– kept-it, ja.']);
+    expect(lines(answers, 'Undersøgt og ikke opfyldt')).toEqual(['late, nej.']);
+    // What is open is told by what it can still become.
+    expect(lines({ track: 'a' }, 'Begrundelse')).toBeUndefined();
+  });
+
+  it('denies one thing at a time', () => {
+    for (const calculator of Object.values(calculators)) {
+      const any = anyRule(calculator);
+      for (const { facts } of calculator.examples) {
+        const { now: at, verdict: of } = told(any, facts as Record<string, unknown>);
+        expect(plainNote(noteOf(any, at, of, made))).not.toMatch(/ikke både|ikke hverken/);
+      }
+    }
   });
 
   it('names the interpretations, the sources once, the version, the day and the address', () => {

@@ -54,7 +54,7 @@ export function noteOf(
   const [meaning, next, reserves] = [told.tells.map(forOthers), told.acts.map(forOthers), told.reserves.map(forOthers)];
   const grounds = groundsOf(rule, verdict);
   // What is open is told by what it can still become.
-  const why = verdict.outcome === 'needs-facts' ? grounds.tried : [...grounds.tried, ...grounds.deciding];
+  const why = verdict.outcome === 'needs-facts' ? [] : grounds.deciding;
   const sections: Note['sections'] = [
     {
       heading: words.noteOutcome,
@@ -76,6 +76,7 @@ export function noteOf(
     { heading: words.noteFacts, lines: answerLines(rule, now).map(line) },
     { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
     { heading: words.why, lines: why.flatMap((ground) => groundLines(ground)) },
+    { heading: words.noteTried, lines: grounds.tried.flatMap((ground) => groundLines(ground)) },
     {
       heading: words.noteReadings,
       lines: verdict.interpretations.map((id) => {

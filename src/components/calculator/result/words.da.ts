@@ -73,6 +73,7 @@ export const noteYou = '»Du« er den person, sagen handler om.';
 export const noteFacts = 'Oplysninger';
 export const noteIdle = 'Oplyst, men uden betydning for resultatet';
 export const noteNext = 'Videre forløb';
+export const noteTried = 'Undersøgt og ikke opfyldt';
 export const noteReadings = 'Fortolkninger, der har haft betydning';
 export const noteSources = 'Kilder';
 export const noteBasis = 'Grundlag';
