@@ -74,7 +74,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
         viewport: { width, height: 900 },
         hasTouch: how === 'tap',
       });
-      await page.locator('.question').locator('[type=radio], [type=checkbox]').first().check();
+      await page.getByLabel('Ved ikke').first().check();
       const first = await legend(page);
       const one = await hand(page);
       const place = await middle(page, 'Næste');

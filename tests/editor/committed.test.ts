@@ -73,9 +73,9 @@ describe('what git would take along', () => {
     project.write(DRAFT, draft);
     expect(await told()).toEqual([]);
     git('add', DRAFT);
-    expect(await told()).toEqual([`${DRAFT}:15 fejl: Råteksten er kommet med i git: i det, du er ved at lægge op.`]);
+    expect(await told()).toEqual([`${DRAFT}:16 fejl: Råteksten er kommet med i git: i det, du er ved at lægge op.`]);
     commit();
-    expect(await told()).toEqual([`${DRAFT}:15 fejl: Råteksten er kommet med i git: i den seneste commit.`]);
+    expect(await told()).toEqual([`${DRAFT}:16 fejl: Råteksten er kommet med i git: i den seneste commit.`]);
     git('reset', '--quiet', '--hard', 'HEAD~1');
   });
 
@@ -157,7 +157,7 @@ describe('what has been in the project', () => {
     const after = await told();
     expect(after).not.toContain(lost);
     expect(after).toContain(
-      'src/content/vejledning/kontakt/ny.mdx:18 fejl: Linket /vejledning/flygtninge/visiterings-hotline/ fører til en side, der er flyttet.',
+      'src/content/vejledning/kontakt/ny.mdx:19 fejl: Linket /vejledning/flygtninge/visiterings-hotline/ fører til en side, der er flyttet.',
     );
     git('reset', '--quiet', '--hard', 'HEAD~1');
   });
