@@ -33,7 +33,7 @@ async function tick(page: Tab, label: string) {
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-interface PeriodsSpec {
+export interface PeriodsSpec {
   from: string;
   to: string;
   row?: RowSpec;

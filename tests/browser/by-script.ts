@@ -1,5 +1,5 @@
 import type { Calculator } from '../../src/rules/index.ts';
-import type { Facts } from './answer.ts';
+import type { Facts, PeriodsSpec } from './answer.ts';
 
 /** Something done to a field of a question: `typed` into it or, without, pressed. `at`: which of those that the selector finds. */
 interface Deed {
@@ -33,13 +33,22 @@ export function deedsOf(rule: Calculator, facts: Facts): Readonly<Record<string,
       case 'periods':
         return [
           fact,
-          (value as { departedOn: string; returnedOn: string | null }[]).flatMap(({ departedOn, returnedOn }, at) => [
-            ...(at === 0 ? [] : [{ selector: 'button.second' }]),
-            ...day(`${field}-${at}-from`, departedOn),
-            ...(returnedOn === null
-              ? [{ selector: '.stay input[type=checkbox]', at }]
-              : day(`${field}-${at}-to`, returnedOn)),
-          ]),
+          (value as Facts[]).flatMap((period, at) => {
+            const { from, to, row } = spec as unknown as PeriodsSpec;
+            const last = period[to] as string | null;
+            const amount = row && period[row.amount];
+            return [
+              ...(at === 0 ? [] : [{ selector: 'button.second' }]),
+              ...(row ? [{ selector: `${field}-${at}-kind`, typed: String(period[row.kind.key]) }] : []),
+              ...day(`${field}-${at}-from`, period[from] as string),
+              ...(last === null
+                ? [{ selector: `.stay:has(${field}-${at}-from-d) input[type=checkbox]` }]
+                : day(`${field}-${at}-to`, last)),
+              ...(typeof amount === 'number'
+                ? [{ selector: `${field}-${at}-amount`, typed: amount.toLocaleString('da-DK') }]
+                : []),
+            ];
+          }),
         ];
       default:
         return [fact, [option(value)]];

@@ -41,11 +41,14 @@ const follow = (tab: Tab, course: Course): Promise<string[]> =>
       }
       const fact = root.querySelector('form legend')!.id.slice('om-'.length);
       for (const { selector, at, typed } of deeds[fact]!) {
-        const field = root.querySelectorAll<HTMLInputElement>(`form ${selector}`)[at ?? 0]!;
+        const found = () => root.querySelectorAll<HTMLInputElement>(`form ${selector}`)[at ?? 0];
+        // A field may come with what was done before.
+        if (!found()) await quick();
+        const field = found()!;
         if (typed === undefined) field.click();
         else {
           field.value = typed;
-          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          for (const kind of ['input', 'change']) field.dispatchEvent(new InputEvent(kind, { bubbles: true }));
         }
       }
       press('form button.button');
