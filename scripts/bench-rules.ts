@@ -1,4 +1,4 @@
-import { nextQuestion } from '../src/rules/core/evaluate.ts';
+import { nextQuestion } from '../src/rules/core/question.ts';
 import { parseFacts } from '../src/rules/core/facts.ts';
 import { openOutcomes } from '../src/rules/core/possible.ts';
 import { decide, type Logic } from '../src/rules/core/verdict.ts';

@@ -1,7 +1,6 @@
 import { bond } from './bond/index.ts';
 import { bondReduction } from './bond-reduction/index.ts';
-import { parseFacts } from './core/facts.ts';
-import { verdictOf } from './core/evaluate.ts';
+import { answerOf } from './core/evaluate.ts';
 import type { Rule } from './core/rule.ts';
 import type { Answer } from './core/verdict.ts';
 import { lapse } from './lapse/index.ts';
@@ -14,10 +13,7 @@ import { spouseSupport } from './spouse-support/index.ts';
 export type Calculator = Rule & { readonly evaluate: (facts: unknown) => Answer };
 
 function calculator<F extends object, O extends string, V extends object>(rule: Rule<F, O, V>): Calculator {
-  const evaluate = (raw: unknown): Answer => {
-    const read = parseFacts(rule.logic, raw);
-    return 'invalid' in read ? read : (verdictOf(rule, read.facts) as unknown as Answer);
-  };
+  const evaluate = (raw: unknown) => answerOf(rule, raw) as unknown as Answer;
   return { ...(rule as unknown as Rule), evaluate };
 }
 

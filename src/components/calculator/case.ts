@@ -1,6 +1,6 @@
 import { parseFacts, type Problem } from '../../rules/core/facts.ts';
-import { nextQuestion } from '../../rules/core/evaluate.ts';
 import { openOutcomes } from '../../rules/core/possible.ts';
+import { nextQuestion } from '../../rules/core/question.ts';
 import { decide } from '../../rules/core/verdict.ts';
 import { type AnyDecided, type AnyOpen, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
 

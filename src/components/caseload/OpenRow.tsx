@@ -1,10 +1,10 @@
 import { Component } from 'preact';
 import { href } from '../../site/address.ts';
 import { typographic } from '../../site/typographic.ts';
+import { Lines } from '../calculator/result/Lines.tsx';
 import { Reasons } from '../calculator/result/Reasons.tsx';
 import { Timeline } from '../calculator/result/Timeline.tsx';
 import * as said from '../calculator/result/words.da.ts';
-import type { Labelled } from '../calculator/show.ts';
 import type { Field, Opened } from './detail.ts';
 import type { Line } from './lines.ts';
 import type { App } from './state.ts';
@@ -50,17 +50,6 @@ function Entry({ app, at, field }: { app: App; at: number; field: Field }) {
     </div>
   );
 }
-
-const Lines = ({ lines }: { lines: readonly Labelled[] }) => (
-  <dl class="facts">
-    {lines.map(({ label, text }) => (
-      <>
-        <dt>{label}</dt>
-        <dd>{text}</dd>
-      </>
-    ))}
-  </dl>
-);
 
 const Sentences = ({ title, all }: { title: string; all: readonly string[] }) =>
   all.length > 0 ? (

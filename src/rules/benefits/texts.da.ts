@@ -107,3 +107,10 @@ export const benefitReadings = (small: number, most: number) => ({
     text: 'Ydelsen udbetales efter aktivloven. Loven undtager det, der træder i stedet for løn, og nyhedsbrevet nævner kun ferie i fleksjob. Derfor vurderer myndigheden resten.',
   },
 });
+
+/** What every rule says of how old the law is that it has read, and of a deadline on a day off. */
+export const commonStatements = {
+  'law-checked-until': ({ on }: { on: Day }) => `Loven er læst, som den var den ${date(on)}.`,
+  'law-checked-from': ({ on }: { on: Day }) => `Loven er læst, som den har været fra den ${date(on)}.`,
+  'falls-on-day-off': ({ on }: { on: Day }) => `Den ${date(on)} er en lørdag eller søndag.`,
+};

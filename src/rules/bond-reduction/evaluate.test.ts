@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../core/day.ts';
-import { verdictOf } from '../core/evaluate.ts';
-import { parseFacts } from '../core/facts.ts';
-import { logic } from './evaluate.ts';
+import { answerOf } from '../core/evaluate.ts';
 import { bondReduction } from './index.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-function answer(raw: unknown) {
-  const read = parseFacts(logic, raw);
-  return 'invalid' in read ? read : verdictOf(bondReduction, read.facts);
-}
+const answer = (raw: unknown) => answerOf(bondReduction, raw);
 
 function verdict(raw: Raw) {
   const given = answer(raw);

@@ -1,5 +1,6 @@
 import type { Citation } from '../core/truth.ts';
-import { act, order, sources as security } from '../security/sources.ts';
+import { act } from '../core/cite.ts';
+import { order, sources as security } from '../security/sources.ts';
 
 const SECURITY = 'Bekendtgørelse om sikkerhedsstillelse';
 const TESTS = 'Bekendtgørelse om danskprøver på A1- og A2-niveau';

@@ -1,3 +1,4 @@
+import { commonStatements } from '../security/texts.da.ts';
 import { date, kroner, list, months } from '../core/da.ts';
 import type { Law } from '../core/dated.ts';
 import type { StatementTexts } from '../core/rule.ts';
@@ -19,12 +20,7 @@ const until = (on: Parameters<typeof date>[0] | undefined, words: string) =>
   on === undefined ? words : `senest den ${date(on)}`;
 
 export const statements = (law: Law<typeof parameters>): StatementTexts<typeof SAYINGS> => ({
-  'law-checked-until': ({ on }) =>
-    `Reglerne er læst til og med den ${date(on)}. Er der kommet nye regler siden, kan svaret være et andet.`,
-  'law-checked-from': ({ on }) =>
-    `Reglerne før den ${date(on)} er ikke med her. Spørg Udlændingestyrelsen, hvad der gjaldt.`,
-  'falls-on-day-off': ({ on }) =>
-    `Den ${date(on)} er en lørdag eller søndag. Ingen kilde siger, om næste hverdag er nok. Gør det før.`,
+  ...commonStatements,
   'amount-computed': ({ base, baseYear, year }) =>
     `Beløbet er regnet ud fra ${kroner(base)} i ${baseYear} og reguleret frem til ${year}. Det kan afvige med en øre fra kommunens.`,
   'amount-not-published': ({ year }) => `Her er ikke noget beløb for ${year}. Derfor kan nedsættelsen ikke regnes ud.`,

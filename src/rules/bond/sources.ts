@@ -1,5 +1,6 @@
 import type { Citation } from '../core/truth.ts';
-import { act, order, sources as security } from '../security/sources.ts';
+import { act } from '../core/cite.ts';
+import { order, sources as security } from '../security/sources.ts';
 
 const section = (id: string, law?: string): Citation => ({
   id,

@@ -1,3 +1,4 @@
+import { commonStatements } from '../security/texts.da.ts';
 import { date, kroner, years } from '../core/da.ts';
 import type { Law } from '../core/dated.ts';
 import type { StatementTexts } from '../core/rule.ts';
@@ -28,12 +29,7 @@ const on = (day: Day | undefined, words: (day: string) => string) => (day === un
 export const statements = (law: Law<typeof parameters>): StatementTexts<typeof SAYINGS> => {
   const inAll = years(law.yearsInAll);
   return {
-    'law-checked-until': (p) =>
-      `Reglerne er læst til og med den ${date(p.on)}. Er der kommet nye regler siden, kan svaret være et andet.`,
-    'law-checked-from': (p) =>
-      `Reglerne før den ${date(p.on)} er ikke med her. Spørg Udlændingestyrelsen, hvad der gjaldt.`,
-    'falls-on-day-off': (p) =>
-      `Den ${date(p.on)} er en lørdag eller søndag. Ingen kilde siger, om næste hverdag er nok. Gør det før.`,
+    ...commonStatements,
     'still-valid': 'Sikkerheden gælder',
     'no-longer-valid': 'Sikkerheden er udløbet',
     'amount-computed': ({ base, baseYear, year }) =>

@@ -1,18 +1,8 @@
 import type { Day } from './day.ts';
 import type { Intake } from './facts.ts';
+import { answering, inOrder, isUnknown, type Key, openFacts } from './open-facts.ts';
 import { type Decision, outcomeOf } from './truth.ts';
-import {
-  answering,
-  type Decided,
-  inOrder,
-  isUnknown,
-  type Key,
-  type Logic,
-  type Open,
-  openFacts,
-  type PossibleOutcome,
-  type When,
-} from './verdict.ts';
+import type { Decided, Logic, Open, PossibleOutcome, When } from './verdict.ts';
 
 /** The outcomes whose rows are not known to fail, up to the first that is known to hold. */
 function remaining<Outcome extends string>(decision: Decision<Outcome>): Outcome[] {

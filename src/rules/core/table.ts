@@ -1,5 +1,6 @@
+import { answering } from './open-facts.ts';
 import type { Decision, Reason, Truth } from './truth.ts';
-import { answering, type Logic } from './verdict.ts';
+import type { Logic } from './verdict.ts';
 
 /** A condition as it was met on the way to an outcome. */
 export interface TableCondition {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../core/day.ts';
-import { answering, type Conclusion } from '../core/verdict.ts';
+import { answering } from '../core/open-facts.ts';
+import type { Conclusion } from '../core/verdict.ts';
 import { isDisputed, isLapsedBy } from './absence.ts';
 import { isLongOrOpen, isPostingAsked } from './asked.ts';
 import { type Facts, hasRepatriated, hasSign, ofSomeStay, type Stay, staysOf } from './case.ts';

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../core/evaluate.ts';
-import { parseFacts } from '../core/facts.ts';
+import { answerOf } from '../core/evaluate.ts';
 import { rowKey, rowOf } from '../core/table.ts';
 import type { Reason } from '../core/truth.ts';
 import { type Facts, SIGNS } from './case.ts';
 import { lapse } from './index.ts';
 
 const verdict = (facts: object) => {
-  const read = parseFacts(lapse.logic, facts);
-  if ('invalid' in read) throw new Error(JSON.stringify(read.invalid));
-  return verdictOf(lapse, read.facts);
+  const given = answerOf(lapse, facts);
+  if ('invalid' in given) throw new Error(JSON.stringify(given.invalid));
+  return given;
 };
 const refused = (facts: object) => {
-  const read = parseFacts(lapse.logic, facts);
-  return 'invalid' in read ? read.invalid.map(({ fact, code }) => `${fact}.${code}`) : [];
+  const given = answerOf(lapse, facts);
+  return 'invalid' in given ? given.invalid.map(({ fact, code }) => `${fact}.${code}`) : [];
 };
 const ids = (facts: object) => verdict(facts).statements.map(({ id }) => id);
 const said = (facts: object, id: string) => verdict(facts).statements.find((statement) => statement.id === id);

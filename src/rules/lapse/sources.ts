@@ -1,3 +1,4 @@
+import { act, lta } from '../core/cite.ts';
 import type { Citation } from '../core/truth.ts';
 
 const section = (id: string, law?: string): Citation => ({
@@ -6,16 +7,6 @@ const section = (id: string, law?: string): Citation => ({
   source: '2017-10',
   section: 6,
   ...(law && { law }),
-});
-
-const lta = (year: number, number: number) => `https://www.retsinformation.dk/eli/lta/${year}/${number}`;
-
-/** Udlændingeloven in the wording that was consolidated as that act. */
-const act = (id: string, number: number, year: number, place: string): Citation => ({
-  id,
-  title: 'Udlændingeloven',
-  law: `udlændingeloven, lovbekendtgørelse nr. ${number}/${year}, ${place}`,
-  url: lta(year, number),
 });
 
 const wording = (number: number, year: number) => act(`act-${year}-${number}`, number, year, '§ 17');

@@ -20,10 +20,10 @@ export const SAYINGS = {
   'ask-municipality': act(),
 };
 
-/** What each outcome asks of the reader. */
 /** A list of these cases has no day to be sorted by. */
 export const SORTED_BY = null;
 
+/** What each outcome asks of the reader. */
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',
   spouse: 'info',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextQuestion, verdictOf } from '../core/evaluate.ts';
-import { parseFacts } from '../core/facts.ts';
+import { answerOf } from '../core/evaluate.ts';
+import { nextQuestion } from '../core/question.ts';
 import { advise } from './advise.ts';
 import { logic } from './evaluate.ts';
 import { type Facts, STATUSES } from './facts.ts';
@@ -8,9 +8,9 @@ import { type Facts, STATUSES } from './facts.ts';
 type Raw = Readonly<Record<string, unknown>>;
 
 function verdict(raw: Raw) {
-  const read = parseFacts(logic, raw);
-  if ('invalid' in read) throw new Error(`Refused: ${JSON.stringify(read.invalid)}`);
-  return verdictOf({ logic, advise }, read.facts);
+  const given = answerOf({ logic, advise }, raw);
+  if ('invalid' in given) throw new Error(`Refused: ${JSON.stringify(given.invalid)}`);
+  return given;
 }
 
 const outcome = (raw: Raw) => verdict(raw).outcome;

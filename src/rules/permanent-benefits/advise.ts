@@ -22,10 +22,10 @@ export const SAYINGS = {
   'ask-municipality-for-payments': act<{ from: number; to: number }>(),
 };
 
-/** What each outcome asks of the reader. */
 /** A list of cases is sorted by it: the first day to apply. */
 export const SORTED_BY = 'clearFrom' satisfies keyof Values;
 
+/** What each outcome asks of the reader. */
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',
   obstacle: 'loss',

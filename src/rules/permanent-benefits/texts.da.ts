@@ -1,4 +1,4 @@
-import { benefitReadings, benefitReasons } from '../benefits/texts.da.ts';
+import { benefitReadings, benefitReasons, commonStatements } from '../benefits/texts.da.ts';
 import { date, kroner, years } from '../core/da.ts';
 import type { Law } from '../core/dated.ts';
 import type { OtherTexts } from '../core/rule.ts';
@@ -18,9 +18,7 @@ export const texts = (
     'no-obstacle': 'Ydelserne er ikke i vejen for permanent ophold',
   },
   statements: {
-    'law-checked-until': ({ on }) => `Loven er læst, som den var den ${date(on)}.`,
-    'law-checked-from': ({ on }) => `Loven er læst, som den har været fra den ${date(on)}.`,
-    'falls-on-day-off': ({ on }) => `Den ${date(on)} er en lørdag eller søndag.`,
+    ...commonStatements,
     'obstacle-until': ({ on }) => `Du kan tidligst søge den ${date(on)}`,
     'clear-from': ({ on }) =>
       `Vent med at søge til den ${date(on)}. Det er den første dag, hvor ydelserne ikke længere er i vejen, hvis du ikke får flere.`,

@@ -43,10 +43,10 @@ export const SAYINGS = {
   'two-years-today': tell<{ years: number }>(),
 };
 
-/** What each outcome asks of the reader. */
 /** A list of cases is sorted by it: the day before which the decision must be made. */
 export const SORTED_BY = 'childTurns18On' satisfies keyof Values;
 
+/** What each outcome asks of the reader. */
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',
   reopenable: 'act',

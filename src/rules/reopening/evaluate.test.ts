@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from '../core/facts.ts';
-import { nextQuestion, verdictOf } from '../core/evaluate.ts';
+import { answerOf } from '../core/evaluate.ts';
+import { nextQuestion } from '../core/question.ts';
 import { decide } from '../core/verdict.ts';
 import { advise } from './advise.ts';
 import { logic } from './evaluate.ts';
@@ -472,15 +473,17 @@ describe('later schemes', () => {
   });
 });
 
+/** Everything that the rule knows of the case. */
+function whole(raw: Raw) {
+  const given = answerOf({ logic, advise }, raw);
+  if ('invalid' in given) throw new Error('refused');
+  return given;
+}
+
 describe('what is still possible, and the next question', () => {
-  const open = (raw: Raw) => {
-    const read = parseFacts(logic, raw);
-    if ('invalid' in read) throw new Error('refused');
-    return verdictOf({ logic, advise }, read.facts);
-  };
   it('two questions settle a request that came too late', () => {
     const facts = { caseKind: 'child-reunification', decisionOn: '2010-01-01', birthDate: '1995-01-01' };
-    const verdictSoFar = open({ caseKind: 'child-reunification' });
+    const verdictSoFar = whole({ caseKind: 'child-reunification' });
     const asked = nextQuestion(
       logic,
       {},
@@ -489,11 +492,11 @@ describe('what is still possible, and the next question', () => {
       (fact) => !(fact in facts),
     );
     expect(asked).toBe('requestOn');
-    expect(open({ ...facts, requestOn: '2015-01-05' }).outcome).toBe('not-reopenable');
+    expect(whole({ ...facts, requestOn: '2015-01-05' }).outcome).toBe('not-reopenable');
   });
 
   it('shows each outcome with the answers that lead there', () => {
-    expect(open(without(derivedRight, 'refusedOn')).possible).toEqual([
+    expect(whole(without(derivedRight, 'refusedOn')).possible).toEqual([
       { outcome: 'agency-examines', when: { fact: 'refusedOn', from: '2011-03-09' }, values: expect.any(Object) },
       { outcome: 'request-yourself', when: { fact: 'refusedOn', to: '2011-03-08' }, values: expect.any(Object) },
     ]);
@@ -501,13 +504,8 @@ describe('what is still possible, and the next question', () => {
 });
 
 describe('advice', () => {
-  const advised = (raw: Raw) => {
-    const read = parseFacts(logic, raw);
-    if ('invalid' in read) throw new Error('refused');
-    return verdictOf({ logic, advise }, read.facts);
-  };
-  const said = (raw: Raw) => advised(raw).statements.map(({ id }) => id);
-  const due = (raw: Raw) => advised(raw).deadlines.map(({ id, on }) => `${id} ${on}`);
+  const said = (raw: Raw) => whole(raw).statements.map(({ id }) => id);
+  const due = (raw: Raw) => whole(raw).deadlines.map(({ id, on }) => `${id} ${on}`);
 
   it('says that the scheme of 2014 is closed, and which other one there is', () => {
     expect(said(child)).toEqual([

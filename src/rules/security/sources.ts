@@ -1,20 +1,11 @@
+import { act, lta } from '../core/cite.ts';
 import type { Citation } from '../core/truth.ts';
-
-const lta = (year: number, number: number) => `https://www.retsinformation.dk/eli/lta/${year}/${number}`;
 
 /** An order by its number and year; `place` is where in it. */
 export const order = (id: string, number: number, year: number, title: string, place: string): Citation => ({
   id,
   title,
   law: `bek. nr. ${number}/${year}, ${place}`,
-  url: lta(year, number),
-});
-
-/** Udlændingeloven in the wording that was consolidated as that act. */
-export const act = (id: string, number: number, year: number, place: string): Citation => ({
-  id,
-  title: 'Udlændingeloven',
-  law: `udlændingeloven, lovbekendtgørelse nr. ${number}/${year}, ${place}`,
   url: lta(year, number),
 });
 

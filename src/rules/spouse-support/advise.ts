@@ -20,10 +20,10 @@ export const SAYINGS = {
   'only-certain-permits': reserve(),
 };
 
-/** What each outcome asks of the reader. */
 /** A list of cases is sorted by it: the first day of a decision. */
 export const SORTED_BY = 'clearFrom' satisfies keyof Values;
 
+/** What each outcome asks of the reader. */
 export const TONES: Readonly<Record<Outcome | 'needs-facts', Tone>> = {
   'needs-facts': 'info',
   obstacle: 'loss',

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../core/evaluate.ts';
-import { parseFacts } from '../core/facts.ts';
+import { answerOf } from '../core/evaluate.ts';
 import { advise } from './advise.ts';
 import { logic } from './evaluate.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-function answer(raw: Raw) {
-  const read = parseFacts(logic, raw);
-  return 'invalid' in read ? read : verdictOf({ logic, advise }, read.facts);
-}
+const answer = (raw: Raw) => answerOf({ logic, advise }, raw);
 
 function verdict(raw: Raw) {
   const given = answer(raw);

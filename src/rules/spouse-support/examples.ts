@@ -1,16 +1,9 @@
-import type { BenefitKind } from '../benefits/benefits.ts';
+import { got } from '../benefits/examples.ts';
 import { day } from '../core/day.ts';
-import { type Money, money } from '../core/money.ts';
+import { money } from '../core/money.ts';
 import type { Example } from '../core/rule.ts';
 import type { Outcome } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-
-const got = (kind: BenefitKind, from: string, to: string | null, amount?: Money) => ({
-  kind,
-  from: day(from),
-  to: to === null ? null : day(to),
-  ...(amount !== undefined && { amount }),
-});
 
 export const examples: readonly Example<Facts, Outcome>[] = [
   {

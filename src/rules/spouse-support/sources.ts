@@ -1,11 +1,5 @@
+import { act } from '../core/cite.ts';
 import type { Citation } from '../core/truth.ts';
-
-const act = (id: string, number: number, year: number, place: string): Citation => ({
-  id,
-  title: 'Udlændingeloven',
-  law: `udlændingeloven, lovbekendtgørelse nr. ${number}/${year}, ${place}`,
-  url: `https://www.retsinformation.dk/eli/lta/${year}/${number}`,
-});
 
 export const sources = {
   section: {

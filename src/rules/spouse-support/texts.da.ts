@@ -1,4 +1,4 @@
-import { benefitReadings, benefitReasons } from '../benefits/texts.da.ts';
+import { benefitReadings, benefitReasons, commonStatements } from '../benefits/texts.da.ts';
 import { date, years } from '../core/da.ts';
 import type { Law } from '../core/dated.ts';
 import type { OtherTexts } from '../core/rule.ts';
@@ -18,9 +18,7 @@ export const texts = (
     'no-obstacle': 'Ydelserne er ikke i vejen for familiesammenføring',
   },
   statements: {
-    'law-checked-until': ({ on }) => `Loven er læst, som den var den ${date(on)}.`,
-    'law-checked-from': ({ on }) => `Loven er læst, som den har været fra den ${date(on)}.`,
-    'falls-on-day-off': ({ on }) => `Den ${date(on)} er en lørdag eller søndag.`,
+    ...commonStatements,
     'obstacle-until': ({ on }) => `Ydelserne er i vejen indtil den ${date(on)}`,
     'clear-from': ({ on }) =>
       `Afgøres sagen den ${date(on)} eller senere, er ydelserne ikke længere i vejen, hvis der ikke kommer flere.`,

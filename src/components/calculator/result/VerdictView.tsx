@@ -1,11 +1,12 @@
 import { typographic } from '../../../site/typographic.ts';
 import type { ResultProps } from '../app.ts';
 import { isChanged } from '../faults.ts';
-import { day, type Labelled } from '../show.ts';
+import { day } from '../show.ts';
 import { type Entry, ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { toldOf } from '../told.ts';
 import { citesOf, groundsOf } from './grounds.ts';
+import { Lines } from './Lines.tsx';
 import { Linked } from './Notices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
@@ -13,17 +14,6 @@ import { TakeAlong } from './TakeAlong.tsx';
 import { openOf } from './open.ts';
 import { knownValues } from './values.ts';
 import * as words from './words.da.ts';
-
-const Lines = ({ lines }: { lines: readonly Labelled[] }) => (
-  <dl class="facts">
-    {lines.map(({ label, text }) => (
-      <>
-        <dt>{label}</dt>
-        <dd>{text}</dd>
-      </>
-    ))}
-  </dl>
-);
 
 /** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
 export function VerdictView({ app, rule, verdict }: ResultProps) {
