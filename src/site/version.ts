@@ -7,7 +7,9 @@ const LENGTH = 10;
 async function codeIn(folder: string): Promise<string[]> {
   const files: string[] = [];
   for await (const path of glob(`src/rules/${folder}/*.ts`)) files.push(path.replaceAll('\\', '/'));
-  return files.filter((path) => !/(\.test|\/(texts|questions)\.[\w.]+|examples|\/da|\/rule|\/table)\.ts$/.test(path));
+  return files.filter(
+    (path) => !/(\.test|\/(texts|questions|examples)\.[\w.]+|examples|\/(da|en)|\/rule|\/table)\.ts$/.test(path),
+  );
 }
 
 /** Other folders of the rules that a file imports from. */

@@ -1,6 +1,7 @@
 import type { Rule, RuleTexts } from '../core/rule.ts';
 import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
+import { examples as exampleTexts } from './examples.da.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
 import { law, parameters } from './parameters.ts';
@@ -16,7 +17,7 @@ export const bond: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { ...questions(law), ...texts(law) } as unknown as RuleTexts,
+  texts: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, Advising, COMMON, reserve, tell, title } from './advice.ts';
 import { date, kroner, shortDate } from './da.ts';
+import * as en from './en.ts';
 import { checkedOn, inForce, lawOf, one } from './dated.ts';
 import { addDays, addMonths, addYears, type Day, day, readDay } from './day.ts';
 import { advised, verdictOf } from './evaluate.ts';
@@ -84,6 +85,25 @@ describe('Danish', () => {
     expect(kroner(52_490.12)).toBe('52.490,12\u00a0kr.');
     expect(kroner(51_714.4)).toBe('51.714,40\u00a0kr.');
     expect(kroner(50_000)).toBe('50.000\u00a0kr.');
+  });
+
+  it('writes the same in English', () => {
+    expect(en.date(day('2015-03-01'))).toBe('1 March 2015');
+    expect(en.month(day('2015-03-01'))).toBe('March 2015');
+    expect(en.shortDate(day('2015-03-01'))).toBe('01/03/2015');
+    expect(
+      en.MONTHS.map((name, i) => `1 ${name} 2015` === en.date(day(`2015-${`${i + 1}`.padStart(2, '0')}-01`))),
+    ).toEqual(Array(12).fill(true));
+    expect(en.kroner(52_490.12)).toBe('DKK\u00a052,490.12');
+    expect(en.kroner(51_714.4)).toBe('DKK\u00a051,714.40');
+    expect(en.kroner(50_000)).toBe('DKK\u00a050,000');
+    expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect([en.months(1), en.months(6), en.years(1), en.years(10)]).toEqual([
+      '1 month',
+      '6 months',
+      '1 year',
+      '10 years',
+    ]);
   });
 });
 

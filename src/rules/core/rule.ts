@@ -73,8 +73,19 @@ export interface OtherTexts<
   readonly help: string;
 }
 
+/** The words of each worked case, by its id. One missing or too many does not compile. */
+export type ExampleTexts<E extends readonly { readonly id: string }[]> = Readonly<Record<E[number]['id'], ExampleText>>;
+
+export interface ExampleText {
+  readonly title: string;
+  /** The case as a caseworker would tell it. */
+  readonly story: string;
+}
+
 /** Every word that a rule needs. Of this one type in each language. */
-export interface RuleTexts extends QuestionTexts<object>, OtherTexts {}
+export interface RuleTexts extends QuestionTexts<object>, OtherTexts {
+  readonly examples: Readonly<Record<string, ExampleText>>;
+}
 
 export interface ValueText {
   readonly label: string;
@@ -83,12 +94,9 @@ export interface ValueText {
   readonly codes?: Readonly<Record<string, string>>;
 }
 
-/** A named worked case: a test, an example in the guidance, a link into the calculator. */
+/** A named worked case: a test, an example in the guidance, a link into the calculator. Its words are in `examples.da.ts`. */
 export interface Example<F, Outcome extends string> {
   readonly id: string;
-  readonly title: string;
-  /** The case as a caseworker would tell it. */
-  readonly story: string;
   readonly facts: F;
   readonly outcome: Outcome | 'needs-facts';
   /** Where the source itself gives the case. */

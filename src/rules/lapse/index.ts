@@ -2,6 +2,7 @@ import type { Rule, RuleTexts } from '../core/rule.ts';
 import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import type { Facts } from './case.ts';
 import { logic } from './evaluate.ts';
+import { examples as exampleTexts } from './examples.da.ts';
 import { examples } from './examples.ts';
 import { law, parameters } from './parameters.ts';
 import { questions } from './questions.da.ts';
@@ -17,7 +18,7 @@ export const lapse: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { ...questions(law), ...texts(law) } as unknown as RuleTexts,
+  texts: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts,
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

@@ -5,11 +5,9 @@ import type { Example } from '../core/rule.ts';
 import type { Outcome } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 
-export const examples: readonly Example<Facts, Outcome>[] = [
+export const examples = [
   {
     id: 'three-years-to-the-day',
-    title: 'Tre år på dagen',
-    story: 'Ægtefællen fik kontanthjælp til og med den 31. maj 2014. Sagen afgøres den 31. maj 2017.',
     facts: {
       supportPeriods: [got('cash-assistance', '2014-01-01', '2014-05-31')],
       decidedOn: day('2017-05-31'),
@@ -19,8 +17,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'three-years-and-a-day',
-    title: 'Dagen efter tre år',
-    story: 'Samme ydelse, men sagen afgøres en dag senere.',
     facts: {
       supportPeriods: [got('cash-assistance', '2014-01-01', '2014-05-31')],
       decidedOn: day('2017-06-01'),
@@ -30,8 +26,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'still-on-support',
-    title: 'Får stadig kontanthjælp',
-    story: 'Ægtefællen har fået kontanthjælp siden marts 2025 og får den stadig. Parret venter svar i 2027.',
     facts: {
       supportPeriods: [got('cash-assistance', '2025-03-01', null)],
       decidedOn: day('2027-01-15'),
@@ -41,9 +35,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'permanent-sponsor-2026',
-    title: 'Ægtefælle med permanent ophold fra 2020',
-    story:
-      'Ægtefællen fik permanent ophold i 2020 og selvforsørgelses- og hjemrejseydelse til og med juni 2022. Parret søgte den 1. marts 2026, og svaret ventes i november.',
     facts: {
       supportPeriods: [got('self-support-and-return-benefit', '2021-09-01', '2022-06-30')],
       decidedOn: day('2026-11-30'),
@@ -55,8 +46,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'permanent-sponsor-new-rules',
-    title: 'Ægtefælle med permanent ophold søgt i 2023',
-    story: 'Samme ydelse, men ægtefællen søgte først permanent ophold i 2023. Så ses der kun tilbage fra afgørelsen.',
     facts: {
       supportPeriods: [got('self-support-and-return-benefit', '2021-09-01', '2022-06-30')],
       decidedOn: day('2026-11-30'),
@@ -68,8 +57,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'applied-1-july-2018',
-    title: 'Søgt den 1. juli 2018',
-    story: 'Ydelsen stoppede den 1. juli 2014. Der er søgt den første dag, hvor der ses fire år tilbage.',
     facts: {
       supportPeriods: [got('cash-assistance', '2014-01-01', '2014-07-01')],
       decidedOn: day('2018-12-01'),
@@ -81,8 +68,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'one-off-900',
-    title: 'Hjælp til tandlæge på 900 kr.',
-    story: 'Kommunen betalte en gang 900 kr. til tandlæge.',
     facts: {
       supportPeriods: [got('one-off-help', '2025-03-01', '2025-03-01', money(900))],
       decidedOn: day('2026-06-01'),
@@ -92,8 +77,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'one-off-1500',
-    title: 'Hjælp til en flytning på 1.500 kr.',
-    story: 'Kommunen betalte 1.500 kr. til en flytning.',
     facts: {
       supportPeriods: [got('one-off-help', '2025-03-01', '2025-03-01', money(1500))],
       decidedOn: day('2026-06-01'),
@@ -103,8 +86,6 @@ export const examples: readonly Example<Facts, Outcome>[] = [
   },
   {
     id: 'ledighedsydelse',
-    title: 'Ledighedsydelse mellem to fleksjob',
-    story: 'Ægtefællen fik ledighedsydelse i tre måneder i 2025.',
     facts: {
       supportPeriods: [got('ledighedsydelse', '2025-02-01', '2025-04-30')],
       decidedOn: day('2026-06-01'),
@@ -112,4 +93,4 @@ export const examples: readonly Example<Facts, Outcome>[] = [
     },
     outcome: 'authority-assesses',
   },
-];
+] as const satisfies readonly Example<Facts, Outcome>[];
