@@ -1,7 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Verdict } from '../../src/rules/core/verdict.ts';
+import { today } from '../../scripts/editor/today.ts';
 import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { TODAY } from '../../src/components/calculator/rule.ts';
 import { toldOf } from '../../src/components/calculator/told.ts';
 import type { Calculator } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
@@ -38,9 +40,10 @@ export const moveClock = (page: Page, to: Date) => page.evaluate(stop, to.getTim
 
 export const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
-/** The outcome's title in words, as the rule itself gives it. */
+/** The outcome's title in words, as the rule itself gives it to who asks today. */
 export function titleOf(rule: Calculator, facts: Facts): string {
-  return plainSpaces(toldOf(anyRule(rule), rule.evaluate(facts) as Verdict).title);
+  const asked = { ...(TODAY in rule.logic.facts && { [TODAY]: today }), ...facts };
+  return plainSpaces(toldOf(anyRule(rule), rule.evaluate(asked) as Verdict).title);
 }
 
 export const resultOf = async (page: Page) => plainSpaces((await page.locator('#resultat').textContent())!);

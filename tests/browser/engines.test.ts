@@ -77,6 +77,7 @@ inEachEngine(PHONE, (name, reader) => {
       // Where only the first question is left, and it is not known, there is no next one.
       const next = /^om-|^resultat$/;
       await openAfresh(tab, addressOf(rule));
+      await untilThere(tab, '#beregner form legend');
       const first = (await tab.evaluate(() => document.querySelector('#beregner legend')!.id)).replace(/^om-/, '');
       await press(tab, 'Næste');
       expect(await tab.evaluate(() => document.title)).toMatch(/^Fejl: /);

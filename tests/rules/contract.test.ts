@@ -3,7 +3,9 @@ import { glob } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { consider } from '../../src/components/calculator/case.ts';
 import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { TODAY } from '../../src/components/calculator/rule.ts';
 import { toldOf } from '../../src/components/calculator/told.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
 import { type FactSpec, parseFacts } from '../../src/rules/core/facts.ts';
@@ -95,6 +97,20 @@ describe.each(rules)('$id', (rule) => {
     );
     const ids = Object.keys(rule.texts.reasons).filter((id) => id !== 'decision');
     expect(ids.flatMap((id) => [`${id}: true`, `${id}: false`]).filter((way) => !seen.has(way))).toEqual([]);
+  });
+
+  it('is led by its questions to what the whole case says, where all else is answered with »Ved ikke«', () => {
+    for (const facts of [...rule.examples.map((example) => example.facts), ...cases.map((one) => one.facts)]) {
+      // The page tells its rule what day it is.
+      const told = TODAY in rule.logic.facts ? { [TODAY]: '2026-11-27' } : {};
+      const known: Readonly<Record<string, unknown>> = { ...told, ...facts };
+      const whole = rule.evaluate(known);
+      if (!isVerdict(whole)) continue;
+      const answers: Record<string, unknown> = TODAY in known ? { [TODAY]: known[TODAY] } : {};
+      let at = consider(anyRule(rule), answers);
+      for (; at.next !== undefined; at = consider(anyRule(rule), answers)) answers[at.next] = known[at.next] ?? null;
+      expect(at.verdict?.outcome, JSON.stringify(known)).toBe(whole.outcome);
+    }
   });
 
   it('has words for every fact, option, outcome, reason, statement and interpretation, and makes every statement', () => {

@@ -10,18 +10,20 @@ let lastAt: number;
 /** Where it has moved the focus; `null` while it is at it. */
 let landed: EventTarget | null | undefined;
 let keyAt: number;
+/** The last thing pressed was a key. Firefox tells a link's Enter as a click with a mouse, in the corner of the page. */
+let isKey: boolean;
 
 /** By the reader's hand: how long a machine takes to show what came of a press does not count. */
-const timeOf = ({ detail, timeStamp }: MouseEvent) => (detail ? timeStamp : keyAt);
+const timeOf = ({ timeStamp }: MouseEvent) => (isKey ? keyAt : timeStamp);
 
 const isSecond = (event: MouseEvent) =>
   last &&
   (event.detail > 1 ||
     (timeOf(event) - lastAt < SOON &&
       // By keyboard there is no place.
-      (event.detail
-        ? Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR
-        : document.activeElement === landed)));
+      (isKey
+        ? document.activeElement === landed
+        : Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR)));
 
 function stop(event: Event) {
   event.preventDefault();
@@ -29,7 +31,14 @@ function stop(event: Event) {
 }
 
 // The second press of a double click, or of a double tap, is no answer to what the first one has brought.
-addEventListener('mousedown', (event) => isSecond(event) && stop(event), true);
+addEventListener(
+  'mousedown',
+  (event) => {
+    isKey = false;
+    if (isSecond(event)) stop(event);
+  },
+  true,
+);
 addEventListener(
   'click',
   (event) => {
@@ -48,6 +57,7 @@ addEventListener('focusin', ({ target }) => landed === null && (landed = target)
 addEventListener(
   'keydown',
   (event) => {
+    isKey = true;
     keyAt = event.timeStamp;
     // Nor is a key that is held down.
     if (event.repeat && event.key === 'Enter' && event.target === landed) stop(event);

@@ -3,8 +3,8 @@ import type { Decided, Logic, Open } from './verdict.ts';
 
 /**
  * The question to ask now: of the missing facts first one that can end the matter at once, then those that a possible
- * outcome would be useless without (worked out only then), then those that are offered or asked anyway. `isLeft`:
- * neither answered nor said not to be known.
+ * outcome would be useless without (worked out only then), then one that does where a missing one is not known, then
+ * those that are offered or asked anyway. `isLeft`: neither answered nor said not to be known.
  */
 export function nextQuestion<F, Outcome extends string, V>(
   logic: Logic<F, Outcome, V>,
@@ -14,11 +14,18 @@ export function nextQuestion<F, Outcome extends string, V>(
   isLeft: (fact: string) => boolean,
 ): string | undefined {
   const left = missing.filter(isLeft);
-  const asked = logic.askFirst?.find((fact) => left.includes(fact)) ?? left[0] ?? wanted().find(isLeft);
-  if (asked !== undefined || outcome === 'needs-facts') return asked;
+  const isAsked = (fact: Key<F>) => isLeft(fact) && logic.facts[fact].asked?.when(f) !== false;
+  const asked =
+    logic.askFirst?.find((fact) => left.includes(fact)) ??
+    left[0] ??
+    wanted().find(isLeft) ??
+    (missing as Key<F>[]).flatMap((fact) => logic.facts[fact].replacedBy ?? []).find(isAsked);
+  if (asked !== undefined) return asked;
+  const isDecided = outcome !== 'needs-facts';
   return (Object.keys(logic.facts) as Key<F>[]).find((fact) => {
-    const { offered, askedAnyway, asked: when, belongs } = logic.facts[fact];
-    if (!isLeft(fact) || belongs?.(f) === false || when?.when(f) === false) return false;
-    return offered === true || askedAnyway?.(f) === true;
+    const { offered, readAs, askedAnyway, belongs } = logic.facts[fact];
+    if (!isAsked(fact) || belongs?.(f) === false) return false;
+    // What is read as an answer until it is known may decide alone, where nothing else did.
+    return offered === true ? isDecided || readAs !== undefined : isDecided && askedAnyway?.(f) === true;
   });
 }

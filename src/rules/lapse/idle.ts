@@ -26,7 +26,11 @@ function isBetween(f: Facts, stay: Stay): boolean {
   const { until, short, long } = stay;
   if (until === undefined || until <= long) return true;
   const isAcross = (day: string) => addDays(short, 1) < day && day <= addDays(long, 1);
-  return (f.child !== false && isAcross(PROTECTED_FROM)) || (isOneOf(f, 'refugee') && isAcross(CHANGE));
+  return (
+    (f.child !== false && isAcross(PROTECTED_FROM)) ||
+    (f.statePosted !== false && isAcross(POSTED_FROM)) ||
+    (isOneOf(f, 'refugee') && isAcross(CHANGE))
+  );
 }
 
 export const isPermanentIdle = inNoStay(

@@ -61,11 +61,13 @@ const halfOf = (label: string) => 1 + label.length * 1.5;
 /** Ticks at their places; one whose label would touch the one before is left out. */
 function placed(ticks: readonly { x: number; label: string }[]): Picture['ticks'] {
   const kept: { x: number; middle: number; label: string }[] = [];
+  let end = 0;
   for (const { x, label } of ticks) {
     const half = halfOf(label);
     const middle = Math.min(Math.max(x, half), 100 - half);
-    const last = kept.at(-1);
-    if (last === undefined || middle - last.middle >= 2 * half) kept.push({ x, middle, label });
+    if (middle - half < end) continue;
+    kept.push({ x, middle, label });
+    end = middle + half;
   }
   return kept;
 }
