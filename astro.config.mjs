@@ -133,7 +133,7 @@ export default defineConfig({
                   {
                     // What later scripts share goes into the one that every page has loaded already, and has no file of its own.
                     name: 'side',
-                    test: /Header\.astro.*[?&]type=script|src\/site\/address\.ts/,
+                    test: /Script\.astro.*[?&]type=script|src\/site\/address\.ts/,
                   },
                   {
                     name: 'beregner',

@@ -1,45 +1,57 @@
 /** What a page may load besides its styles. The search's index is read by a WebAssembly module. */
 const opened = ["script-src 'self' 'wasm-unsafe-eval'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'"];
 const bounds = ["form-action 'self'", "base-uri 'none'"];
-/** In a page itself this does not count. */
-const framed = "frame-ancestors 'none'";
 
+/** What one page may and others may not, by its path in the built site. */
+const leaves = {
+  /** Has a worker: the list of cases. */
+  works: /^(sagsliste|en\/case-list)\//,
+  /** Shows a page of this site in a frame: the one that tells others how to. */
+  shows: /^(om\/indlejring|en\/about\/embedding)\//,
+  /** Stands in a frame on any site: a calculator alone. */
+  framed: /^(indlejr|en\/embed)\/./,
+};
+export type Leave = Readonly<Record<keyof typeof leaves, boolean>>;
+export const leaveOf = (path: string): Leave => ({
+  works: leaves.works.test(path),
+  shows: leaves.shows.test(path),
+  framed: leaves.framed.test(path),
+});
+
+const or = (allowed: boolean, who: string) => (allowed ? who : "'none'");
 /** Said outright: what is not said of workers is taken from scripts. */
-const workers = (works: boolean) => `worker-src ${works ? "'self'" : "'none'"}`;
+const ofLeave = ({ works, shows }: Leave) => [`frame-src ${or(shows, "'self'")}`, `worker-src ${or(works, "'self'")}`];
 
-/** The page that has a worker, by its path in the built site: the list of cases, and no other. */
-export const hasWorker = (path: string): boolean => path.startsWith('sagsliste/');
+/** Everything is closed, then opened for what a page needs. Styles: its own by its hash, and the file of the search's dialog. */
+export const pagePolicy = (styleHash: string, leave: Leave): string =>
+  ["default-src 'none'", ...opened, `style-src 'self' ${styleHash}`, ...ofLeave(leave), ...bounds].join('; ');
 
-/** Everything is closed, then opened for what a page needs. Styles: its own by their hashes, and the file of the search's dialog. */
-export const pagePolicy = (styleHashes: readonly string[], works: boolean): string =>
-  ["default-src 'none'", ...opened, ['style-src', "'self'", ...styleHashes].join(' '), workers(works), ...bounds].join(
-    '; ',
-  );
-
-/** For a host's own configuration: all but the styles. Their hashes change with them, and stand in each page's own policy. */
-export const hostPolicy = (works: boolean): string =>
+/** For a host: all but the styles. Their hash changes with them, and stands in each page's own policy, which counts beside this one. */
+export const hostPolicy = (leave: Leave): string =>
   [
     ...opened,
-    ...['font', 'frame', 'media', 'object'].map((kind) => `${kind}-src 'none'`),
-    workers(works),
+    ...['font', 'media', 'object'].map((kind) => `${kind}-src 'none'`),
+    ...ofLeave(leave),
     ...bounds,
-    framed,
+    // In a page itself this does not count.
+    `frame-ancestors ${or(leave.framed, '*')}`,
   ].join('; ');
 
-/** For the header file, which is built with the pages. */
-export const filePolicy = (ofPages: string): string => `${ofPages}; ${framed}`;
-
-/** What a host is to send with every page and file. */
-export const headers = (policy: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': policy,
+/** What a host is to send with whatever it sends. */
+export const ofAll: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-});
+};
+
+/** What it is to send besides with what stands at a path. */
+export function ofPath(path: string): Readonly<Record<string, string>> {
+  const leave = leaveOf(path);
+  return { 'Content-Security-Policy': hostPolicy(leave), ...(!leave.framed && { 'X-Frame-Options': 'DENY' }) };
+}
 
 /** The policy that stands in a built page. Throws where there is none. */
 export function policyIn(html: string): string {

@@ -3,14 +3,15 @@ import calculator from '../styles/calculator.css?inline';
 import caseload from '../styles/caseload.css?inline';
 import search from '../styles/search.css?inline';
 import site from '../styles/site.css?inline';
-import { pagePolicy } from './security.ts';
+import { leaveOf, pagePolicy } from './security.ts';
+
+export type Sheet = keyof typeof sheets;
+
+const sheets = { calculator, caseload, search };
 
 /** Styles stand in the page itself: on a slow network a file of their own would hold the page back for one more turn. */
-export const styles = { calculator, caseload, search, site };
+export const stylesOf = (...kinds: readonly Sheet[]): string => kinds.map((kind) => sheets[kind]).join('') + site;
 
-const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-const ofAll = [calculator, search, site].map(hashOf);
-
-/** `works`: the list of cases, which has a worker and styles of its own. No other page carries their weight. */
-export const contentSecurityPolicy = (works: boolean): string =>
-  pagePolicy(works ? [...ofAll, hashOf(caseload)] : ofAll, works);
+/** The policy of a page, by its styles and its path in the built site. */
+export const contentSecurityPolicy = (css: string, path: string): string =>
+  pagePolicy(`'sha256-${createHash('sha256').update(css).digest('base64')}'`, leaveOf(path));

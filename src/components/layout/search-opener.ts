@@ -1,5 +1,6 @@
 // The only script on a page of guidance. Search itself is loaded when it is opened; without this the link leads to its page.
-const link = document.querySelector<HTMLAnchorElement>('#soeg')!;
+// In a frame of another site there is no search.
+const link = document.querySelector<HTMLAnchorElement>('#soeg');
 const failure = document.querySelector<HTMLElement>('#soegefejl')!;
 
 /** A browser remembers by its address that a script did not come: another fragment makes another address of it. */
@@ -23,10 +24,10 @@ const open = (event: Event) => {
   );
 };
 
-link.addEventListener('click', open);
+link?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select');
-  if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) open(event);
+  if (link && ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing))) open(event);
 });
 
 // In the fragment: what is searched for never reaches a server.
