@@ -21,6 +21,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkReplaced } from './checks/replaced.ts';
 import { checkStatus } from './checks/status.ts';
 import { checkStructure } from './checks/structure.ts';
+import { checkTranslations } from './checks/translations.ts';
 import type { Site } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -48,7 +49,15 @@ const CHECKS = [
   checkPersonal,
   checkPictures,
   checkReplaced,
+  checkTranslations,
 ];
 
+/** What is as wrong in another language: the others know Danish words, or hold a page against its sources. */
+const IN_ANY_LANGUAGE = [checkComponents, checkLinks, checkStructure, checkMarks, checkPersonal];
+
 /** What can be told from the files alone: no git, no dictionary. The same in a browser. */
-export const checkContent = (site: Site): Finding[] => [...site.unread, ...CHECKS.flatMap((one) => one(site))];
+export const checkContent = (site: Site): Finding[] => [
+  ...site.unread,
+  ...CHECKS.flatMap((one) => one(site)),
+  ...IN_ANY_LANGUAGE.flatMap((one) => one({ ...site, entries: site.translations })),
+];

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar } from 'yaml';
 import type { Day } from '../../src/rules/core/day.ts';
 import type { CollectionName } from '../../src/site/schemas.ts';
+import { isTranslated, type Language, type TranslatedName, translationIn } from '../../src/site/translation.ts';
 import { decode, NOT_UTF8 } from './decode.ts';
 import { collectionOf, LEFT_BY_SYSTEMS, LISTS, nameFindings, neverRead } from './file-names.ts';
 import type { Finding } from './finding.ts';
@@ -24,6 +25,8 @@ export interface Project {
   readonly size: (file: string) => number;
   /** The content that has been in the project and is no longer, by its file. */
   readonly deleted: () => ReadonlyMap<string, Deleted>;
+  /** What a file has held at other times, the newest first. */
+  readonly before: (file: string) => Iterable<string>;
 }
 
 /** A file below `src/content`, read once for all the checks. */
@@ -45,12 +48,21 @@ export interface Entry {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** A file with the words of another in another language. */
+export interface Translation extends Entry {
+  readonly collection: TranslatedName;
+  readonly language: Language;
+  readonly danish: Entry | undefined;
+}
+
 /** The content, and what the checks need besides it. */
 export interface Site {
   readonly project: Project;
   /** The day of the check: nothing can have been checked later. */
   readonly today: Day;
+  /** In Danish. */
   readonly entries: readonly Entry[];
+  readonly translations: readonly Translation[];
   readonly all: (collection: CollectionName) => readonly Entry[];
   readonly find: (collection: CollectionName, id: string) => Entry | undefined;
   /** What could not be read, or is never read. */
@@ -91,12 +103,19 @@ function withoutConflict(file: string, source: string, unread: Finding[]): strin
   return '';
 }
 
-function readEntry(project: Project, file: string, collection: CollectionName, unread: Finding[]): Entry {
+function readEntry<C extends CollectionName>(
+  project: Project,
+  file: string,
+  collection: C,
+  unread: Finding[],
+): Entry & { collection: C } {
   const { source: read, utf8 } = readLetters(project, file, unread);
   const source = withoutConflict(file, read, unread);
   const isSettled = source === read;
   const isMdx = file.endsWith('.mdx');
-  unread.push(...nameFindings(file));
+  const named = translationIn(file)?.danish ?? file;
+  // Of a translation, the Danish file is told of.
+  if (named === file) unread.push(...nameFindings(file));
   const front = isMdx && isSettled ? readFront(file, source, unread) : undefined;
   const from = front?.from ?? 0;
   const fields = readFields(file, front?.text ?? (isMdx ? '' : source), from, source, unread);
@@ -108,7 +127,7 @@ function readEntry(project: Project, file: string, collection: CollectionName, u
   return {
     file,
     collection,
-    id: file.slice(`src/content/${collection}/`.length, -extension.length),
+    id: named.slice(`src/content/${collection}/`.length, -extension.length),
     source,
     fields,
     data: record,
@@ -133,11 +152,16 @@ function readEntry(project: Project, file: string, collection: CollectionName, u
 /** Reads everything below `src/content`. */
 export function siteOf(project: Project, today: Day): Site {
   const entries: Entry[] = [];
+  const translated: (Entry & Pick<Translation, 'collection' | 'language'>)[] = [];
   const unread: Finding[] = [];
   for (const file of project.list('src/content')) {
     if (LEFT_BY_SYSTEMS.test(file.slice(file.lastIndexOf('/') + 1))) continue;
     const collection = collectionOf(file);
-    if (collection !== undefined) entries.push(readEntry(project, file, collection, unread));
+    const translation = translationIn(file);
+    const of = translation && collectionOf(translation.danish);
+    if (translation && of && isTranslated(of))
+      translated.push({ ...readEntry(project, file, of, unread), language: translation.language });
+    else if (collection !== undefined) entries.push(readEntry(project, file, collection, unread));
     else if (LISTS.has(file)) withoutConflict(file, readLetters(project, file, unread).source, unread);
     else unread.push(neverRead(file));
   }
@@ -147,6 +171,9 @@ export function siteOf(project: Project, today: Day): Site {
     project,
     today,
     entries,
+    translations: translated
+      .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+      .map((one) => ({ ...one, danish: byId.get(`${one.collection}/${one.id}`) })),
     all: (collection) => entries.filter((entry) => entry.collection === collection),
     find: (collection, id) => byId.get(`${collection}/${id}`),
     unread,

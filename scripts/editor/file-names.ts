@@ -1,10 +1,11 @@
 import { type CollectionName, files } from '../../src/site/schemas.ts';
+import { translationIn } from '../../src/site/translation.ts';
 import type { Finding } from './finding.ts';
 import { slug } from './words.ts';
 
 /** Lists of words: for spelling and for search. */
 export const LISTS = new Set(
-  ['ordliste', 'soegning/synonymer', 'soegning/boejninger', 'soegning/sammensatte'].map(
+  ['ordliste', 'ordliste.en', 'soegning/synonymer', 'soegning/boejninger', 'soegning/sammensatte'].map(
     (name) => `src/content/${name}.txt`,
   ),
 );
@@ -12,12 +13,13 @@ export const LISTS = new Set(
 /** Hidden files, and what systems and programs put in folders. */
 export const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:orig|bak|rej))$/i;
 
-/** The collection that a file is read into, if any. */
+/** The collection that a file is read into, if any; a translation stands beside one that is. */
 export function collectionOf(file: string): CollectionName | undefined {
   const [, , collection = '', ...rest] = file.split('/');
   const pattern = files[collection as CollectionName];
   if (
     pattern === undefined ||
+    translationIn(file) !== undefined ||
     !new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(rest.join('/'))
   )
     return undefined;

@@ -61,6 +61,11 @@ export function deletedContent(root: string): ReadonlyMap<string, Deleted> {
 const fileAt = (root: string, revision: string, file: string): string =>
   git(root, 'show', `${revision}:./${file}`) ?? '';
 
+/** What a file has held, the newest first. */
+export function* textsBefore(root: string, file: string): Generator<string> {
+  for (const commit of lines(git(root, 'log', '--format=%h', '--', file))) yield fileAt(root, commit, file);
+}
+
 /** What others have of the branch already, if that can be told. */
 export const published = (root: string): string | undefined =>
   ['@{upstream}', 'origin/HEAD'].find((name) => git(root, 'rev-parse', '--verify', '--quiet', name) !== undefined);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Day } from '../../src/rules/core/day.ts';
 import { type Project, type Site, siteOf } from './content.ts';
-import { deletedContent } from './git.ts';
+import { deletedContent, textsBefore } from './git.ts';
 
 /** The project in a folder of this machine. */
 export const projectIn = (root: string): Project => {
@@ -15,6 +15,7 @@ export const projectIn = (root: string): Project => {
     read: (file) => readFileSync(join(root, file)),
     size: (file) => statSync(join(root, file)).size,
     deleted: () => (deleted ??= deletedContent(root)),
+    before: (file) => textsBefore(root, file),
   };
 };
 

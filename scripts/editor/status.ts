@@ -2,10 +2,12 @@ import { addMonths, addYears, yearOf } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { citationsOf } from '../../src/site/legal.ts';
 import type { Entry, Site } from './content.ts';
+import { isTranslated, LANGUAGES } from '../../src/site/translation.ts';
 import { readSite } from './project.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './mdx.ts';
 import { optionsOf } from './options.ts';
+import { isStale } from './checks/stale.ts';
 import { passagesOf } from './passages.ts';
 import { PLACEHOLDER, RAW_TEXT, rawTexts } from './raw-comment.ts';
 import { today } from './today.ts';
@@ -146,6 +148,30 @@ function lawBehind(site: Site): string[] {
   return [...behind];
 }
 
+/** The editors' own page stays Danish, and so does what is for municipalities alone. */
+const isForReaders = ({ collection, data, id }: Entry) =>
+  isTranslated(collection) &&
+  collection !== 'retskilder' &&
+  (collection !== 'vejledning' || (data['for'] as readonly string[] | undefined)?.includes('borger') === true) &&
+  !(collection === 'om' && id === 'redaktion');
+
+function untranslated(site: Site): string[] {
+  const has = new Set(site.translations.map(({ language, danish }) => `${language} ${danish?.file}`));
+  return LANGUAGES.flatMap((language) =>
+    site.entries
+      .filter((entry) => !entry.draft && isForReaders(entry) && !has.has(`${language} ${entry.file}`))
+      .map(
+        ({ file }) =>
+          `${file}: har ingen ${file.replace(/.*\/|(?=\.\w+$)/g, (part) => (part === '' ? `.${language}` : ''))}`,
+      ),
+  );
+}
+
+const stale = (site: Site) =>
+  site.translations
+    .filter(isStale)
+    .map(({ file, danish }) => `${file}: ${danish!.file} er ændret, siden den blev oversat`);
+
 optionsOf('npm run status', { options: {} });
 const site = readSite(process.cwd(), today);
 const parts = [
@@ -154,6 +180,8 @@ const parts = [
   ['Loven', lawBehind],
   ['Bliver ikke brugt', citedNowhere],
   ['Ingen linker hertil', linkedFromNowhere],
+  ['Ikke oversat', untranslated],
+  ['Oversættelsen er ældre end den danske tekst', stale],
 ] as const;
 for (const [title, find] of parts) {
   const lines = find(site);

@@ -136,6 +136,8 @@ const collection = (name: CollectionName, id: string, folder: string, label: str
     identifier_field: title,
     slug: { template: `{{${title}}}`, editable: ['create'] },
     summary: `{{${title}}}`,
+    // A translation stands in the same folder and has words only.
+    filter: { field: 'oversatFra', value: null },
     sortable_fields: { fields: ['slug', title], default: { field: 'slug' } },
     fields: [
       ...fieldsOf(shapes[name].shape),

@@ -11,7 +11,7 @@ export const LOOKED_AT = ['public', 'src/pages'];
 
 const bytes = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 
-/** The files as the checks read them. What git knows of deleted files, a browser does not. */
+/** The files as the checks read them. What git knows of files as they were, a browser does not. */
 export function projectOf({ texts, sizes }: Snapshot): Project {
   const files = [...texts.keys(), ...sizes.keys()];
   return {
@@ -19,6 +19,7 @@ export function projectOf({ texts, sizes }: Snapshot): Project {
     read: (file) => bytes(texts.get(file) ?? ''),
     size: (file) => sizes.get(file) ?? bytes(texts.get(file) ?? '').length,
     deleted: () => new Map(),
+    before: () => [],
   };
 }
 

@@ -25,6 +25,7 @@ function siteOf(data: Record<string, unknown>, cited?: string): Site {
     entries: entries.slice(0, 1),
     all,
     find: (collection, id) => all(collection).find((entry) => entry.id === id),
+    translations: [],
     unread: [],
   };
 }

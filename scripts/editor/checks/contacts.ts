@@ -1,4 +1,4 @@
-import { EIGHT_DIGITS } from '../../../src/site/schemas.ts';
+import { EIGHT_DIGITS } from '../../../src/site/schema-fields.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { MAIL_ADDRESS } from './contact-text.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { schemas } from '../../../src/site/schemas.ts';
+import { translationSchemas } from '../../../src/site/translation.ts';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { choose, closest } from '../words.ts';
@@ -96,7 +97,8 @@ function nearest(issue: z.core.$ZodIssue, schema: z.ZodType): readonly z.core.$Z
     : best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
+/** `elsewhere`: fields of the Danish file, which a translation never repeats. */
+function findingsOf(entry: Entry, schema: z.ZodObject, elsewhere: readonly string[] = []): Finding[] {
   const issues = schema.safeParse(entry.data).error?.issues ?? [];
   const at = (path: readonly PropertyKey[], problem: string) => ({
     file: entry.file,
@@ -119,8 +121,12 @@ function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
               }
             : {
                 ...at([...issue.path, key], 'kendes ikke.'),
-                mend: choose(key, names),
-                example: placeOf(schema, [...issue.path, closest(key, names) ?? names[0]!]).examples?.[0],
+                mend: elsewhere.includes(key)
+                  ? 'Slet det. Det står i den danske fil og gælder begge sprog.'
+                  : choose(key, names),
+                example: elsewhere.includes(key)
+                  ? `# slet: ${key}`
+                  : placeOf(schema, [...issue.path, closest(key, names) ?? names[0]!]).examples?.[0],
               },
         );
       }
@@ -149,5 +155,17 @@ function findingsOf(entry: Entry, schema: z.ZodObject): Finding[] {
 export function checkFields(site: Site): Finding[] {
   z.config({ localeError: danish });
   const shapes = schemasOf(site);
-  return site.entries.filter(({ legible }) => legible).flatMap((entry) => findingsOf(entry, shapes[entry.collection]));
+  return [
+    ...site.entries.filter(({ legible }) => legible).flatMap((entry) => findingsOf(entry, shapes[entry.collection])),
+    ...site.translations
+      .filter(({ legible }) => legible)
+      // The mark is told of beside what it must be.
+      .flatMap((entry) =>
+        findingsOf(
+          entry,
+          (translationSchemas[entry.collection] as z.ZodObject).extend({ oversatFra: z.unknown().optional() }),
+          Object.keys(shapes[entry.collection].shape),
+        ),
+      ),
+  ];
 }

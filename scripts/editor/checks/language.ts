@@ -54,7 +54,13 @@ function knownWords(site: Site): ReadonlySet<string> {
 /** Long sentences, and abbreviations that nobody explains. */
 export function checkLanguage(site: Site): Finding[] {
   const known = knownWords(site);
-  return site.entries.flatMap((entry) =>
-    passagesOf(entry).flatMap((passage) => [...longSentences(entry, passage), ...abbreviations(entry, passage, known)]),
-  );
+  return [
+    ...site.entries.flatMap((entry) =>
+      passagesOf(entry).flatMap((passage) => [
+        ...longSentences(entry, passage),
+        ...abbreviations(entry, passage, known),
+      ]),
+    ),
+    ...site.translations.flatMap((entry) => passagesOf(entry).flatMap((passage) => longSentences(entry, passage))),
+  ];
 }

@@ -5,7 +5,7 @@ import { strings } from './references.ts';
 
 /** The address of a page, by the file that it is or was made of. */
 function addressOf(file: string): string | undefined {
-  const path = /^src\/content\/((?:vejledning|nyhedsbreve)\/.+)\.mdx$/.exec(file)?.[1];
+  const path = /^src\/content\/((?:vejledning|nyhedsbreve)\/[^.]+)\.mdx$/.exec(file)?.[1];
   return path && `/${path}/`;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, matchesGlob, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lint } from 'cspell';
+import { translationIn } from '../../../src/site/translation.ts';
 import type { Finding } from '../finding.ts';
 
 const NEAR = 2;
@@ -11,7 +12,7 @@ export interface Misspelt {
   readonly finding: Finding;
 }
 
-/** Misspelt words, by the Danish dictionary and the project's own list. `files`: all, where they are left out. */
+/** Misspelt words, by the dictionary of a file's language and the project's own list for it. `files`: all, where they are left out. */
 export async function checkSpelling(root: string, files?: readonly string[]): Promise<Misspelt[]> {
   const findings: Misspelt[] = [];
   // A file that is named is checked, whether or not the configuration has it.
@@ -28,14 +29,20 @@ export async function checkSpelling(root: string, files?: readonly string[]): Pr
           .map(({ word }) => word)
           .filter((word) => !word.includes("'"))
           .slice(0, NEAR);
+        const file = relative(root, fileURLToPath(uri!)).split(sep).join('/');
+        const isEnglish = translationIn(file) !== undefined;
         findings.push({
           word: text,
           finding: {
-            file: relative(root, fileURLToPath(uri!)).split(sep).join('/'),
+            file,
             line: row,
             level: 'fejl',
-            found: `»${text}« står ikke i den danske ordbog.`,
-            mend: `${near.length > 0 ? `Mente du ${near.map((word) => `»${word}«`).join(' eller ')}? ` : ''}Er ordet rigtigt, så skriv det på en linje i src/content/ordliste.txt.`,
+            found: `»${text}« står ikke i den ${isEnglish ? 'engelske' : 'danske'} ordbog.`,
+            mend: `${near.length > 0 ? `Mente du ${near.map((word) => `»${word}«`).join(' eller ')}? ` : ''}${
+              isEnglish
+                ? 'Er det et dansk ord, så sæt »« om det. Er det et rigtigt engelsk, så skriv det på en linje i src/content/ordliste.en.txt.'
+                : 'Er ordet rigtigt, så skriv det på en linje i src/content/ordliste.txt.'
+            }`,
             example: near[0] ?? text,
           },
         });
