@@ -55,8 +55,8 @@ function ticksBetween(first: Day, last: Day): { day: Day; label: string }[] {
   return ticks;
 }
 
-/** Half the room that a tick's label takes where {@link LINE} fits, in per cent of the picture. */
-const halfOf = (label: string) => 1 + label.length * 1.5;
+/** Half the room that a tick's label takes in the widest of fonts where {@link LINE} fits, in per cent of the picture. */
+const halfOf = (label: string) => 3.2 + label.length * 1.3;
 
 /** Ticks at their places; one whose label would touch the one before is left out. */
 function placed(ticks: readonly { x: number; label: string }[]): Picture['ticks'] {
