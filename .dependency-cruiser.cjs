@@ -31,7 +31,7 @@ module.exports = {
       name: 'the-frame-imports-no-rule',
       severity: 'error',
       from: { path: '^src/components/(layout|search)/' },
-      to: { path: '^src/rules/(?!core/da\\.ts)' },
+      to: { path: '^src/rules/(?!core/([a-z]{2}|languages)\\.ts)' },
     },
     {
       name: 'words-are-not-conditions',
@@ -39,9 +39,9 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/rules/',
-        pathNot: '((texts|questions)\\.[\\w.]+|/da|/index|/in-browser)\\.ts$|\\.test\\.ts$',
+        pathNot: '((texts|questions)\\.[\\w.]+|/[a-z]{2}|/index|/in-browser)\\.ts$|\\.test\\.ts$',
       },
-      to: { path: '((texts|questions)\\.[\\w.]+|/da)\\.ts$' },
+      to: { path: '((texts|questions)\\.[\\w.]+|/[a-z]{2})\\.ts$' },
     },
     {
       name: 'words-hold-no-law',
@@ -50,7 +50,7 @@ module.exports = {
       from: { path: '^src/rules/.*/(texts|questions)\\.[\\w.]+\\.ts$' },
       to: {
         path: '^src/rules/',
-        pathNot: '(core/da|/(texts|questions)\\.[\\w.]+)\\.ts$',
+        pathNot: '(core/[a-z]{2}|/(texts|questions)\\.[\\w.]+)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

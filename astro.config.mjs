@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { codes } from './src/rules/core/languages.ts';
 import { hostHeaders } from './src/site/host-headers.ts';
 import { preloadScripts } from './src/site/preload.ts';
 import { searchIndex } from './src/site/search-index.ts';
@@ -50,6 +51,13 @@ const zipInPlace = {
     id === 'fflate' && /write-excel-file/.test(importer)
       ? `${import.meta.dirname}/src/components/caseload/zip.ts`
       : undefined,
+};
+
+/** A rule's file has the rule's name, a part's words the part's with the language's. */
+const nameOf = (file) => {
+  const [, rule, part, language] =
+    /src\/(?:rules\/([^/]+)\/in-browser|components\/.*?([^/]+)\/words\.(\w+))\.ts/.exec(file) ?? [];
+  return rule ?? (part && `${part}.${language}`);
 };
 
 /** The licences of the packages in the pages' scripts ask that their text goes along. Set here: Astro drops it below. */
@@ -124,9 +132,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // A rule's file has its name.
-              chunkFileNames: ({ facadeModuleId, name }) =>
-                `assets/${/src\/rules\/([^/]+)\/in-browser/.exec(facadeModuleId)?.[1] ?? name}.[hash].js`,
+              chunkFileNames: ({ facadeModuleId, name }) => `assets/${nameOf(facadeModuleId) ?? name}.[hash].js`,
               // One file for what every calculator needs, the page's script too, not seven.
               codeSplitting: {
                 groups: [
@@ -135,9 +141,18 @@ export default defineConfig({
                     name: 'side',
                     test: /Script\.astro.*[?&]type=script|src\/site\/address\.ts/,
                   },
+                  // How days and amounts are written, and the words that a calculator begins with: by language.
+                  ...codes.flatMap((code) => [
+                    { name: code, test: new RegExp(`src/rules/core/${code}\\.ts`), priority: 2 },
+                    {
+                      name: `ord.${code}`,
+                      test: new RegExp(`src/components/calculator/words\\.${code}\\.ts`),
+                      priority: 1,
+                    },
+                  ]),
                   {
                     name: 'beregner',
-                    test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/)/,
+                    test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/(?!advice|evaluate)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
                   },
                 ],
               },

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { anyRule } from '../src/components/calculator/page/example.ts';
+import { anyRule } from '../src/components/calculator/page/spoken.ts';
 import { readTable, setupOf } from '../src/components/caseload/list.ts';
 import { readFile } from '../src/components/caseload/read.ts';
 import { lineOf } from '../src/components/caseload/rows.ts';

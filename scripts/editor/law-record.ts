@@ -36,7 +36,7 @@ const period = ({ from, to }: Dated<unknown>) =>
 
 /** A condition by its label; where it has none, by its id. */
 function conditionName(rule: Calculator, id: string): string {
-  const text = rule.texts.reasons[id];
+  const text = rule.texts.da.reasons[id];
   try {
     return (typeof text === 'function' ? text({}) : text)?.label ?? id;
   } catch {
@@ -83,7 +83,7 @@ export async function recordOf(root: string, today: Day): Promise<LawRecord> {
     }
     for (const example of rule.examples) {
       const answer = rule.evaluate(example.facts);
-      const label = (key: string) => rule.texts.values[key as never] as { label: string } | undefined;
+      const label = (key: string) => rule.texts.da.values[key as never] as { label: string } | undefined;
       const values = 'invalid' in answer ? {} : answer.values;
       const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [label(key)?.label ?? key, value]));
       const outcome = 'invalid' in answer ? 'kan ikke beregnes' : answer.outcome;

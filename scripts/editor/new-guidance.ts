@@ -94,7 +94,7 @@ const lov =
     suggested.map((value) => ({ value })),
     suggested,
   ));
-const rules = Object.values(calculators).map(({ id, texts: { title } }) => ({ value: id, label: title }));
+const rules = Object.values(calculators).map((rule) => ({ value: rule.id, label: rule.texts.da.title }));
 const beregnere = await ask.some('beregner', given.beregner, 'Svarer en beregner på det samme?', rules);
 const erstatter = await ask.some(
   'erstatter',

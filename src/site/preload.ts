@@ -49,7 +49,11 @@ export function preloadScripts(): AstroIntegration {
         };
         for (const { id, slug, logic } of Object.values(calculators)) {
           const hasPeriods = Object.values<{ kind: string }>(logic.facts).some(({ kind }) => kind === 'periods');
-          const first = await withImports([built(id), ...(hasPeriods ? [built('StayFields')] : [])]);
+          const first = await withImports([
+            built(id),
+            built('ord.da'),
+            ...(hasPeriods ? [built('StayFields'), built('periods.da')] : []),
+          ]);
           await preload(`beregnere/${slug}/`, ...first);
         }
         await preload('soeg/', built('view'), `${FOLDER}/pagefind.js`);

@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
+import { codes, type Language } from '../rules/core/languages.ts';
 import { field, sentence } from './schema-fields.ts';
 import { type CollectionName, files } from './schemas.ts';
 
 // What a translation of a Danish file holds: its words, and nothing else. It stands beside it: `uis.mdx`, `uis.en.mdx`.
 // Sources, laws, dates and status are the Danish file's. Read by the build and by the editors' tools, as the schemas are.
 
+export type { Language } from '../rules/core/languages.ts';
+
 /** The languages that content is translated into. */
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = codes.filter((code) => code !== 'da');
 
 const rendered = field(
   z.string().regex(/^[a-z]{10}$/, { error: 'Skriv de ti bogstaver, som npm run tjek viser' }),

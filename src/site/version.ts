@@ -8,7 +8,8 @@ async function codeIn(folder: string): Promise<string[]> {
   const files: string[] = [];
   for await (const path of glob(`src/rules/${folder}/*.ts`)) files.push(path.replaceAll('\\', '/'));
   return files.filter(
-    (path) => !/(\.test|\/(texts|questions|examples)\.[\w.]+|examples|\/(da|en)|\/rule|\/table)\.ts$/.test(path),
+    (path) =>
+      !/(\.test|\/(texts|questions|examples)\.[\w.]+|examples|\/[a-z]{2}|\/languages|\/rule|\/table)\.ts$/.test(path),
   );
 }
 

@@ -1,4 +1,4 @@
-import { listWords } from '../../src/components/calculator/words.da.ts';
+import { words as said } from '../../src/components/calculator/words.da.ts';
 import type { RowSpec } from '../../src/rules/core/facts.ts';
 import type { Calculator } from '../../src/rules/index.ts';
 import type { Tab } from './engines.ts';
@@ -41,7 +41,7 @@ export interface PeriodsSpec {
 
 /** Types one period after the other. Focus is on the legend, then on the first field of each row that is added. */
 async function typePeriods(page: Tab, { from, to, row }: PeriodsSpec, periods: readonly Row[]) {
-  const words = listWords({ ...(row && { row }) });
+  const words = said.listWords({ ...(row && { row }) });
   if (periods.length === 0) await tick(page, words.none);
   for (const [i, period] of periods.entries()) {
     if (i === 0) await page.keyboard.press('Tab');
@@ -74,7 +74,7 @@ export async function answer(page: Tab, rule: Calculator, facts: Facts): Promise
   const fact = await page.evaluate(() => document.activeElement?.id.replace(/^om-/, '') ?? '');
   const spec = rule.logic.facts[fact as never] as { kind: string; options?: readonly string[] } | undefined;
   if (!spec) throw new Error(`focus is on »${fact}«, not on a question`);
-  const text = rule.texts.facts[fact as never] as { options?: Record<string, string> };
+  const text = rule.texts.da.facts[fact as never] as { options?: Record<string, string> };
   const value = facts[fact];
   const options = spec.kind === 'flag' ? ['true', 'false'] : (spec.options ?? []);
   if (value === undefined) {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { anyRule } from '../../src/components/calculator/page/example.ts';
-import { notFetched } from '../../src/components/calculator/words.da.ts';
+import { anyRule } from '../../src/components/calculator/page/spoken.ts';
+import { words } from '../../src/components/calculator/words.da.ts';
 import { date } from '../../src/rules/core/da.ts';
 import type { Day } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
@@ -208,7 +208,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
     const text = plainSpaces((await page.locator('main').textContent())!);
     for (const heading of ['Sådan afgøres det', 'Eksempler', 'Kilder']) expect(text).toContain(heading);
     for (const example of rule.examples)
-      expect(text, example.id).toContain(plainSpaces(rule.texts.examples[example.id]!.title));
+      expect(text, example.id).toContain(plainSpaces(rule.texts.da.examples[example.id]!.title));
     await page.context().close();
 
     for (const scripts of ['**/*.js', `**/assets/${rule.id}.*.js`]) {
@@ -243,8 +243,8 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       while ((await page.locator('#beregner form').count()) > 0) {
         await answer(page, rule, factsOf(example));
         asked++;
-        await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
-        expect(await page.locator('#beregner + [role=status]').textContent()).toBe(notFetched);
+        await expect.poll(() => page.locator('#resultat').innerText()).toContain(words.notFetched);
+        expect(await page.locator('#beregner + [role=status]').textContent()).toBe(words.notFetched);
       }
       expect(await focused(page)).toBe('resultat');
       // Where it still is: the page may have what it needs by now.
@@ -270,7 +270,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       await block();
       await page.goto('about:blank');
       await page.goto(addressOf(rule, factsOf(example)));
-      await expect.poll(() => page.locator('#resultat').innerText()).toContain(notFetched);
+      await expect.poll(() => page.locator('#resultat').innerText()).toContain(words.notFetched);
       await page.unroute(scripts);
       // The button fetches as soon as it is reached for: the link is not forgotten over it.
       await page.getByRole('button', { name: 'Prøv igen' }).focus();

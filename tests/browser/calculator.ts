@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Verdict } from '../../src/rules/core/verdict.ts';
 import { today } from '../../scripts/editor/today.ts';
-import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { TODAY } from '../../src/components/calculator/rule.ts';
 import { toldOf } from '../../src/components/calculator/told.ts';
 import type { Calculator } from '../../src/rules/index.ts';

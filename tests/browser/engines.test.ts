@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { copyByHand, linkCopied, linkRefused, noteCopied } from '../../src/components/calculator/result/words.da.ts';
+import { words } from '../../src/components/calculator/result/words.da.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import { answer } from './answer.ts';
@@ -105,13 +105,13 @@ inEachEngine(PHONE, (name, reader) => {
         if (button === 'Lav link') expect(await focused(tab)).toBe('link-til-svar');
         else {
           const status = '#beregner + [role=status]';
-          const said = [noteCopied, linkCopied, copyByHand];
+          const said = [words.noteCopied, words.linkCopied, words.copyByHand];
           await until(tab, ([one, texts]) => texts.includes(document.querySelector(one)!.textContent!), [
             status,
             said,
           ] as const);
           // What a browser will not copy is marked: a field takes the focus then.
-          const isMarked = button === 'Kopiér link' && (await textOf(tab, status)) === copyByHand;
+          const isMarked = button === 'Kopiér link' && (await textOf(tab, status)) === words.copyByHand;
           const [id, text] = await tab.evaluate(() => [
             document.activeElement!.id,
             document.activeElement!.textContent,
@@ -134,7 +134,7 @@ inEachEngine(PHONE, (name, reader) => {
       }
       await openAfresh(tab, `${addressOf(rule)}#__proto__=1`);
       await untilThere(tab, '#beregner [role=alert]');
-      expect(await textOf(tab, '#beregner [role=alert]')).toContain(linkRefused);
+      expect(await textOf(tab, '#beregner [role=alert]')).toContain(words.linkRefused);
       expect(await count(tab, '.outcome, #beregner script')).toBe(0);
     });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/components/calculator/case.ts';
-import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { readFragment } from '../../src/components/calculator/result/fragment.ts';
-import { linkRefused } from '../../src/components/calculator/result/words.da.ts';
+import { words } from '../../src/components/calculator/result/words.da.ts';
 import { date } from '../../src/rules/core/da.ts';
 import type { Day } from '../../src/rules/core/day.ts';
 import type { Verdict } from '../../src/rules/core/verdict.ts';
@@ -102,7 +102,7 @@ describe.each(Object.values(calculators))('hostile links to $id', (rule) => {
       const { read: decided } = readAnswers(anyRule(rule), onDay(rule, facts, today));
       const isDecided = answered && 'facts' in decided;
       expect(title, hash).toBe(isDecided ? `Ud fra dine svar ${titleOf(rule, decided.facts)}` : undefined);
-      if (read) expect(alert.startsWith(linkRefused), hash).toBe('invalid' in read);
+      if (read) expect(alert.startsWith(words.linkRefused), hash).toBe('invalid' in read);
       expect(alert, hash).not.toMatch(/alert|script|onerror|departedOn|__proto__/);
       seen[answered ? 'verdict' : read && 'invalid' in read ? 'refused' : 'none']++;
     }
@@ -120,7 +120,7 @@ describe.each(Object.values(calculators))('hostile links to $id', (rule) => {
     for (const fragment of ['__proto__=1', '%E0%A4%A=<script>alert(1)</script>', `x=${'['.repeat(9000)}`]) {
       await page.goto('about:blank');
       await page.goto(`${addressOf(rule)}#${fragment}`);
-      await expect.poll(() => page.getByRole('alert').textContent()).toContain(linkRefused);
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain(words.linkRefused);
       expect(await page.locator('.outcome, #beregner script').count(), fragment).toBe(0);
     }
     await page.context().close();

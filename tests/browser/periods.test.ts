@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { specOf, textOf } from '../../src/components/calculator/rule.ts';
 import type { Periods } from '../../src/components/calculator/typed.ts';
 import { calculators } from '../../src/rules/index.ts';

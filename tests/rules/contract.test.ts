@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { consider } from '../../src/components/calculator/case.ts';
-import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { TODAY } from '../../src/components/calculator/rule.ts';
 import { toldOf } from '../../src/components/calculator/told.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
@@ -95,7 +95,7 @@ describe.each(rules)('$id', (rule) => {
     const seen = new Set(
       verdicts.flatMap(({ reasons }) => [...nodes(reasons)].map(({ id, truth }) => `${id}: ${truth}`)),
     );
-    const ids = Object.keys(rule.texts.reasons).filter((id) => id !== 'decision');
+    const ids = Object.keys(rule.texts.da.reasons).filter((id) => id !== 'decision');
     expect(ids.flatMap((id) => [`${id}: true`, `${id}: false`]).filter((way) => !seen.has(way))).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe.each(rules)('$id', (rule) => {
     for (const { facts, expect: expected } of cases)
       if (!expected.invalid) for (const { id } of verdictOf(rule, facts).statements) said.add(id);
     for (const [key, spec] of Object.entries<{ kind: string; options?: readonly string[] }>(rule.logic.facts)) {
-      const text = rule.texts.facts[key as never] as { past?: true; options?: Record<string, string> };
+      const text = rule.texts.da.facts[key as never] as { past?: true; options?: Record<string, string> };
       expect(text, key).toBeDefined();
       if (text.past) expect(spec.kind, key).toBe('day');
       for (const option of spec.options ?? []) expect(text.options?.[option], `${key}: ${option}`).toBeTruthy();
@@ -128,7 +128,7 @@ describe.each(rules)('$id', (rule) => {
         const answer = rule.evaluate(facts);
         if (!isVerdict(answer)) return;
         for (const { id, cites, params = {} } of nodes(answer.reasons)) {
-          const text = rule.texts.reasons[id];
+          const text = rule.texts.da.reasons[id];
           expect(text, `reason ${id}`).toBeDefined();
           for (const known of [params, {}]) {
             const { label, true: met, false: unmet } = typeof text === 'function' ? text(known) : text!;
@@ -147,14 +147,14 @@ describe.each(rules)('$id', (rule) => {
             expect(isValue(value), `${id} ${key}: ${value}`).toBe(true);
           said.add(id);
         }
-        for (const { id } of answer.deadlines) expect(rule.texts.deadlines[id], id).toBeDefined();
-        for (const { id } of answer.timeline) expect(rule.texts.timeline[id], id).toBeDefined();
-        for (const id of answer.interpretations) expect(rule.texts.interpretations[id], id).toBeDefined();
+        for (const { id } of answer.deadlines) expect(rule.texts.da.deadlines[id], id).toBeDefined();
+        for (const { id } of answer.timeline) expect(rule.texts.da.timeline[id], id).toBeDefined();
+        for (const id of answer.interpretations) expect(rule.texts.da.interpretations[id], id).toBeDefined();
       }),
       { numRuns: 500 },
     );
     expect(Object.keys(rule.sayings).filter((id) => !said.has(id))).toEqual([]);
-    expect(Object.keys(rule.texts.statements).toSorted()).toEqual(Object.keys(rule.sayings).toSorted());
+    expect(Object.keys(rule.texts.da.statements).toSorted()).toEqual(Object.keys(rule.sayings).toSorted());
   });
 
   it('cites sections that exist, and the law by an address in the register', async () => {

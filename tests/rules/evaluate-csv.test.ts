@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { added, otherFile } from '../../src/components/caseload/words.da.ts';
+import { words } from '../../src/components/caseload/words.da.ts';
 import { readFile } from '../../src/components/caseload/read.ts';
 import { root } from '../project/readme.ts';
 
@@ -25,12 +25,12 @@ it('a list comes out with its own columns and those of the page, a row for a row
   const [sheet] = await readFile(stdout.length, async () => stdout);
   const [headings, ...rows] = sheet!.rows;
   expect(headings!.slice(0, 4)).toEqual(['Sagsnr.', 'Navn', 'Beløb (kr.)', 'Stillet den']);
-  expect(headings!.slice(-8)).toEqual(Object.values(added));
+  expect(headings!.slice(-8)).toEqual(Object.values(words.added));
   expect(rows.filter((row) => row.length > 1).length).toBe(500);
   expect(rows[0]!.slice(0, 2)).toEqual(['2000-00', 'Borger 1']);
   expect(rows[0]).toEqual(expect.arrayContaining(['Sikkerheden er udløbet', '09-07-2026', 'Ja']));
 });
 
 it('what is no list is refused with a reason', () => {
-  expect(evaluate('%PDF-1.7')).toMatchObject({ status: 1, stderr: otherFile });
+  expect(evaluate('%PDF-1.7')).toMatchObject({ status: 1, stderr: words.otherFile });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyRule } from '../../src/components/calculator/page/example.ts';
+import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { readFragment } from '../../src/components/calculator/result/fragment.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { hostileFragment } from './hostile.ts';

@@ -17,7 +17,7 @@ const bare = (text: string) =>
 function titles(site: Site): Finding[] {
   const findings: Finding[] = [];
   const pages = new Map(
-    Object.values(calculators).map(({ slug, texts }) => [bare(texts.title), `beregneren /beregnere/${slug}/`]),
+    Object.values(calculators).map(({ slug, texts }) => [bare(texts.da.title), `beregneren /beregnere/${slug}/`]),
   );
   const terms = new Map<string, string>();
   // The one that is published already keeps its title.

@@ -2,7 +2,6 @@ import type { App } from './app.ts';
 import { edit } from './answers.ts';
 import { answersOf } from './state.ts';
 import { labelled } from './show.ts';
-import * as words from './words.da.ts';
 
 /** The questions that have been answered, each with »Ret«. */
 export function Answers({ app, facts }: { app: App; facts: readonly string[] }) {
@@ -13,7 +12,7 @@ export function Answers({ app, facts }: { app: App; facts: readonly string[] }) 
         <li>
           <span class="muted">{label}</span> <strong>{text}</strong>{' '}
           <button type="button" class="plain" onClick={() => app.update((state) => edit(app.rule, state, facts[at]!))}>
-            {words.change}
+            {app.rule.words.change}
             <span class="visually-hidden"> {label}</span>
           </button>
         </li>

@@ -4,10 +4,10 @@ import { hasAnswers, hasInput, ids } from './state.ts';
 import type { App } from './app.ts';
 import { Question } from './Question.tsx';
 import { textOf } from './rule.ts';
-import * as words from './words.da.ts';
 
 /** What is wrong, with links to where it is. */
 function Errors({ app: { rule, state, update } }: { app: App }) {
+  const { words } = rule;
   if (state.faults.length === 0) return null;
   return (
     <div class="errors" id={ids.faults} tabIndex={-1}>
@@ -37,6 +37,7 @@ type Submit = (step: typeof finish) => (event: Event) => void;
 /** One question at a time: the answers so far, then the question that matters now. */
 function Steps({ app, submit }: { app: App; submit: Submit }) {
   const { rule, state, now, update } = app;
+  const { words } = rule;
   const current = state.editing ?? now.next;
   const other = (fact: string) => fact !== current;
   const place = (fact: string | undefined) => now.shown.indexOf(fact!);
@@ -81,7 +82,7 @@ function WholeForm({ app, submit }: { app: App; submit: Submit }) {
       {app.now.shown.map((fact) => (
         <Question key={fact} app={app} fact={fact} />
       ))}
-      <button class="button">{words.seeResult}</button>
+      <button class="button">{app.rule.words.seeResult}</button>
     </form>
   );
 }
@@ -97,6 +98,7 @@ function Result({ app }: { app: App }) {
   const result = shown(app);
   if (result) return <result.View app={app} rule={result.rule} verdict={result.verdict} />;
   const failed = app.result === null;
+  const { words } = app.rule;
   return (
     <p class="muted" id={ids.result} tabIndex={-1}>
       {failed ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}{' '}
@@ -112,6 +114,7 @@ function Result({ app }: { app: App }) {
 /** The calculator of any rule. */
 export function Calculator({ app }: { app: App }) {
   const { rule, state, today, update } = app;
+  const { words } = rule;
   const submit: Submit = (step) => (event) => {
     event.preventDefault();
     update((at) => step(rule, at));
@@ -119,7 +122,7 @@ export function Calculator({ app }: { app: App }) {
   const Questions = state.mode === 'steps' ? Steps : WholeForm;
   return (
     <div class={`calculator ${state.mode}`}>
-      {app.result && <app.result.Notices app={app} />}
+      {app.result && <app.result.Notices app={app} words={app.result.rule.words} />}
       <div class="questions">
         <Questions app={app} submit={submit} />
         <p class="buttons">
@@ -144,6 +147,7 @@ export function Calculator({ app }: { app: App }) {
 /** What a screen reader is told without being asked: what goes before the verdict, if anything, and the verdict. */
 export function statusOf(app: App): [first: string, verdict: string] {
   const { said, heard, faults } = app.state;
+  const { words } = app.rule;
   const result = shown(app);
   const title = result?.told(result.verdict).title;
   return [

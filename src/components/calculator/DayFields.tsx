@@ -1,8 +1,9 @@
 import { type DayText, fill, NO_DAY } from './day-text.ts';
+import type { Words } from './rule.ts';
 import { DAY_PARTS } from './typed.ts';
-import * as words from './words.da.ts';
 
 interface Props {
+  words: Words;
   id: string;
   typed: DayText | undefined;
   wrong: (id: string) => { 'aria-invalid'?: true; 'aria-describedby'?: string };
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** Day, month and year as three fields of text. */
-export function DayFields({ id, typed = NO_DAY, wrong, onChange }: Props) {
+export function DayFields({ words, id, typed = NO_DAY, wrong, onChange }: Props) {
   return (
     <div class="day">
       {DAY_PARTS.map((part, at) => (

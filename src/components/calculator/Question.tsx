@@ -4,7 +4,6 @@ import { type Entry, ids } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { DayFields } from './DayFields.tsx';
 import { specOf, textOf } from './rule.ts';
-import * as words from './words.da.ts';
 
 interface ChoiceProps {
   type: 'radio' | 'checkbox';
@@ -31,6 +30,7 @@ function afterPress(run: () => void) {
 /** One question with its fields, whatever kind of fact it is about. */
 export function Question({ app, fact }: { app: App; fact: string }) {
   const { rule, state, update } = app;
+  const { words } = rule;
   const spec = specOf(rule, fact);
   const text = textOf(rule, fact);
   const entry: Entry = state.entries[fact] ?? {};
@@ -59,6 +59,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       case 'day':
         return (
           <DayFields
+            words={words}
             id={field}
             typed={entry.typed as DayText | undefined}
             wrong={wrong}
@@ -105,7 +106,9 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       case 'periods':
         return (
           entry.instead !== 'none' &&
-          app.Periods && <app.Periods app={app} fact={fact} spec={spec} entry={entry} wrong={wrong} />
+          app.periods && (
+            <app.periods.Fields app={app} own={app.periods.words} fact={fact} spec={spec} entry={entry} wrong={wrong} />
+          )
         );
     }
   };

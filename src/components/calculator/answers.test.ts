@@ -5,7 +5,7 @@ import { caseOf, hasAnswers, ids, start, type State, turnDay } from './state.ts'
 import type { DayText } from './day-text.ts';
 import { testRule as rule } from './test-rule.ts';
 import type { Typed } from './typed.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 const today = '2026-11-22';
 const begin = () => start(today);
@@ -56,7 +56,7 @@ describe('one question at a time', () => {
   it('says what is wrong, keeps what is typed, and takes the reader to the errors', () => {
     const wrong = answer(answer(begin(), 'track', 'a'), 'begunOn', date('30 2 2020'));
     expect(wrong.faults).toEqual([
-      { fact: 'begunOn', id: 'svar-begunOn-d', text: words.noSuchDay('30. februar 2020') },
+      { fact: 'begunOn', id: 'svar-begunOn-d', text: words.noSuchDay(30, 'februar', '2020') },
     ]);
     expect(wrong.focus).toBe(ids.faults);
     expect(wrong.entries['begunOn']?.typed).toEqual(['30', '2', '2020']);

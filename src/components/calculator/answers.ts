@@ -13,7 +13,7 @@ export const quiet = ({ before, said: _said, heard: _heard, focus: _focus, ...st
 
 /** The fields are tidied to the value that was read from them. */
 function answered(rule: AskingRule, fact: string, entry: Entry, value: unknown, tidy: boolean): Entry {
-  const typed = tidy && entry.instead === undefined ? typedOf(specOf(rule, fact), value) : entry.typed;
+  const typed = tidy && entry.instead === undefined ? typedOf(rule.words, specOf(rule, fact), value) : entry.typed;
   return { ...entry, typed, answer: value };
 }
 
@@ -56,7 +56,7 @@ export function next(rule: AskingRule, state: State, fact: string): State {
   const entry = entryOf(state, fact);
   const read = reading(rule, fact, entry);
   if (!('value' in read)) {
-    const faults = faultsIn(fact, read.faults ? read : { faults: [unanswered(specOf(rule, fact))] });
+    const faults = faultsIn(fact, read.faults ? read : { faults: [unanswered(rule.words, specOf(rule, fact))] });
     const entries = { ...state.entries, [fact]: unansweredEntry(entry) };
     return { ...quiet(state), entries, editing: fact, faults, focus: ids.faults };
   }

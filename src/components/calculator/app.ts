@@ -3,7 +3,7 @@ import type { Day } from '../../rules/core/day.ts';
 import type { Entry, State } from './state.ts';
 import type { Case } from './case.ts';
 import type { Advice } from '../../rules/core/advice.ts';
-import type { AnyDecided, AnyVerdict, AskingRule, Facts, TellingRule } from './rule.ts';
+import type { AllWords, AnyDecided, AnyVerdict, AskingRule, Facts, PeriodWords, TellingRule } from './rule.ts';
 import type { Told } from './told.ts';
 import type { Periods } from './typed.ts';
 
@@ -18,7 +18,7 @@ export interface News {
 export interface Result {
   readonly View: ComponentType<ResultProps>;
   /** What came of a link, which only what is fetched can read. */
-  readonly Notices: ComponentType<{ app: App }>;
+  readonly Notices: ComponentType<{ app: App; words: AllWords }>;
   readonly rule: TellingRule;
   /** What the case is told besides its verdict. */
   readonly advised: (facts: Facts, verdict: AnyDecided) => Advice;
@@ -29,6 +29,7 @@ export interface Result {
 /** What the fields of a list of periods are given. `wrong`: what tells of a field that it is. */
 export interface PeriodsProps {
   readonly app: App;
+  readonly own: PeriodWords;
   readonly fact: string;
   readonly spec: Periods;
   readonly entry: Entry;
@@ -45,8 +46,8 @@ export interface App {
   readonly news: News | undefined;
   /** Fetched while the first question is answered; `null` where that was not possible. */
   readonly result: Result | null | undefined;
-  /** The fields of a list of periods: only where the rule has one. */
-  readonly Periods: ComponentType<PeriodsProps> | undefined;
+  /** The fields of a list of periods, and their words: only where the rule has one. */
+  readonly periods: { readonly Fields: ComponentType<PeriodsProps>; readonly words: PeriodWords } | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
 }

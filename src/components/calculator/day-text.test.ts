@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MONTHS } from '../../rules/core/da.ts';
 import { dayText, fill, NO_DAY, readDayText } from './day-text.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
-const read = (day: string, month: string, year: string) => readDayText([day, month, year]);
+const read = (day: string, month: string, year: string) => readDayText(words, [day, month, year]);
 
 describe('a date in three fields', () => {
   it('is read from numbers, with or without zeros, dots and spaces', () => {
@@ -15,7 +15,7 @@ describe('a date in three fields', () => {
       ['1.', '2.', '2015'],
       ['\u200e1', '\u200b2\u200b', '\ufeff2015\u00a0'],
     ] as const) {
-      expect(readDayText(typed)).toBe('2015-02-01');
+      expect(readDayText(words, typed)).toBe('2015-02-01');
     }
   });
 
@@ -46,7 +46,7 @@ describe('a date in three fields', () => {
     ].flat())
       for (const part of [0, 1, 2])
         for (const before of [NO_DAY, ['1', '2', '2014']] as const)
-          expect(readDayText(fill(before, part, pasted)), pasted).toBe('2015-03-27');
+          expect(readDayText(words, fill(before, part, pasted)), pasted).toBe('2015-03-27');
   });
 
   it('leaves what is no whole date, or more than one, where it is typed', () => {
@@ -118,13 +118,13 @@ describe('a date in three fields', () => {
     const day = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
       .map((at) => at.toISOString().slice(0, 10));
-    fc.assert(fc.property(day, (civil) => void expect(readDayText(dayText(civil))).toBe(civil)));
+    fc.assert(fc.property(day, (civil) => void expect(readDayText(words, dayText(civil))).toBe(civil)));
   });
 
   it('is a day or a fault, whatever is typed', () => {
     fc.assert(
       fc.property(fc.tuple(fc.string(), fc.string(), fc.string()), (typed) => {
-        const answer = readDayText(typed);
+        const answer = readDayText(words, typed);
         if (typeof answer === 'string') expect(answer).toMatch(/^\d{4}-\d\d-\d\d$/);
         else expect(answer.text).not.toBe('');
       }),

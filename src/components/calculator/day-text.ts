@@ -1,6 +1,6 @@
-import { MONTHS } from '../../rules/core/da.ts';
 import { FIRST_YEAR, LAST_YEAR, readDay } from '../../rules/core/day.ts';
-import * as words from './words.da.ts';
+import { codes, type Language, languages } from '../../rules/core/languages.ts';
+import type { Words } from './rule.ts';
 
 /** What is typed in the three fields of a date: day, month, year. */
 export type DayText = readonly [day: string, month: string, year: string];
@@ -12,7 +12,11 @@ export interface DayFault {
   readonly text: string;
 }
 
-const IN_ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS_OF_YEAR = Array.from({ length: 12 }, (_, at) => Date.UTC(2000, at));
+const monthsIn = (language: Language) =>
+  MONTHS_OF_YEAR.map(new Intl.DateTimeFormat(languages[language].locale, { month: 'long', timeZone: 'UTC' }).format);
+/** The names of the months in every language: a reader may write those of another. */
+const MONTHS = codes.map((language) => monthsIn(language).map((name) => name.toLowerCase()));
 
 const SEPARATOR = String.raw`[\s./,\p{Pd}−]`;
 const ISO = new RegExp(String.raw`^\D*(\d{4})${SEPARATOR}?(0\d|1[0-2])${SEPARATOR}?(\d\d)$`, 'u');
@@ -43,14 +47,14 @@ export const fill = (typed: DayText, part: number, text: string): DayText =>
 function monthOf(text: string): number {
   const name = text.toLowerCase().replace(/\.$/, '');
   if (/^\d+$/.test(name)) return Number(name) <= 12 ? Number(name) : 0;
-  const named = (month: string) => month.startsWith(name);
-  return name.length < 3 ? 0 : Math.max(MONTHS.findIndex(named), IN_ENGLISH.findIndex(named)) + 1;
+  if (name.length < 3) return 0;
+  return Math.max(...MONTHS.map((names) => names.findIndex((month) => month.startsWith(name)))) + 1;
 }
 
 export const isBlank = (typed: DayText): boolean => typed.every((text) => text.trim() === '');
 
-/** Reads the three fields to `YYYY-MM-DD`. The names of months are accepted, in Danish and in English. */
-export function readDayText(typed: DayText): string | DayFault {
+/** Reads the three fields to `YYYY-MM-DD`. The names of months are accepted, in every language. */
+export function readDayText(words: Words, typed: DayText): string | DayFault {
   const [day, named, year] = typed.map(seen) as [string, string, string];
   const date = /^(\d{1,2})\.?$/.exec(day);
   const missing = [day, named, year].indexOf('') as -1 | 0 | 1 | 2;
@@ -63,7 +67,7 @@ export function readDayText(typed: DayText): string | DayFault {
   const civil = `${year}-${`${month}`.padStart(2, '0')}-${date[1]!.padStart(2, '0')}`;
   switch (readDay(civil)) {
     case 'format':
-      return { part: 0, text: words.noSuchDay(`${Number(date[1])}. ${MONTHS[month - 1]} ${year}`) };
+      return { part: 0, text: words.noSuchDay(Number(date[1]), monthsIn(words.language)[month - 1]!, year) };
     case 'range':
       return { part: 2, text: words.yearRange(FIRST_YEAR, LAST_YEAR) };
     default:

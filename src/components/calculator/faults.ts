@@ -3,19 +3,18 @@ import type { Case } from './case.ts';
 import { type AskingRule, specOf } from './rule.ts';
 import { caseOf, type Entry, ids, type ShownFault, type State } from './state.ts';
 import { DAY_PARTS, firstOfStay, PASTED, readTyped, type Reading } from './typed.ts';
-import * as words from './words.da.ts';
 
 /** The words for a refusal: the rule's own, else general ones. */
 export const message = (rule: AskingRule, fact: string) => (code: ProblemCode) =>
-  rule.texts.errors?.[`${fact}.${code}`] ?? words.problems[code];
+  rule.texts.errors?.[`${fact}.${code}`] ?? rule.words.problems[code];
 
 /** What the fields of a question come to. `null`: »Ved ikke«. */
 export function reading(rule: AskingRule, fact: string, { typed, instead, pasted }: Entry): Reading {
   if (instead === 'unknown') return { value: null };
   if (instead === 'none') return { value: [] };
-  const read = readTyped(specOf(rule, fact), typed, message(rule, fact));
+  const read = readTyped(rule.words, specOf(rule, fact), typed, message(rule, fact));
   if (!pasted?.text.trim()) return read;
-  const faults = pasted.faults.length > 0 ? pasted.faults : [words.rowsNotRead];
+  const faults = pasted.faults.length > 0 ? pasted.faults : [rule.words.rowsNotRead];
   return { faults: [...(read.faults ?? []), ...faults.map((text) => ({ at: PASTED, text }))] };
 }
 

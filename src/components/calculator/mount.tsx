@@ -4,11 +4,11 @@ import { again } from './again.ts';
 import { caseOf, ids, start, type State, turnDay } from './state.ts';
 import type { App, News } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
-import type { AskingRule, InBrowser } from './rule.ts';
+import type { AskingRule, InBrowser, Words } from './rule.ts';
 import { besideTranslator } from './translated.ts';
-import * as words from './words.da.ts';
 
 const rules = import.meta.glob<InBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
+const wordsBy = import.meta.glob<Words>('./words.*.ts', { import: 'words' });
 
 /** The reader's own civil day. */
 function localDay(): Day {
@@ -16,7 +16,8 @@ function localDay(): Day {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day;
 }
 
-function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version: string, Periods: App['Periods']) {
+function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version: string, periods: App['periods']) {
+  const { language } = rule.words;
   let today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -35,14 +36,14 @@ function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version:
 
   /** `also` is told before the verdict. */
   const paint = (also = '') => {
-    const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), Periods, update };
+    const app: App = { rule, version, today, state, news, result, now: caseOf(rule, state), periods, update };
     draw(() => render(<Calculator app={app} />, root));
     const [first, verdict] = statusOf(app);
     // A verdict that has been told is not told again after something else was.
     const text = first || `${also} ${verdict !== told || said === told ? verdict : ''}`.trim();
     if (!first) told = verdict;
     if (said !== text) status.textContent = said = text;
-    const name = state.faults.length > 0 ? words.errorTitle(title) : title;
+    const name = state.faults.length > 0 ? rule.words.errorTitle(title) : title;
     if (titled !== name) document.title = titled = name;
     const { focus, ...rest } = state;
     state = rest;
@@ -55,13 +56,14 @@ function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version:
 
   const loadLater = again(() => import('./result/later.ts'));
   const loadAdvice = again(inBrowser.advice);
-  const loadTexts = again(inBrowser.texts.da);
+  const loadTexts = again(inBrowser.texts[language]!);
+  const loadWords = again(rule.words.ofResult);
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
   /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
-    (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts()])
-      .then(([later, advice, texts]) => {
-        result = later.resultOf(rule, inBrowser.law, advice, texts);
+    (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts(), loadWords()])
+      .then(([later, advice, texts, { words }]) => {
+        result = later.resultOf(rule, inBrowser.law, advice, texts, words);
         return later;
       })
       .catch(() => {
@@ -95,7 +97,7 @@ function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version:
     const turn = ++opening;
     const later = await fetchLater();
     const { hash } = location;
-    const came = turn === opening && later?.follow(rule, state, hash, { version, today, focus });
+    const came = turn === opening && result && later?.follow(result.rule, state, hash, { version, today, focus });
     if (!came) return;
     followed = hash;
     ({ state, news } = { news: undefined, ...came });
@@ -124,15 +126,21 @@ function run(root: HTMLElement, rule: AskingRule, inBrowser: InBrowser, version:
 }
 
 const root = document.querySelector<HTMLElement>('#beregner');
-const { rule: id = '', version = '' } = root?.dataset ?? {};
+const { rule: id = '', version = '', language } = root?.dataset ?? {};
 const questions = document.querySelector<HTMLElement>('[data-questions]')?.dataset['questions'];
+const loadWords = wordsBy[`./words.${language}.ts`];
 const load = rules[`../../rules/${id}/in-browser.ts`];
 // Not awaited: the rule's file may import from this one, and would wait for it in turn.
-if (root && questions && load) {
+if (root && questions && load && loadWords) {
   void load().then(async (inBrowser) => {
     const { logic } = inBrowser;
     const hasPeriods = Object.values(logic.facts).some(({ kind }) => kind === 'periods');
-    const Periods = hasPeriods ? (await import('./periods/StayFields.tsx')).StayFields : undefined;
-    run(root, { id, logic, texts: JSON.parse(questions) as AskingRule['texts'] }, inBrowser, version, Periods);
+    const words = await loadWords();
+    const [Periods, ofPeriods] = await Promise.all([
+      hasPeriods && import('./periods/StayFields.tsx'),
+      hasPeriods && words.ofPeriods(),
+    ]);
+    const periods = Periods && ofPeriods ? { Fields: Periods.StayFields, words: ofPeriods.words } : undefined;
+    run(root, { id, logic, texts: JSON.parse(questions) as AskingRule['texts'], words }, inBrowser, version, periods);
   });
 }

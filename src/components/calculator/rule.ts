@@ -1,6 +1,9 @@
 import type { FactSpec } from '../../rules/core/facts.ts';
 import type { Sayings, Tone } from '../../rules/core/advice.ts';
 import type { Advise, OtherTexts, QuestionTexts, RuleInBrowser } from '../../rules/core/rule.ts';
+import type { words as questionWords } from './words.da.ts';
+import type { words as periodWords } from './periods/words.da.ts';
+import type { words as resultWords } from './result/words.da.ts';
 import type { Decided, Logic, Open, Verdict } from '../../rules/core/verdict.ts';
 
 /** Facts and values of whatever rule. */
@@ -10,11 +13,20 @@ export type AnyVerdict = Verdict<string, Facts>;
 export type AnyDecided = Decided<string, Facts>;
 export type AnyOpen = Open<string, Facts>;
 
+/** The words of the questions in a language, those of the calculator itself. */
+export type Words = typeof questionWords;
+/** Those of the result, which are fetched with it. */
+export type ResultWords = typeof resultWords;
+export type AllWords = Words & ResultWords;
+/** Those of lists of periods, which are fetched where a rule has one. */
+export type PeriodWords = typeof periodWords;
+
 /** What asking and deciding needs of a rule, of whatever rule. */
 export interface AskingRule {
   readonly id: string;
   readonly logic: Logic<Facts, string, Facts>;
   readonly texts: QuestionTexts<Facts>;
+  readonly words: Words;
 }
 
 /** What a rule tells and how: fetched with what shows the result. */
@@ -28,6 +40,7 @@ export interface Telling {
 /** What telling the result needs besides: the rule's advice, and all of its words. */
 export interface TellingRule extends AskingRule, Telling {
   readonly texts: QuestionTexts<Facts> & OtherTexts;
+  readonly words: AllWords;
 }
 
 /** What the page loads of a rule: the questions stand on it, what tells the result is fetched with what shows it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { calculators } from '../../rules/index.ts';
-import { anyRule } from './page/example.ts';
+import { anyRule } from './page/spoken.ts';
 import { answerText } from './show.ts';
 import { testRule as rule } from './test-rule.ts';
 

@@ -1,7 +1,9 @@
 import { act, Advising, COMMON, reserve, tell } from '../../rules/core/advice.ts';
 import { day, type Day } from '../../rules/core/day.ts';
 import { all, type Citation, firstOf, holds, is, not, notAfter } from '../../rules/core/truth.ts';
-import type { TellingRule, Facts } from './rule.ts';
+import { words as ofResult } from './result/words.da.ts';
+import type { Facts, TellingRule } from './rule.ts';
+import { words as ofQuestions } from './words.da.ts';
 
 /** A rule for tests that has every kind of fact. Nothing in it is law. */
 const section: Citation = { id: 'section', title: 'Prøvesagen', source: '2014-12', section: 1 };
@@ -24,6 +26,7 @@ const reason = (label: string) => ({ label, true: `${label}, ja.`, false: `${lab
 
 export const testRule: TellingRule = {
   id: 'test',
+  words: { ...ofQuestions, ...ofResult },
   sayings: SAYINGS,
   tones: { 'needs-facts': 'info', late: 'loss', kept: 'done', lost: 'loss' },
   advise: (f, { outcome, values }) => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Spec } from './rule.ts';
 import { NO_STAY, readTyped, type StayText, typedOf, unanswered } from './typed.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 const message = (code: string) => (code === 'overlap' ? 'To ophold lapper.' : code);
-const read = (spec: Spec, typed: Parameters<typeof readTyped>[1]) => readTyped(spec, typed, message);
+const read = (spec: Spec, typed: Parameters<typeof readTyped>[2]) => readTyped(words, spec, typed, message);
 const money: Spec = { kind: 'money' };
 const stays: Spec = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
 const stay = (from: string, to: string | null): StayText => ({
@@ -69,7 +69,7 @@ describe('an amount', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 99_999_999_999 }),
-        (oere) => void expect(read(money, typedOf(money, oere / 100))).toEqual({ value: oere / 100 }),
+        (oere) => void expect(read(money, typedOf(words, money, oere / 100))).toEqual({ value: oere / 100 }),
       ),
     );
   });
@@ -112,7 +112,7 @@ describe('stays', () => {
     ];
     expect(read(stays, rows).faults).toEqual([
       { at: '-0-to-d', text: 'Slutdagen ligger før startdagen. Ret en af dem.' },
-      { at: '-1-to-d', text: words.noSuchDay('31. februar 2017') },
+      { at: '-1-to-d', text: words.noSuchDay(31, 'februar', '2017') },
       { at: '-2-from-d', text: 'Skriv opholdets datoer, eller fjern det.' },
       { at: '-3-to-d', text: words.noEnd('Er der stadig') },
     ]);
@@ -120,7 +120,7 @@ describe('stays', () => {
 
   it('that overlap are refused by their numbers, at the later departure', () => {
     const error = message('overlap');
-    const faults = (...rows: StayText[]) => readTyped(stays, rows, () => error).faults;
+    const faults = (...rows: StayText[]) => readTyped(words, stays, rows, () => error).faults;
     const [first, second, apart] = [
       stay('1 1 2017', '1 3 2017'),
       stay('1 2 2017', '1 4 2017'),
@@ -141,7 +141,7 @@ describe('stays', () => {
       { departedOn: '2017-01-10', returnedOn: '2017-07-10' },
       { departedOn: '2018-03-01', returnedOn: null },
     ];
-    expect(read(stays, typedOf(stays, value))).toEqual({ value });
+    expect(read(stays, typedOf(words, stays, value))).toEqual({ value });
   });
 });
 
@@ -176,7 +176,7 @@ describe('periods with more to them', () => {
       { from: '2020-01-02', to: null, kind: 'b', amount: 0 },
     ];
     expect(read(benefits, rows)).toEqual({ value });
-    expect(read(benefits, typedOf(benefits, value))).toEqual({ value });
+    expect(read(benefits, typedOf(words, benefits, value))).toEqual({ value });
   });
 
   it('are unanswered while every row is empty', () => {
@@ -194,7 +194,7 @@ describe('periods with more to them', () => {
     ];
     expect(read(benefits, rows).faults).toEqual([
       { at: '-0-kind', text: words.noKind },
-      { at: '-0-to-d', text: words.noSuchDay('31. februar 2020') },
+      { at: '-0-to-d', text: words.noSuchDay(31, 'februar', '2020') },
       { at: '-1-from-d', text: words.noFirstDay },
       { at: '-1-amount', text: words.notMoney },
       { at: '-2-to-d', text: words.endsFirst },
@@ -208,5 +208,5 @@ describe('periods with more to them', () => {
 
 it('an unanswered question names the way out', () => {
   for (const kind of ['day', 'money', 'flag', 'periods'] as const)
-    expect(unanswered({ kind, from: 'a', to: 'b' } as Spec).text).toContain(words.dontKnow);
+    expect(unanswered(words, { kind, from: 'a', to: 'b' } as Spec).text).toContain(words.dontKnow);
 });

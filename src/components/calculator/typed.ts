@@ -1,8 +1,6 @@
-import { kroner } from '../../rules/core/da.ts';
 import { type ProblemCode, readFact } from '../../rules/core/facts.ts';
 import { type DayText, dayText, isBlank, NO_DAY, readDayText, seen } from './day-text.ts';
-import type { Spec } from './rule.ts';
-import * as words from './words.da.ts';
+import type { Spec, Words } from './rule.ts';
 
 export type Periods = Spec & { kind: 'periods' };
 
@@ -46,33 +44,42 @@ export const PASTED = '-ark';
 
 type Message = (code: ProblemCode) => string;
 
-function readDayAt(at: string, typed: DayText, blank: string): { civil?: string; fault?: Fault } {
+function readDayAt(words: Words, at: string, typed: DayText, blank: string): { civil?: string; fault?: Fault } {
   if (isBlank(typed)) return { fault: { at: at + DAY_PARTS[0], text: blank } };
-  const read = readDayText(typed);
+  const read = readDayText(words, typed);
   return typeof read === 'string' ? { civil: read } : { fault: { at: at + DAY_PARTS[read.part], text: read.text } };
 }
 
 const MONEY = /^(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d{1,2}))?$/;
 
-/** »25.000«, »25000,50«, »kr. 25.000,-«, »DKK 25 000« to kroner. */
-export function readMoneyText(text: string): number | undefined {
+const swapped = (text: string) => text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+
+/** »25.000«, »25000,50«, »kr. 25.000,-«, »DKK 25 000« to kroner; in English »25,000.50«. */
+export function readMoneyText({ decimal }: Words, text: string): number | undefined {
   const found = MONEY.exec(
-    seen(text)
-      .replace(/^\(?((kr|dkk)\.?)?\s*/i, '')
+    (decimal === ',' ? seen(text) : swapped(seen(text)))
+      .replace(/^\(?((kr|dkk)[.,]?)?\s*/i, '')
       .replace(/(,\s*[\p{Pd}−]+)?\s*(kr(oner)?|dkk)?[\s.,;)]*$/iu, ''),
   );
   return found ? Number(`${found[1]!.replace(/\D/g, '')}.${found[2] ?? 0}`) : undefined;
 }
 
 /** What is wrong with a period on its own, or the period. */
-export function readStay(spec: Periods, typed: StayText, at: number): { stay?: object; faults: readonly Fault[] } {
+export function readStay(
+  words: Words,
+  spec: Periods,
+  typed: StayText,
+  at: number,
+): { stay?: object; faults: readonly Fault[] } {
   const { row } = spec;
   const { kind = '', amount = '' } = typed;
   if (isBlankStay(typed)) return { faults: [{ at: firstOfStay(spec, at), text: words.listWords(spec).empty }] };
-  const from = readDayAt(stayAt(at, 'from'), typed.from, words.noFirstDay);
-  const to = typed.ongoing ? {} : readDayAt(stayAt(at, 'to'), typed.to, words.noEnd(words.listWords(spec).ongoing));
+  const from = readDayAt(words, stayAt(at, 'from'), typed.from, words.noFirstDay);
+  const to = typed.ongoing
+    ? {}
+    : readDayAt(words, stayAt(at, 'to'), typed.to, words.noEnd(words.listWords(spec).ongoing));
   const asked = row?.amountOf.includes(kind) && amount.trim() !== '';
-  const sum = asked ? readMoneyText(amount) : undefined;
+  const sum = asked ? readMoneyText(words, amount) : undefined;
   const faults = [
     ...(row && kind === '' ? [{ at: stayAt(at, 'kind'), text: words.noKind }] : []),
     ...[from.fault, to.fault].filter((fault) => fault !== undefined),
@@ -89,11 +96,11 @@ export function readStay(spec: Periods, typed: StayText, at: number): { stay?: o
     : { stay, faults };
 }
 
-function readStays(spec: Periods, rows: readonly StayText[], message: Message): Reading {
+function readStays(words: Words, spec: Periods, rows: readonly StayText[], message: Message): Reading {
   const faults: Fault[] = [];
   const stays: { at: number; stay: object }[] = [];
   for (const [at, typed] of rows.entries()) {
-    const { stay, faults: own } = readStay(spec, typed, at);
+    const { stay, faults: own } = readStay(words, spec, typed, at);
     faults.push(...own);
     if (stay === undefined) continue;
     const other = stays.find((earlier) => 'code' in readFact(spec, [earlier.stay, stay]));
@@ -108,7 +115,7 @@ function readStays(spec: Periods, rows: readonly StayText[], message: Message): 
 }
 
 /** Reads what is typed for one fact. `message` puts the rule's refusals into words. */
-export function readTyped(spec: Spec, typed: Typed | undefined, message: Message): Reading {
+export function readTyped(words: Words, spec: Spec, typed: Typed | undefined, message: Message): Reading {
   if (typed === undefined || typed === '') return {};
   const read = (raw: unknown, at = ''): Reading => {
     const result = readFact(spec, raw);
@@ -117,12 +124,12 @@ export function readTyped(spec: Spec, typed: Typed | undefined, message: Message
   switch (spec.kind) {
     case 'day': {
       if (isBlank(typed as DayText)) return {};
-      const { civil, fault } = readDayAt('', typed as DayText, '');
+      const { civil, fault } = readDayAt(words, '', typed as DayText, '');
       return fault ? { faults: [fault] } : { value: civil };
     }
     case 'money': {
       if ((typed as string).trim() === '') return {};
-      const amount = readMoneyText(typed as string);
+      const amount = readMoneyText(words, typed as string);
       return amount === undefined ? { faults: [{ at: '', text: words.notMoney }] } : read(amount);
     }
     case 'flag':
@@ -134,33 +141,38 @@ export function readTyped(spec: Spec, typed: Typed | undefined, message: Message
     case 'periods': {
       const rows = typed as readonly StayText[];
       if (rows.every(isBlankStay)) return {};
-      return readStays(spec, rows, message);
+      return readStays(words, spec, rows, message);
     }
   }
 }
 
-const moneyText = (amount: number): string => kroner(amount).replace(/\skr\.$/, '');
+/** Without the currency, before or behind. */
+const moneyText = (words: Words, amount: number): string => words.kroner(amount).replace(/^\D+|\D+$/g, '');
 
-function stayText({ from, to, row }: Periods, stay: Readonly<Record<string, string | number | null>>): StayText {
+function stayText(
+  words: Words,
+  { from, to, row }: Periods,
+  stay: Readonly<Record<string, string | number | null>>,
+): StayText {
   const amount = row && (stay[row.amount] as number | undefined);
   return {
     from: dayText(stay[from] as string),
     to: stay[to] === null ? NO_DAY : dayText(stay[to] as string),
     ongoing: stay[to] === null,
     ...(row && { kind: stay[row.kind.key] as string }),
-    ...(amount !== undefined && { amount: moneyText(amount) }),
+    ...(amount !== undefined && { amount: moneyText(words, amount) }),
   };
 }
 
 /** What stands in the fields when the value is known. */
-export function typedOf(spec: Spec, value: unknown): Typed {
+export function typedOf(words: Words, spec: Spec, value: unknown): Typed {
   switch (spec.kind) {
     case 'day':
       return dayText(value as string);
     case 'money':
-      return moneyText(value as number);
+      return moneyText(words, value as number);
     case 'periods':
-      return (value as readonly Record<string, string | number | null>[]).map((stay) => stayText(spec, stay));
+      return (value as readonly Record<string, string | number | null>[]).map((stay) => stayText(words, spec, stay));
     case 'choices':
       return value as readonly string[];
     default:
@@ -169,7 +181,7 @@ export function typedOf(spec: Spec, value: unknown): Typed {
 }
 
 /** What to say where a question is left without an answer. */
-export function unanswered(spec: Spec): Fault {
+export function unanswered(words: Words, spec: Spec): Fault {
   switch (spec.kind) {
     case 'day':
       return { at: DAY_PARTS[0], text: words.noDay };

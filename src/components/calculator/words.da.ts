@@ -1,23 +1,8 @@
+import { date, kroner, list } from '../../rules/core/da.ts';
 import type { ProblemCode } from '../../rules/core/facts.ts';
+import type { Language } from '../../rules/core/languages.ts';
 
-/**
- * The words of the calculator that are not a rule's own: here those of the questions, in result/words.da.ts those of
- * the result, which are fetched later. Plain exports: what a page does not use is left out of it.
- */
-
-// Questions
-export const next = 'Næste';
-export const previous = 'Forrige spørgsmål';
-export const change = 'Ret';
-export const yes = 'Ja';
-export const no = 'Nej';
-export const dontKnow = 'Ved ikke';
-export const noneOfThem = 'Ingen af dem';
-export const currency = 'kr.';
-export const dayHint = 'Skriv en dato sådan: 27\u00a03\u00a02015';
-export const dayParts = ['Dag', 'Måned', 'År'] as const;
-export const periodFrom = 'Fra';
-export const periodTo = 'Til';
+const dontKnow = 'Ved ikke';
 /** What the periods of a list are called: those that are nothing but days are stays. */
 const stays = {
   one: 'ophold',
@@ -33,56 +18,92 @@ const periods: typeof stays = {
   ongoing: 'Fortsætter',
   empty: 'Udfyld perioden, eller fjern den.',
 };
-export const listWords = ({ row }: { readonly row?: object }) => (row ? periods : stays);
-export const period = (at: number, one: string) => `${at + 1}. ${one}`;
-export const readRows = 'Læs rækkerne ind';
+const readRows = 'Læs rækkerne ind';
+const error = 'Fejl:';
 
-// Going through them
-export const answers = 'Dine svar';
-export const idleAnswers = (count: number) => `Andre svar, der ikke ændrer resultatet (${count})`;
-export const showAll = 'Vis alle spørgsmål';
-export const showSteps = 'Vis ét spørgsmål ad gangen';
-export const seeResult = 'Se resultatet';
-export const startOver = 'Begynd forfra';
-export const nothingKept =
-  'Dine svar bliver ikke gemt og ikke sendt nogen steder hen. De forsvinder, hvis du genindlæser eller lukker siden.';
-export const resultComes = 'Svar på det første spørgsmål. Så vises resultatet her.';
-export const notFetched = 'Resultatet kunne ikke hentes. Prøv igen, eller brug tabellen længere nede.';
-export const retry = 'Prøv igen';
+/**
+ * The words of the calculator that are not a rule's own, and how days and amounts are written: here what the questions
+ * need, in result/words.da.ts what the result does, which is fetched later.
+ */
+export const words = {
+  language: 'da' as Language,
+  /** Words that are fetched where they are needed. */
+  ofPeriods: () => import('./periods/words.da.ts'),
+  ofResult: () => import('./result/words.da.ts'),
+  /** What goes before the ører of an amount that is typed; the other of . and , may stand between thousands. */
+  decimal: ',',
+  date,
+  kroner,
+  list,
 
-// Errors
-export const error = 'Fejl:';
-export const errorTitle = (title: string) => `${error} ${title}`;
-export const mendErrors = 'Ret dette for at komme videre';
-export const errorCount = (count: number) =>
-  count === 1 ? 'Der er 1 fejl i svarene.' : `Der er ${count} fejl i svarene.`;
-export const noAnswer = `Vælg et svar, eller vælg »${dontKnow}«.`;
-export const noDay = `Skriv en dato, eller vælg »${dontKnow}«.`;
-export const noMoney = `Skriv et beløb, eller vælg »${dontKnow}«.`;
-export const noPeriods = (none: string) => `Udfyld felterne, eller vælg »${none}« eller »${dontKnow}«.`;
-export const noEnd = (ongoing: string) => `Skriv en dato, eller vælg »${ongoing}«.`;
-export const noKind = 'Vælg på listen, hvad det er.';
-export const rowsNotRead = `Rækkerne fra regnearket er ikke læst ind. Vælg »${readRows}«, eller slet dem.`;
-export const endsFirst = 'Slutdagen ligger før startdagen. Ret en af dem.';
-export const noFirstDay = 'Skriv en dato.';
-export const partMissing = ['Skriv også dagen.', 'Skriv også måneden.', 'Skriv også året.'] as const;
-export const threeFields = 'Skriv dag, måned og år i hver sit felt, med fire cifre i året.';
-export const dayIsNumber = 'Skriv dagen som et tal, for eksempel 27.';
-export const unknownMonth = 'Skriv måneden som et tal fra 1 til 12 eller som et navn, for eksempel marts.';
-export const fourDigits = 'Skriv året med fire cifre, for eksempel 2015.';
-export const noSuchDay = (named: string) => `Skriv en dato, der findes: ${named} findes ikke.`;
-export const yearRange = (first: number, last: number) => `Skriv et år fra ${first} til ${last}.`;
-export const notMoney = 'Skriv beløbet med tal, for eksempel 25.000 eller 52.490,12. Brug komma foran ører.';
-export const problems: Readonly<Record<ProblemCode, string>> = {
-  format: 'Svaret kan ikke læses.',
-  order: 'Datoerne passer ikke sammen. Ret en af dem.',
-  overlap: 'To ophold lapper over hinanden. Ret datoerne, så hvert ophold står for sig.',
-  range: 'Tallet eller året er uden for det, der kan regnes med. Ret det.',
-  'unknown-key': 'Oplysningen hører ikke til her.',
-  'unknown-value': 'Svaret er ikke et af dem, der kan vælges.',
+  // Questions
+  next: 'Næste',
+  previous: 'Forrige spørgsmål',
+  change: 'Ret',
+  yes: 'Ja',
+  no: 'Nej',
+  dontKnow,
+  noneOfThem: 'Ingen af dem',
+  currency: 'kr.',
+  dayHint: 'Skriv en dato sådan: 27\u00a03\u00a02015',
+  dayParts: ['Dag', 'Måned', 'År'] satisfies readonly [string, string, string],
+  periodFrom: 'Fra',
+  periodTo: 'Til',
+  listWords: ({ row }: { readonly row?: object }) => (row ? periods : stays),
+  period: (at: number, one: string) => `${at + 1}. ${one}`,
+  readRows,
+
+  // Going through them
+  answers: 'Dine svar',
+  idleAnswers: (count: number) => `Andre svar, der ikke ændrer resultatet (${count})`,
+  showAll: 'Vis alle spørgsmål',
+  showSteps: 'Vis ét spørgsmål ad gangen',
+  seeResult: 'Se resultatet',
+  startOver: 'Begynd forfra',
+  nothingKept:
+    'Dine svar bliver ikke gemt og ikke sendt nogen steder hen. De forsvinder, hvis du genindlæser eller lukker siden.',
+  resultComes: 'Svar på det første spørgsmål. Så vises resultatet her.',
+  notFetched: 'Resultatet kunne ikke hentes. Prøv igen, eller brug tabellen længere nede.',
+  retry: 'Prøv igen',
+
+  // Errors
+  error,
+  errorTitle: (title: string) => `${error} ${title}`,
+  mendErrors: 'Ret dette for at komme videre',
+  errorCount: (count: number) => (count === 1 ? 'Der er 1 fejl i svarene.' : `Der er ${count} fejl i svarene.`),
+  noAnswer: `Vælg et svar, eller vælg »${dontKnow}«.`,
+  noDay: `Skriv en dato, eller vælg »${dontKnow}«.`,
+  noMoney: `Skriv et beløb, eller vælg »${dontKnow}«.`,
+  noPeriods: (none: string) => `Udfyld felterne, eller vælg »${none}« eller »${dontKnow}«.`,
+  noEnd: (ongoing: string) => `Skriv en dato, eller vælg »${ongoing}«.`,
+  noKind: 'Vælg på listen, hvad det er.',
+  rowsNotRead: `Rækkerne fra regnearket er ikke læst ind. Vælg »${readRows}«, eller slet dem.`,
+  endsFirst: 'Slutdagen ligger før startdagen. Ret en af dem.',
+  noFirstDay: 'Skriv en dato.',
+  partMissing: ['Skriv også dagen.', 'Skriv også måneden.', 'Skriv også året.'] satisfies readonly [
+    string,
+    string,
+    string,
+  ],
+  threeFields: 'Skriv dag, måned og år i hver sit felt, med fire cifre i året.',
+  dayIsNumber: 'Skriv dagen som et tal, for eksempel 27.',
+  unknownMonth: 'Skriv måneden som et tal fra 1 til 12 eller som et navn, for eksempel marts.',
+  fourDigits: 'Skriv året med fire cifre, for eksempel 2015.',
+  noSuchDay: (day: number, month: string, year: string) =>
+    `Skriv en dato, der findes: ${day}. ${month} ${year} findes ikke.`,
+  yearRange: (first: number, last: number) => `Skriv et år fra ${first} til ${last}.`,
+  notMoney: 'Skriv beløbet med tal, for eksempel 25.000 eller 52.490,12. Brug komma foran ører.',
+  problems: {
+    format: 'Svaret kan ikke læses.',
+    order: 'Datoerne passer ikke sammen. Ret en af dem.',
+    overlap: 'To ophold lapper over hinanden. Ret datoerne, så hvert ophold står for sig.',
+    range: 'Tallet eller året er uden for det, der kan regnes med. Ret det.',
+    'unknown-key': 'Oplysningen hører ikke til her.',
+    'unknown-value': 'Svaret er ikke et af dem, der kan vælges.',
+  } satisfies Readonly<Record<ProblemCode, string>>,
+  fromYourAnswers: 'Ud fra dine svar',
+  ongoing: (from: string, still: string) => `${from}, ${still.toLowerCase()}`,
+  span: (from: string, to: string) => `${from} til og med ${to}`,
+  onDay: (day: string) => `den ${day}`,
+  from: (days: string) => `fra ${days}`,
 };
-export const fromYourAnswers = 'Ud fra dine svar';
-export const ongoing = (from: string, still: string) => `${from}, ${still.toLowerCase()}`;
-export const span = (from: string, to: string) => `${from} til og med ${to}`;
-export const onDay = (day: string) => `den ${day}`;
-export const from = (days: string) => `fra ${days}`;

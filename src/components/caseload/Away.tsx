@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import type { App, Sums } from './state.ts';
-import * as words from './words.page.da.ts';
+import { words } from './words.page.da.ts';
 
 /** What is taken along: files of the rows that are shown, paper, and another list to lay beside. */
 export function Away({ app, rows, alike }: { app: App; rows: readonly Line[]; alike: Sums['alike'] }) {

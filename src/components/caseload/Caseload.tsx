@@ -4,7 +4,7 @@ import { List } from './List.tsx';
 import { OpenRow } from './OpenRow.tsx';
 import { type App, shownOf, sumsOf } from './state.ts';
 import { Overview } from './Overview.tsx';
-import * as words from './words.page.da.ts';
+import { words } from './words.page.da.ts';
 
 let counted: { lines: unknown; sums: ReturnType<typeof sumsOf> } | undefined;
 /** Counted once for each list, not at every key. */

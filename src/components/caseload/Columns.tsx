@@ -2,7 +2,7 @@ import { columnName } from './table.ts';
 import { type Found, settingsOf } from './protocol.ts';
 import type { Setup } from './rows.ts';
 import type { App, Sums } from './state.ts';
-import * as words from './words.page.da.ts';
+import { words } from './words.page.da.ts';
 
 /** How the list is read: what each column is, and what is the same for all rows. */
 export function Columns({ app, found, lacking }: { app: App; found: Found; lacking: Sums['lacking'] }) {

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Line } from './lines.ts';
 import type { App } from './state.ts';
-import * as words from './words.page.da.ts';
+import { words } from './words.page.da.ts';
 
 // Rows outside the view are not in the document. They stand in blocks; a block in view is whole, of one outside there is
 // only its height: measured once it has been in view, guessed until then. So rows may be as high as their text.

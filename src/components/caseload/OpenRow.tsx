@@ -4,11 +4,14 @@ import { typographic } from '../../site/typographic.ts';
 import { Lines } from '../calculator/result/Lines.tsx';
 import { Reasons } from '../calculator/result/Reasons.tsx';
 import { Timeline } from '../calculator/result/Timeline.tsx';
-import * as said from '../calculator/result/words.da.ts';
+import { words as ofResult } from '../calculator/result/words.da.ts';
+import { words as ofQuestions } from '../calculator/words.da.ts';
 import type { Field, Opened } from './detail.ts';
 import type { Line } from './lines.ts';
 import type { App } from './state.ts';
-import * as words from './words.page.da.ts';
+import { words } from './words.page.da.ts';
+
+const said = { ...ofQuestions, ...ofResult };
 
 function Entry({ app, at, field }: { app: App; at: number; field: Field }) {
   const id = `felt-${field.target}`;
@@ -95,7 +98,7 @@ function Verdict({ app, verdict }: { app: App; verdict: NonNullable<Opened['verd
           ))}
         </div>
       )}
-      <Timeline items={timeline} />
+      <Timeline words={said} items={timeline} />
       {values.length > 0 && (
         <>
           <h4>{said.numbers}</h4>
@@ -108,7 +111,7 @@ function Verdict({ app, verdict }: { app: App; verdict: NonNullable<Opened['verd
         </p>
       ))}
       <h4>{said.why}</h4>
-      <Reasons grounds={grounds} settled={settled} />
+      <Reasons words={said} grounds={grounds} settled={settled} />
       <p class="on-screen">
         <a href={href(`/beregnere/${app.state.slug}/#${fragment}`)} target="_blank" rel="noreferrer">
           {words.inCalculator} {words.newTab}

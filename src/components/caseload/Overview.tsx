@@ -1,7 +1,7 @@
 import { monthsOf } from './months.ts';
 import type { App, Filter, Sums } from './state.ts';
 import { month } from '../../rules/core/da.ts';
-import * as words from './words.page.da.ts';
+import { words } from './words.page.da.ts';
 
 const HEIGHT = 8;
 const GAP = 0.15;

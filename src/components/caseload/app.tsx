@@ -5,7 +5,7 @@ import { download } from '../calculator/result/clipboard.ts';
 import { Caseload } from './Caseload.tsx';
 import type { Ask, Chosen, Settings, Source, Told } from './protocol.ts';
 import { type App, type State, withOpened } from './state.ts';
-import * as words from './words.page.da.ts';
+import { words } from './words.page.da.ts';
 
 /** The reader's own civil day. */
 function localDay(): Day {

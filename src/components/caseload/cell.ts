@@ -5,9 +5,10 @@ import { message } from '../calculator/faults.ts';
 import { type AskingRule, specOf, textOf } from '../calculator/rule.ts';
 import { readPasted } from '../calculator/periods/paste.ts';
 import { type Periods, readTyped } from '../calculator/typed.ts';
-import * as known from '../calculator/periods/words.da.ts';
+import { words as known } from '../calculator/periods/words.da.ts';
 import type { Cell } from './table.ts';
-import * as words from './words.da.ts';
+import { words as calculator } from '../calculator/words.da.ts';
+import { words } from './words.da.ts';
 
 /** What a cell was read as. Neither value nor fault: it is empty, or says that it is not known. */
 export interface CellReading {
@@ -39,7 +40,7 @@ export const writtenDay = (civil: string): string => civil.split('-').toReversed
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : writtenDay(cell.toISOString().slice(0, 10));
-  if (typeof cell === 'boolean') return cell ? words.yes : words.no;
+  if (typeof cell === 'boolean') return cell ? calculator.yes : calculator.no;
   return typeof cell === 'number' ? `${cell}`.replace('.', ',') : seen(cell.normalize('NFC'));
 }
 
@@ -48,7 +49,7 @@ function readDayCell(rule: AskingRule, fact: string, text: string, { century }: 
   const read = (typed: string) => {
     const parts = fill(NO_DAY, 0, typed);
     const whole = parts[1] !== '';
-    const { value, faults } = readTyped(spec, parts, message(rule, fact));
+    const { value, faults } = readTyped(rule.words, spec, parts, message(rule, fact));
     return { value, whole, fault: faults?.[0]?.text };
   };
   const serial = SERIAL.exec(text);
@@ -77,7 +78,7 @@ function readMoneyCell(rule: AskingRule, fact: string, cell: Cell, text: string)
     const read = readFact(spec, Math.round(cell * 100) / 100);
     return 'code' in read ? { fault: message(rule, fact)(read.code) } : read;
   }
-  const { value, faults } = readTyped(spec, text, message(rule, fact));
+  const { value, faults } = readTyped(rule.words, spec, text, message(rule, fact));
   if (faults === undefined) return { value };
   return { fault: /^[\d.,\s]+$/.test(text) ? faults[0]!.text : words.notMoney(text) };
 }
@@ -122,9 +123,9 @@ function readPeriods(rule: AskingRule, fact: string, text: string): CellReading 
   const spec = specOf(rule, fact) as Periods;
   if (says(words.means.none, text)) return { value: [] };
   const lines = text.split(/[;\n]/).map((part) => part.trim().split(BETWEEN).join('\t'));
-  const { rows, faults } = readPasted(spec, textOf(rule, fact), lines.join('\n'));
+  const { rows, faults } = readPasted({ ...rule.words, ...known }, spec, textOf(rule, fact), lines.join('\n'));
   if (faults.length > 0 || rows.length === 0) return { fault: `${words.notPeriods} ${faults[0] ?? ''}`.trim() };
-  const { value, faults: odd } = readTyped(spec, rows, message(rule, fact));
+  const { value, faults: odd } = readTyped(rule.words, spec, rows, message(rule, fact));
   return odd ? { fault: odd[0]!.text } : { value };
 }
 
@@ -135,7 +136,12 @@ export function readStay(rule: AskingRule, fact: string, first: string, last: st
   const wrong = days.find(({ value }) => value === undefined);
   if (wrong) return first === '' || last === '' ? { fault: words.halfPeriod } : wrong;
   const [from, to = NO_DAY] = days.map(({ value }) => fill(NO_DAY, 0, value as string));
-  const { value, faults } = readTyped(specOf(rule, fact), [{ from: from!, to, ongoing }], message(rule, fact));
+  const { value, faults } = readTyped(
+    rule.words,
+    specOf(rule, fact),
+    [{ from: from!, to, ongoing }],
+    message(rule, fact),
+  );
   return faults ? { fault: faults[0]!.text } : { value };
 }
 

@@ -1,12 +1,10 @@
-import { columnNames } from '../calculator/periods/words.da.ts';
-import { periodFrom, periodTo } from '../calculator/words.da.ts';
+import { words as ofPeriods } from '../calculator/periods/words.da.ts';
 import { type AskingRule, textOf } from '../calculator/rule.ts';
 import { caseHeadings, headings as ofRules } from './headings.da.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 /** The column whose text tells the reader's cases apart. */
 export const CASE = 'sag';
-const SIDES = { from: periodFrom, to: periodTo } as const;
 
 /** A side of a fact that is a list of periods: a column of first days, or of last days. */
 export const sideOf = (target: string): { fact: string; side?: 'from' | 'to' } => {
@@ -27,7 +25,7 @@ export function targetLabel(rule: AskingRule, target: string): string {
   if (target === CASE) return words.caseColumn;
   const { fact, side } = sideOf(target);
   const { label } = textOf(rule, fact);
-  return side === undefined ? label : words.side(label, SIDES[side]);
+  return side === undefined ? label : words.side(label, side === 'from' ? rule.words.periodFrom : rule.words.periodTo);
 }
 
 /** A heading without what is written differently from list to list: case, signs, spaces, units in brackets. */
@@ -47,7 +45,12 @@ function namesOf(rule: AskingRule, target: string): string[] {
   const spec = rule.logic.facts[fact]!;
   const own = ofRules[rule.id]?.[target] ?? [];
   if (side === undefined) return [fact, label, question, ...own];
-  return [targetLabel(rule, target), ...(spec.kind === 'periods' ? [spec[side]] : []), ...columnNames[side], ...own];
+  return [
+    targetLabel(rule, target),
+    ...(spec.kind === 'periods' ? [spec[side]] : []),
+    ...ofPeriods.columnNames[side],
+    ...own,
+  ];
 }
 
 /** Finds the target that a heading names. By whole names only: what is not matched is chosen by hand. */

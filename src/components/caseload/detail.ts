@@ -11,7 +11,6 @@ import { CASE, sideOf, targetLabel, targetsOf } from './columns.ts';
 import type { Line } from './lines.ts';
 import { decideRow, factsOfRow, type ListedRule, type Setup } from './rows.ts';
 import type { Row } from './table.ts';
-import * as words from './words.da.ts';
 
 /** A field to mend a cell in, or to answer what is missing. */
 export interface Field {
@@ -50,7 +49,7 @@ export interface Opened {
 export function optionsOf(rule: ListedRule, target: string): readonly string[] | undefined {
   const spec = specOf(rule, target);
   const labels = textOf(rule, target).options ?? {};
-  if (spec.kind === 'flag') return [words.yes, words.no];
+  if (spec.kind === 'flag') return [rule.words.yes, rule.words.no];
   return spec.kind === 'choice' ? spec.options.map((option) => labels[option] ?? option) : undefined;
 }
 
@@ -60,7 +59,7 @@ function chosenText(rule: ListedRule, target: string, text: string, facts: Facts
   const value = facts?.[target];
   if (options === undefined || value === undefined) return text;
   const spec = specOf(rule, target);
-  if (spec.kind === 'flag') return value === true ? words.yes : words.no;
+  if (spec.kind === 'flag') return value === true ? rule.words.yes : rule.words.no;
   return spec.kind === 'choice' ? options[spec.options.indexOf(value as string)]! : text;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../rules/core/day.ts';
-import { anyRule } from '../calculator/page/example.ts';
+import { anyRule } from '../calculator/page/spoken.ts';
 import { toldOf } from '../calculator/told.ts';
 import { calculators } from '../../rules/index.ts';
 import type { AnyVerdict } from '../calculator/rule.ts';

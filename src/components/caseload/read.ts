@@ -1,7 +1,7 @@
 import type { ParseStepResult } from 'papaparse';
 import * as limits from './limits.ts';
 import { type Cell, columnName, Refused, type Row } from './table.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 /** A sheet of a file. A text file is one sheet without a name. */
 export interface Sheet {

@@ -4,7 +4,7 @@ import { identityOf } from './compare.ts';
 import type { Line } from './lines.ts';
 import { decideRow, factsOfRow, type ListedRule, type Setup } from './rows.ts';
 import type { Table } from './table.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 /** Where a reminder comes from: `address` leads to the list's page. */
 export interface From {
@@ -36,5 +36,5 @@ export function remindersOf(
       address,
     }));
   });
-  return calendarOf(events, { made, host });
+  return calendarOf(rule.words, events, { made, host });
 }

@@ -9,7 +9,7 @@ import { cellText, type CellReading, type Manner, readCell, readStay } from './c
 import { CASE } from './columns.ts';
 import type { Line, LineFault } from './lines.ts';
 import { type Cell, columnName, type Row } from './table.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 /** A rule as a list of its cases needs it. */
 export interface ListedRule extends TellingRule {

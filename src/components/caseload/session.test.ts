@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../rules/core/day.ts';
 import { calculators } from '../../rules/index.ts';
-import { anyRule } from '../calculator/page/example.ts';
+import { anyRule } from '../calculator/page/spoken.ts';
 import { readFragment } from '../calculator/result/fragment.ts';
 import { alike, compare } from './compare.ts';
 import type { Line } from './lines.ts';

@@ -10,7 +10,7 @@ import { remindersOf } from './reminders.ts';
 import { lineOf, type ListedRule, type Setup } from './rows.ts';
 import { Refused, type Table } from './table.ts';
 import { listOf, templateOf, writeCsv, writeXlsx, type Written } from './write.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 type Mended = Readonly<Record<string, string>>;
 

@@ -16,5 +16,5 @@ export const words = {
   nothingPasted: 'Sæt rækker ind, eller vælg en fil.',
   notLoaded: 'Noget kunne ikke hentes. Se efter, om du er på nettet, og genindlæs siden.',
   template: 'Har du ingen liste endnu? Hent en skabelon:',
-  templateAs: { csv: 'CSV', xlsx: 'Excel' } as const,
+  templateAs: { csv: 'CSV', xlsx: 'Excel' },
 };

@@ -3,7 +3,9 @@ import type { Ask, Told } from './protocol.ts';
 import type { ListedRule } from './rows.ts';
 import { Session } from './session.ts';
 import { Refused } from './table.ts';
-import * as words from './words.da.ts';
+import { words as ofQuestions } from '../calculator/words.da.ts';
+import { words as ofResult } from '../calculator/result/words.da.ts';
+import { words } from './words.da.ts';
 
 const rules = import.meta.glob<InBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
 type Questions = (law: never) => ListedRule['texts'];
@@ -24,6 +26,7 @@ async function load(id: string): Promise<ListedRule> {
     sayings: SAYINGS,
     tones: TONES,
     sortedBy: SORTED_BY,
+    words: { ...ofQuestions, ...ofResult },
     texts: { ...asking(law as never), ...other.texts(law as never) },
   };
 }

@@ -5,7 +5,7 @@ import { targetLabel, targetsOf } from './columns.ts';
 import { columnName } from './table.ts';
 import { textOf } from '../calculator/rule.ts';
 import { readDay } from '../../rules/core/day.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 /** A cell that is written: text, an amount, or a day that a spreadsheet is to know as one. */
 export type Written = string | number | { readonly day: string };
@@ -45,7 +45,7 @@ export function listOf(
     ...answered.map((target) => line.mended[target] ?? ''),
     line.title,
     line.day ? { day: line.day } : '',
-    line.day === undefined ? '' : line.passed ? words.yes : words.no,
+    line.day === undefined ? '' : line.passed ? rule.words.yes : rule.words.no,
     line.deadline ? { day: line.deadline.on } : '',
     line.deadline?.title ?? '',
     line.todo,
@@ -135,7 +135,7 @@ export function templateOf(rule: ListedRule): { rows: Written[][]; choices: Choi
   const targets = targetsOf(rule).filter((target) => rule.logic.facts[target]?.kind !== 'periods');
   const choices = targets.flatMap((target, column) => {
     const spec = rule.logic.facts[target];
-    if (spec?.kind === 'flag') return [{ column, options: [words.yes, words.no] }];
+    if (spec?.kind === 'flag') return [{ column, options: [rule.words.yes, rule.words.no] }];
     if (spec?.kind !== 'choice') return [];
     const labels = textOf(rule, target).options ?? {};
     return [{ column, options: spec.options.map((option) => labels[option] ?? option) }];

@@ -18,7 +18,7 @@ export const bondReduction: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts,
+  texts: { da: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

@@ -17,7 +17,7 @@ export const bond: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts,
+  texts: { da: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

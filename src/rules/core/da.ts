@@ -9,7 +9,8 @@ const EXACT = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 2, maximum
 
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
-export const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+export const MONTHS =
+  /* @__PURE__ */ 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** 1. januar 2015 */
 export const date = (day: Day): string => LONG.format(at(day));

@@ -1,5 +1,6 @@
 import type { Advice, Param, ParamsOf, Sayings, Tone } from './advice.ts';
 import type { Parameters } from './dated.ts';
+import type { ByLanguage } from './languages.ts';
 import type { Citation } from './truth.ts';
 import type { Decided, Logic } from './verdict.ts';
 
@@ -120,7 +121,7 @@ export interface RuleInBrowser<F extends object = never, Outcome extends string 
     readonly SORTED_BY: string | null;
   }>;
   /** The words by language, as functions of the law's values. */
-  readonly texts: { readonly da: () => Promise<{ readonly texts: (law: never) => OtherTexts }> };
+  readonly texts: ByLanguage<() => Promise<{ readonly texts: (law: never) => OtherTexts }>>;
 }
 
 /** A calculator: one folder of `src/rules`, put together by its `index.ts`. */
@@ -141,6 +142,6 @@ export interface Rule<F extends object = object, Outcome extends string = string
   readonly sources: Readonly<Record<string, Citation>>;
   /** Each legal value: dated ones as a list. */
   readonly parameters: Parameters;
-  readonly texts: RuleTexts;
+  readonly texts: ByLanguage<RuleTexts>;
   readonly examples: readonly Example<F, Outcome>[];
 }

@@ -17,7 +17,7 @@ export const maintenance: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { ...questions(), ...texts(), examples: exampleTexts } satisfies RuleTexts,
+  texts: { da: { ...questions(), ...texts(), examples: exampleTexts } satisfies RuleTexts },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

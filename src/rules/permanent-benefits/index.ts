@@ -17,7 +17,7 @@ export const permanentBenefits: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { ...questions(), ...texts(law), examples: exampleTexts } satisfies RuleTexts,
+  texts: { da: { ...questions(), ...texts(law), examples: exampleTexts } satisfies RuleTexts },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

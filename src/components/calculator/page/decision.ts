@@ -1,7 +1,8 @@
+import type { Language } from '../../../rules/core/languages.ts';
 import type { Reason } from '../../../rules/core/truth.ts';
 import { decisionTable, type TableCondition, type TableRow } from '../../../rules/core/table.ts';
 import type { Calculator } from '../../../rules/index.ts';
-import { anyRule } from './example.ts';
+import { anyRule } from './spoken.ts';
 import type { TellingRule, Facts } from '../rule.ts';
 
 /** A condition and the sentence that says it. */
@@ -79,8 +80,8 @@ function added(
  * The decision table as a list to be read from above: a step says only what it adds,
  * since the steps before it did not fit.
  */
-export function stepsOf(calculator: Calculator): Step[] {
-  const rule = anyRule(calculator);
+export function stepsOf(calculator: Calculator, language: Language): Step[] {
+  const rule = anyRule(calculator, language);
   const table = decisionTable(rule.logic);
   const kind = kindFact(rule);
   const decisions = calculator.examples.map(({ facts }) => rule.logic.judge(facts as Facts));

@@ -1,10 +1,12 @@
 import { AGE_OF_LAW } from '../../../rules/core/advice.ts';
+import type { Language } from '../../../rules/core/languages.ts';
 import type { Example } from '../../../rules/core/rule.ts';
 import type { Calculator } from '../../../rules/index.ts';
 import { writeFragment } from '../result/fragment.ts';
 import { type Grounds, groundsOf } from '../result/grounds.ts';
-import type { AnyVerdict, TellingRule, Facts } from '../rule.ts';
+import type { AnyVerdict, Facts } from '../rule.ts';
 import { type Told, toldOf } from '../told.ts';
+import { anyRule } from './spoken.ts';
 
 /** A worked example as the rule decides it today. */
 export interface Worked {
@@ -15,12 +17,9 @@ export interface Worked {
   readonly fragment: string;
 }
 
-/** Any registered rule, seen as the calculator sees it. */
-export const anyRule = (rule: Calculator): TellingRule => rule as unknown as TellingRule;
-
 /** Decides a worked example. Fails the build where the rule refuses it or gives another outcome than it says. */
-export function exampleOf(calculator: Calculator, example: Example<object, string>): Worked {
-  const rule = anyRule(calculator);
+export function exampleOf(calculator: Calculator, example: Example<object, string>, language: Language): Worked {
+  const rule = anyRule(calculator, language);
   const facts = example.facts as Facts;
   const verdict = calculator.evaluate(facts);
   if ('invalid' in verdict || verdict.outcome !== example.outcome) {

@@ -7,14 +7,13 @@ import { faultsIn, reading } from '../faults.ts';
 import { textOf } from '../rule.ts';
 import { type Stay, stayText } from '../show.ts';
 import { firstOfStay, isBlankStay, NO_STAY, PASTED, readStay, stayAt, type StayText } from '../typed.ts';
-import * as words from '../words.da.ts';
-import * as own from './words.da.ts';
 
 const loadReader = again(() => import('./paste.ts'));
 
 /** Periods, one row each. One that is filled in is folded to a line, unless it is open, wrong or the only one. */
-export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
+export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps) {
   const { rule, state, update } = app;
+  const { words } = rule;
   const { row: more } = spec;
   const { open, pasted } = entry;
   const rows = (entry.typed as readonly StayText[] | undefined) ?? [NO_STAY];
@@ -26,7 +25,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
   const isWrong = (at: number) => state.faults.some(({ id }) => id.startsWith(`${field}-${at}-`));
   /** The period, where its row is folded. */
   const folded = (all: readonly StayText[], at: number, opened: number | undefined) =>
-    all.length === 1 || at === opened ? undefined : readStay(spec, all[at]!, at).stay;
+    all.length === 1 || at === opened ? undefined : readStay(words, spec, all[at]!, at).stay;
   /** Where the focus goes for a row. */
   const target = (all: readonly StayText[], at: number, opened?: number) =>
     field + (folded(all, at, opened) ? `-${at}` : firstOfStay(spec, at));
@@ -51,7 +50,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
     );
   const readInto = (before: State, readPasted: (typeof import('./paste.ts'))['readPasted']): State => {
     const given: Entry = before.entries[fact] ?? {};
-    const { rows: read, ...left } = readPasted(spec, text, given.pasted?.text ?? '');
+    const { rows: read, ...left } = readPasted({ ...words, ...own }, spec, text, given.pasted?.text ?? '');
     const kept = ((given.typed ?? []) as readonly StayText[]).filter((row) => !isBlankStay(row));
     const typed = [...kept, ...read];
     const isLeft = left.text !== '';
@@ -68,6 +67,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
     <fieldset>
       <legend>{name}</legend>
       <DayFields
+        words={words}
         id={field + stayAt(at, side)}
         typed={rows[at]![side]}
         wrong={wrong}

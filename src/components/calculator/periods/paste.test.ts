@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionText } from '../../../rules/core/rule.ts';
 import { calculators } from '../../../rules/index.ts';
-import { anyRule } from '../page/example.ts';
+import { anyRule } from '../page/spoken.ts';
 import { specOf, textOf } from '../rule.ts';
 import type { Periods, StayText } from '../typed.ts';
-import * as words from '../words.da.ts';
-import * as own from './words.da.ts';
+import { words } from '../words.da.ts';
+import { words as own } from './words.da.ts';
 import { readPasted } from './paste.ts';
 
 const rule = anyRule(calculators['permanent-benefits']!);
@@ -18,8 +18,8 @@ const ofStays: QuestionText = {
   where: '',
   options: { departedOn: 'Rejst', returnedOn: 'Vendt hjem' },
 };
-const read = (pasted: string) => readPasted(benefits, ofBenefits, pasted);
-const readStays = (pasted: string) => readPasted(stays, ofStays, pasted);
+const read = (pasted: string) => readPasted({ ...words, ...own }, benefits, ofBenefits, pasted);
+const readStays = (pasted: string) => readPasted({ ...words, ...own }, stays, ofStays, pasted);
 
 const row = (kind: string | undefined, from: string, to: string | null, amount?: string): StayText => ({
   from: from.split('.') as unknown as StayText['from'],
@@ -117,7 +117,7 @@ describe('what cannot be read', () => {
     ['1.2.2020\t30.6.2023', own.lacking('Ydelse')],
     ['SU\t\t', own.lacking('Første dag med ydelsen')],
     ['SU\t1.2.2020\t', own.lackingEnd('Sidste dag med ydelsen')],
-    ['SU\t1.2.2020\t31.6.2023', words.noSuchDay('31. juni 2023')],
+    ['SU\t1.2.2020\t31.6.2023', words.noSuchDay(31, 'juni', '2023')],
     ['SU\tKontanthjælp\t1.2.2020\t30.6.2023', own.tooMuch],
     ['SU\t1.2.2020\t30.6.2023\t1.7.2023', own.tooMuch],
     ['SU\t1.2.2020\t30.6.2023\tstadig', own.tooMuch],

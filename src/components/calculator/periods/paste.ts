@@ -1,7 +1,7 @@
 import type { QuestionText } from '../../../rules/core/rule.ts';
 import { type DayText, fill, NO_DAY, readDayText, seen } from '../day-text.ts';
 import { NO_STAY, type Periods, readMoneyText, readStay, type StayText } from '../typed.ts';
-import * as own from './words.da.ts';
+import type { PeriodWords, Words } from '../rule.ts';
 
 // Rows from a spreadsheet: cells between tabs, or between semicolons as in a file of them.
 
@@ -54,7 +54,7 @@ const dayOf = (cell: string): DayText | 'endless' | undefined => {
 };
 
 /** The columns that a heading names, by their places. Undefined where the line is none. */
-function headingOf(cells: readonly string[], spec: Periods, { options = {} }: QuestionText) {
+function headingOf(own: PeriodWords, cells: readonly string[], spec: Periods, { options = {} }: QuestionText) {
   const places = new Map<Column, number>();
   for (const column of ['from', 'to', 'kind', 'amount'] as const) {
     const key = { from: spec.from, to: spec.to, kind: spec.row?.kind.key, amount: spec.row?.amount }[column];
@@ -70,28 +70,30 @@ function headingOf(cells: readonly string[], spec: Periods, { options = {} }: Qu
 const isWhole = (heading: ReadonlyMap<Column, number> | undefined, row: object | undefined): boolean =>
   heading !== undefined && heading.has('from') && heading.has('to') && (row === undefined || heading.has('kind'));
 
-function find(cells: readonly string[], names: ReadonlyMap<string, string>): Found {
+function find(words: Words & PeriodWords, cells: readonly string[], names: ReadonlyMap<string, string>): Found {
   const found: Found = { kinds: [], days: [], amounts: [], ongoing: false, unknown: [] };
   for (const cell of cells.filter(Boolean)) {
     const kind = names.get(plain(cell)) ?? names.get(plain(cell.replace(/[(,].*/s, '')));
     const day = dayOf(cell);
     if (kind !== undefined) found.kinds.push(kind);
-    else if (day === 'endless' || own.ongoingWords.includes(plain(cell))) found.ongoing = true;
+    else if (day === 'endless' || words.ongoingWords.includes(plain(cell))) found.ongoing = true;
     else if (day !== undefined) found.days.push(day);
-    else if (names.size > 0 && readMoneyText(cell) !== undefined) found.amounts.push(cell);
+    else if (names.size > 0 && readMoneyText(words, cell) !== undefined) found.amounts.push(cell);
     else found.unknown.push(cell);
   }
   return found;
 }
 
-const civil = (typed: DayText | undefined): string | undefined => {
-  const read = typed && readDayText(typed);
+const civil = (words: Words, typed: DayText | undefined): string | undefined => {
+  const read = typed && readDayText(words, typed);
   return typeof read === 'string' ? read : undefined;
 };
 
 /** Do the last days stand before the first ones in all lines, more than one of them? */
-function isTurned(lines: readonly Found[]): boolean {
-  const both = lines.map(({ days }) => days.map(civil)).filter(([one, other]) => one && other && one !== other);
+function isTurned(words: Words, lines: readonly Found[]): boolean {
+  const both = lines
+    .map(({ days }) => days.map((day) => civil(words, day)))
+    .filter(([one, other]) => one && other && one !== other);
   return both.length > 1 && both.every(([one, other]) => one! > other!);
 }
 
@@ -99,36 +101,36 @@ function isTurned(lines: readonly Found[]): boolean {
  * Reads rows whose columns stand in any order: a heading tells it, or else what is in them. Of two days the first is
  * where it begins. Nothing is guessed: a row with something in it that cannot be read is given back.
  */
-export function readPasted(spec: Periods, text: QuestionText, pasted: string): PastedRows {
+export function readPasted(words: Words & PeriodWords, spec: Periods, text: QuestionText, pasted: string): PastedRows {
   const { row } = spec;
   const names = namesOf(spec, text);
   const label = (key: string) => text.options?.[key] ?? key;
   const lines = pasted.split(/\r\n|\r|\n/).filter((line) => line.replace(/[\t;]/g, '').trim() !== '');
-  const heading = headingOf(cellsOf(lines[0] ?? ''), spec, text);
+  const heading = headingOf(words, cellsOf(lines[0] ?? ''), spec, text);
   // Columns that the heading has no such name for are about something else.
   const columns = isWhole(heading, row) ? heading : undefined;
   const order = columns && [...columns.values()].toSorted((a, b) => a - b);
   const body = heading ? lines.slice(1) : lines;
   const read = body.map((line) => {
     const cells = cellsOf(line);
-    return find(order ? order.map((at) => cells[at] ?? '') : cells, names);
+    return find(words, order ? order.map((at) => cells[at] ?? '') : cells, names);
   });
-  const turned = columns ? columns.get('to')! < columns.get('from')! : isTurned(read);
+  const turned = columns ? columns.get('to')! < columns.get('from')! : isTurned(words, read);
 
   const turn = (line: Found): StayText | string => {
     const { kinds, days, amounts, unknown } = line;
-    if (unknown.length > 0) return own.unknownCell(unknown[0]!, row && label(row.kind.key));
-    if (kinds.length > 1 || days.length > 2) return own.tooMuch;
+    if (unknown.length > 0) return words.unknownCell(unknown[0]!, row && label(row.kind.key));
+    if (kinds.length > 1 || days.length > 2) return words.tooMuch;
     const [kind] = kinds;
-    if (row && kind === undefined) return own.lacking(label(row.kind.key));
+    if (row && kind === undefined) return words.lacking(label(row.kind.key));
     const hasAmount = row !== undefined && row.amountOf.includes(kind!);
-    if (hasAmount && amounts.length > 1) return own.tooMuch;
+    if (hasAmount && amounts.length > 1) return words.tooMuch;
     const [from, to] = turned && days.length > 1 ? days.toReversed() : days;
-    if (from === undefined) return own.lacking(label(spec.from));
+    if (from === undefined) return words.lacking(label(spec.from));
     // What is paid once has one day.
     const last = to ?? (hasAmount && !line.ongoing ? from : undefined);
-    if (last === undefined && !line.ongoing) return own.lackingEnd(label(spec.to));
-    if (to !== undefined && line.ongoing) return own.tooMuch;
+    if (last === undefined && !line.ongoing) return words.lackingEnd(label(spec.to));
+    if (to !== undefined && line.ongoing) return words.tooMuch;
     return {
       ...NO_STAY,
       from,
@@ -143,9 +145,9 @@ export function readPasted(spec: Periods, text: QuestionText, pasted: string): P
   const faults: string[] = [];
   for (const [at, line] of read.entries()) {
     const stay = turn(line);
-    const fault = typeof stay === 'string' ? stay : readStay(spec, stay, 0).faults[0]?.text;
+    const fault = typeof stay === 'string' ? stay : readStay(words, spec, stay, 0).faults[0]?.text;
     if (fault === undefined) rows.push(stay as StayText);
-    else faults.push(own.rowFault(left.push(body[at]!), fault));
+    else faults.push(words.rowFault(left.push(body[at]!), fault));
   }
   // A heading still says what the rest is about.
   return { rows, text: [...(heading && left.length > 0 ? [lines[0]!] : []), ...left].join('\n'), faults };

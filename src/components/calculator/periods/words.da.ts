@@ -1,27 +1,27 @@
-// What is said of lists of periods alone, and loaded with their fields.
-
-export const remove = 'Fjern';
-export const removed = (period: string) => `${period} er fjernet.`;
-export const choose = 'Vælg';
-export const amountHint = 'Lad feltet stå tomt, hvis beløbet ikke er kendt.';
-export const paste = 'Sæt rækker ind fra et regneark';
-export const pasteHint = (columns: string) =>
-  `Én række for hver periode, med kolonner i vilkårlig rækkefølge: ${columns}.`;
-/** What headings of spreadsheets call them, beside the rule's own words. */
-export const columnNames = {
-  from: ['fra', 'fra dato', 'fradato', 'fra og med', 'start', 'startdato', 'periode fra', 'første dag'],
-  to: ['til', 'til dato', 'tildato', 'til og med', 'slut', 'slutdato', 'periode til', 'sidste dag'],
-  kind: ['ydelse', 'ydelsestype', 'ydelsesart', 'type', 'art'],
-  amount: ['beløb', 'beløb i kr.', 'kr.', 'kroner', 'udbetalt'],
+/** What is said of lists of periods alone, and loaded with their fields. */
+export const words = {
+  remove: 'Fjern',
+  removed: (period: string) => `${period} er fjernet.`,
+  choose: 'Vælg',
+  amountHint: 'Lad feltet stå tomt, hvis beløbet ikke er kendt.',
+  paste: 'Sæt rækker ind fra et regneark',
+  pasteHint: (columns: string) => `Én række for hver periode, med kolonner i vilkårlig rækkefølge: ${columns}.`,
+  /** What headings of spreadsheets call them, beside the rule's own words. */
+  columnNames: {
+    from: ['fra', 'fra dato', 'fradato', 'fra og med', 'start', 'startdato', 'periode fra', 'første dag'],
+    to: ['til', 'til dato', 'tildato', 'til og med', 'slut', 'slutdato', 'periode til', 'sidste dag'],
+    kind: ['ydelse', 'ydelsestype', 'ydelsesart', 'type', 'art'],
+    amount: ['beløb', 'beløb i kr.', 'kr.', 'kroner', 'udbetalt'],
+  },
+  ongoingWords: ['fortsætter', 'er der stadig', 'stadig', 'løbende', 'igangværende'],
+  rowFault: (at: number, fault: string) => `Række ${at}: ${fault}`,
+  unknownCell: (cell: string, kind: string | undefined) =>
+    kind === undefined
+      ? `»${cell}« er ikke en dato. Skriv datoer sådan: 27-03-2015.`
+      : `»${cell}« er hverken en dato, et beløb eller et af navnene i listen »${kind}«. Skriv datoer sådan: 27-03-2015.`,
+  lacking: (what: string) => `»${what}« mangler.`,
+  lackingEnd: (what: string) => `»${what}« mangler. Skriv »fortsætter«, hvis der ikke er nogen.`,
+  tooMuch: 'Der er to af det samme. Lad én række være én periode.',
+  rowsRead: (count: number) => (count === 1 ? '1 række er læst ind.' : `${count} rækker er læst ind.`),
+  notLoaded: 'Rækkerne kunne ikke læses ind. Prøv igen.',
 };
-export const ongoingWords = ['fortsætter', 'er der stadig', 'stadig', 'løbende', 'igangværende'];
-export const rowFault = (at: number, fault: string) => `Række ${at}: ${fault}`;
-export const unknownCell = (cell: string, kind: string | undefined) =>
-  kind === undefined
-    ? `»${cell}« er ikke en dato. Skriv datoer sådan: 27-03-2015.`
-    : `»${cell}« er hverken en dato, et beløb eller et af navnene i listen »${kind}«. Skriv datoer sådan: 27-03-2015.`;
-export const lacking = (what: string) => `»${what}« mangler.`;
-export const lackingEnd = (what: string) => `»${what}« mangler. Skriv »fortsætter«, hvis der ikke er nogen.`;
-export const tooMuch = 'Der er to af det samme. Lad én række være én periode.';
-export const rowsRead = (count: number) => (count === 1 ? '1 række er læst ind.' : `${count} rækker er læst ind.`);
-export const notLoaded = 'Rækkerne kunne ikke læses ind. Prøv igen.';

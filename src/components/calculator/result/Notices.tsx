@@ -1,9 +1,14 @@
 import type { App } from '../app.ts';
+import type { AllWords } from '../rule.ts';
 import { undo } from './steps.ts';
-import * as words from './words.da.ts';
+
+interface Props {
+  app: App;
+  words: AllWords;
+}
 
 /** Whose answers these are, and the way back to the reader's own. Stands above the answers and above the result. */
-export function Linked({ app: { rule, state, update } }: { app: App }) {
+export function Linked({ app: { rule, state, update }, words }: Props) {
   if (state.linked === undefined) return null;
   return (
     <p class="note linked">
@@ -21,7 +26,7 @@ export function Linked({ app: { rule, state, update } }: { app: App }) {
 }
 
 /** The way back from »Begynd forfra«. */
-function Cleared({ app: { rule, state, update } }: { app: App }) {
+function Cleared({ app: { rule, state, update }, words }: Props) {
   if (!state.before || state.linked !== undefined) return null;
   return (
     <p class="note">
@@ -34,7 +39,7 @@ function Cleared({ app: { rule, state, update } }: { app: App }) {
 }
 
 /** What came of a link or of »Begynd forfra«. */
-export function Notices({ app }: { app: App }) {
+export function Notices({ app, words }: Props) {
   const { news } = app;
   return (
     <>
@@ -50,8 +55,8 @@ export function Notices({ app }: { app: App }) {
           )}
         </div>
       )}
-      <Linked app={app} />
-      <Cleared app={app} />
+      <Linked app={app} words={words} />
+      <Cleared app={app} words={words} />
     </>
   );
 }

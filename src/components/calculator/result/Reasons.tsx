@@ -3,10 +3,10 @@ import type { Citation } from '../../../rules/core/truth.ts';
 import { placeOf } from './cite.ts';
 import type { Ground, Grounds } from './grounds.ts';
 import { MARKS } from './marks.ts';
-import * as words from './words.da.ts';
+import type { AllWords } from '../rule.ts';
 
-function Cite({ cite }: { cite: Citation }) {
-  const { title, href, section, law, lawHref } = placeOf(cite);
+function Cite({ words, cite }: { words: AllWords; cite: Citation }) {
+  const { title, href, section, law, lawHref } = placeOf(words, cite);
   return (
     <>
       {href ? <a href={href}>{title}</a> : title}
@@ -23,7 +23,7 @@ function Cite({ cite }: { cite: Citation }) {
   );
 }
 
-function List({ grounds }: { grounds: readonly Ground[] }) {
+function List({ words, grounds }: { words: AllWords; grounds: readonly Ground[] }) {
   return (
     <ul class="grounds">
       {grounds.map(({ truth, text, fact, cites, below }) => (
@@ -40,36 +40,49 @@ function List({ grounds }: { grounds: readonly Ground[] }) {
             <ul>
               {cites.map((cite) => (
                 <li>
-                  <Cite cite={cite} />
+                  <Cite words={words} cite={cite} />
                 </li>
               ))}
             </ul>
           </details>
-          {below.length > 0 && <List grounds={below} />}
+          {below.length > 0 && <List words={words} grounds={below} />}
         </li>
       ))}
     </ul>
   );
 }
 
-const Folded = ({ title, grounds, name }: { title: string; grounds: readonly Ground[]; name?: string }) =>
+interface FoldedProps {
+  words: AllWords;
+  title: string;
+  grounds: readonly Ground[];
+  name?: string;
+}
+
+const Folded = ({ words, title, grounds, name }: FoldedProps) =>
   grounds.length > 0 ? (
     <details class={name}>
       <summary>{title}</summary>
-      <List grounds={grounds} />
+      <List words={words} grounds={grounds} />
     </details>
   ) : null;
 
+interface ReasonsProps {
+  words: AllWords;
+  grounds: Grounds;
+  settled: boolean;
+}
+
 /** The reasons of a verdict, each with its source folded below it, and what was tried before. */
-export function Reasons({ grounds: { deciding, tried }, settled }: { grounds: Grounds; settled: boolean }) {
+export function Reasons({ words, grounds: { deciding, tried }, settled }: ReasonsProps) {
   return (
     <>
       {settled ? (
-        <List grounds={deciding} />
+        <List words={words} grounds={deciding} />
       ) : (
-        <Folded title={words.undecided(deciding.length)} grounds={deciding} name="undecided" />
+        <Folded words={words} title={words.undecided(deciding.length)} grounds={deciding} name="undecided" />
       )}
-      <Folded title={words.triedBefore(tried.length)} grounds={tried} />
+      <Folded words={words} title={words.triedBefore(tried.length)} grounds={tried} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { date } from '../../../rules/core/da.ts';
 import { TODAY, specOf } from '../rule.ts';
 import { ids } from '../state.ts';
 import { deadlinesOf, timelineOf, type ToldDeadline } from '../told.ts';
@@ -10,12 +9,12 @@ import { writeFragment } from './fragment.ts';
 import { noteOf, plainNote } from './note.ts';
 import { Timeline } from './Timeline.tsx';
 import { makeLink, say } from './steps.ts';
-import * as words from './words.da.ts';
 
 /** The picture of the case, its deadlines for a calendar, the case note, and a link to the answers. */
 export function TakeAlong({ app, rule, verdict }: ResultProps) {
   const { now, state, version, today, update } = app;
   const { facts } = now;
+  const { words } = rule;
   const here = location.origin + location.pathname;
   // Where the rule does not ask for it, a link leaves the day to the one who opens it.
   const isOwnDay = state.entries[TODAY]?.auto === true && specOf(rule, TODAY).asked?.when(facts) !== true;
@@ -29,7 +28,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
       `${location.pathname.split('/').at(-2)}-${deadline.on}.ics`,
       new Blob(
         [
-          calendarFile(deadline, {
+          calendarFile(words, deadline, {
             made: new Date(),
             identity: identityOf(rule, deadline.id, verdict, facts),
             host: location.hostname,
@@ -51,14 +50,14 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   return (
     <div class="take-along">
       {items.length > 0 && <h3>{words.timeline}</h3>}
-      <Timeline items={items} />
+      <Timeline words={words} items={items} />
       {deadlines.length > 0 && (
         <>
           <h3>{words.calendar}</h3>
           <ul>
             {deadlines.map((deadline) => (
               <li>
-                <strong>{date(deadline.on)}</strong>: {deadline.title}.{' '}
+                <strong>{words.date(deadline.on)}</strong>: {deadline.title}.{' '}
                 {deadline.on < today ? (
                   words.passed
                 ) : (

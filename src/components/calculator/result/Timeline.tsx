@@ -1,6 +1,6 @@
+import type { AllWords } from '../rule.ts';
 import type { LabelledItem } from '../told.ts';
 import { pictureOf } from './timeline.ts';
-import * as words from './words.da.ts';
 
 // Heights in rem, so that the picture grows with the reader's text; widths in per cent, so that text keeps its size.
 const LINE = 1.5;
@@ -10,8 +10,8 @@ const rem = (at: number) => `${at}rem`;
 const percent = (at: number) => `${at}%`;
 
 /** The reader's days against the rule's, as a picture and as text. */
-export function Timeline({ items }: { items: readonly LabelledItem[] }) {
-  const picture = pictureOf(items);
+export function Timeline({ words, items }: { words: AllWords; items: readonly LabelledItem[] }) {
+  const picture = pictureOf(words, items);
   if (picture === undefined) return null;
   let y = 0;
   const rows = picture.rows.map((row) => {

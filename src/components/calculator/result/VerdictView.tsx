@@ -1,7 +1,7 @@
+import type { Day } from '../../../rules/core/day.ts';
 import { typographic } from '../../../site/typographic.ts';
 import type { ResultProps } from '../app.ts';
 import { isChanged } from '../faults.ts';
-import { day } from '../show.ts';
 import { type Entry, ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
 import { toldOf } from '../told.ts';
@@ -13,7 +13,6 @@ import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { openOf } from './open.ts';
 import { knownValues } from './values.ts';
-import * as words from './words.da.ts';
 
 /** What follows from the answers so far, why, and what to take along. Fetched while the first question is answered. */
 export function VerdictView({ app, rule, verdict }: ResultProps) {
@@ -21,6 +20,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const { editing, entries, faults, mode } = app.state;
   const isChangedAnswer = (entry = {} as Entry) => entry.answer !== undefined && isChanged(rule, editing!, entry);
   const { outcome, values, missing, interpretations } = verdict;
+  const { words } = rule;
   const told = toldOf(rule, verdict);
   const settled = outcome !== 'needs-facts';
   const known = knownValues(rule, values);
@@ -33,12 +33,12 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const ahead = app.now.answered.filter((fact) => textOf(rule, fact).past && isAhead(facts[fact]));
   return (
     <>
-      <Linked app={app} />
+      <Linked app={app} words={words} />
       {faults.length === 0 && editing !== undefined && isChangedAnswer(entries[editing]) && (
         <p class="note on-screen">{words.notCounted}</p>
       )}
       {ahead.map((fact) => (
-        <p class="note">{words.ahead(textOf(rule, fact).label, day(facts[fact]))}</p>
+        <p class="note">{words.ahead(textOf(rule, fact).label, words.date(facts[fact] as Day))}</p>
       ))}
       <div class={`outcome ${told.tone}`}>
         <h2 id={ids.result} tabIndex={-1}>
@@ -128,7 +128,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
       )}
       <p class="small">{words.guidanceOnly}</p>
       <h3>{words.why}</h3>
-      <Reasons grounds={grounds} settled={settled} />
+      <Reasons words={words} grounds={grounds} settled={settled} />
       <TakeAlong app={app} rule={rule} verdict={verdict} />
     </>
   );

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/core/day.ts';
+import { testRule } from '../test-rule.ts';
 import { ahead, calendarFile } from './calendar.ts';
 
+const { words } = testRule;
 const made = {
   made: new Date('2026-11-22T10:30:59.999Z'),
   identity: 'test {}',
@@ -26,7 +28,7 @@ const parsed = (file: string) => {
 
 describe('a calendar file', () => {
   it('is one whole day with a reminder at nine, that many days before', () => {
-    const { event } = parsed(calendarFile(deadline, made));
+    const { event } = parsed(calendarFile(words, deadline, made));
     expect(event.getFirstPropertyValue('summary')).toBe('Sikkerheden udløber');
     expect(`${event.getFirstPropertyValue('dtstart')}`).toBe('2018-02-01');
     expect(`${event.getFirstPropertyValue('dtend')}`).toBe('2018-02-02');
@@ -37,7 +39,7 @@ describe('a calendar file', () => {
   });
 
   it('has a second event ahead of it, for calendars that drop alarms', () => {
-    const { events } = parsed(calendarFile(deadline, made));
+    const { events } = parsed(calendarFile(words, deadline, made));
     expect(events).toHaveLength(2);
     const [own, aheadOfIt] = events;
     expect(`${aheadOfIt!.getFirstPropertyValue('dtstart')}`).toBe('2017-12-03');
@@ -47,7 +49,7 @@ describe('a calendar file', () => {
 
   it('has no alarm after the start of an event', () => {
     for (const remindDaysBefore of [0, 1, 60]) {
-      const { events } = parsed(calendarFile({ ...deadline, remindDaysBefore }, made));
+      const { events } = parsed(calendarFile(words, { ...deadline, remindDaysBefore }, made));
       expect(events).toHaveLength(remindDaysBefore > 0 ? 2 : 1);
       for (const event of events) {
         const [alarm] = event.getAllSubcomponents('valarm');
@@ -70,11 +72,11 @@ describe('a calendar file', () => {
 
   it('is the same event when it is fetched again, and another for another case or deadline', () => {
     const uid = (file: string) => parsed(file).event.getFirstPropertyValue('uid');
-    const first = uid(calendarFile(deadline, made));
-    expect(uid(calendarFile(deadline, { ...made, made: new Date() }))).toBe(first);
-    expect(uid(calendarFile(deadline, { ...made, identity: 'test {"a":1}' }))).not.toBe(first);
-    expect(uid(calendarFile({ ...deadline, on: day('2018-02-02') }, made))).not.toBe(first);
-    expect(uid(calendarFile({ ...deadline, title: 'Said otherwise' }, made))).toBe(first);
+    const first = uid(calendarFile(words, deadline, made));
+    expect(uid(calendarFile(words, deadline, { ...made, made: new Date() }))).toBe(first);
+    expect(uid(calendarFile(words, deadline, { ...made, identity: 'test {"a":1}' }))).not.toBe(first);
+    expect(uid(calendarFile(words, { ...deadline, on: day('2018-02-02') }, made))).not.toBe(first);
+    expect(uid(calendarFile(words, { ...deadline, title: 'Said otherwise' }, made))).toBe(first);
   });
 
   it('survives hostile text: it stays text, in its two events, in lines of at most 75 octets', () => {
@@ -86,7 +88,7 @@ describe('a calendar file', () => {
     );
     fc.assert(
       fc.property(hostile, hostile, (title, description) => {
-        const file = calendarFile({ ...deadline, title, description }, made);
+        const file = calendarFile(words, { ...deadline, title, description }, made);
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const { events, event, calendar } = parsed(file);

@@ -1,8 +1,7 @@
 import { addDays, type Day } from '../../../rules/core/day.ts';
-import { type AnyVerdict, type AskingRule, type Facts, TODAY } from '../rule.ts';
+import { type AllWords, type AnyVerdict, type AskingRule, type Facts, TODAY } from '../rule.ts';
 import type { ToldDeadline } from '../told.ts';
 import type { Reason } from '../../../rules/core/truth.ts';
-import * as words from './words.da.ts';
 
 // Written by hand: ical-generator adds 9 KB (gzip) to a page that may have 20; these lines are half a KB.
 // ical.js reads the files back in the test.
@@ -103,6 +102,7 @@ function eventsOf(
   { title, description, on, remindDaysBefore: days, identity, address }: Dated,
   stamp: string,
   host: string,
+  words: AllWords,
 ) {
   const event = (uid: string, at: Day, summary: string, alarm: string) => [
     'BEGIN:VEVENT',
@@ -130,13 +130,17 @@ function eventsOf(
  * A calendar file of whole-day events with an alarm before each, and of one ahead of it where there is time: some
  * calendars drop alarms that they import. No alarm lies after the start of its event: Outlook passes over it.
  */
-export function calendarOf(deadlines: readonly Dated[], { made, host }: Pick<Made, 'made' | 'host'>): string {
+export function calendarOf(
+  words: AllWords,
+  deadlines: readonly Dated[],
+  { made, host }: Pick<Made, 'made' | 'host'>,
+): string {
   const stamp = made.toISOString().replace(/[-:]|\.\d+/g, '');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${host}//beregner//DA`,
-    ...deadlines.flatMap((deadline) => eventsOf(deadline, stamp, host)),
+    `PRODID:-//${host}//beregner//${words.language.toUpperCase()}`,
+    ...deadlines.flatMap((deadline) => eventsOf(deadline, stamp, host, words)),
     'END:VCALENDAR',
     '',
   ]
@@ -145,5 +149,5 @@ export function calendarOf(deadlines: readonly Dated[], { made, host }: Pick<Mad
 }
 
 /** The calendar file of one deadline. Another day is another event. */
-export const calendarFile = (deadline: ToldDeadline, { identity, address, ...made }: Made): string =>
-  calendarOf([{ ...deadline, identity: `${identity} ${deadline.on}`, address }], made);
+export const calendarFile = (words: AllWords, deadline: ToldDeadline, { identity, address, ...made }: Made): string =>
+  calendarOf(words, [{ ...deadline, identity: `${identity} ${deadline.on}`, address }], made);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../../rules/index.ts';
-import { anyRule } from '../page/example.ts';
+import { anyRule } from '../page/spoken.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { testRule } from '../test-rule.ts';
 

@@ -1,6 +1,6 @@
 import { advised } from '../../../rules/core/evaluate.ts';
 import type { Result } from '../app.ts';
-import type { AskingRule, InBrowser } from '../rule.ts';
+import type { AskingRule, InBrowser, ResultWords } from '../rule.ts';
 import { toldOf } from '../told.ts';
 import { Notices } from './Notices.tsx';
 import { VerdictView } from './VerdictView.tsx';
@@ -9,16 +9,24 @@ import { VerdictView } from './VerdictView.tsx';
 export { follow } from './link.ts';
 
 type Fetched = Awaited<ReturnType<InBrowser['advice']>>;
-type Words = Awaited<ReturnType<InBrowser['texts']['da']>>;
+type Texts = Awaited<ReturnType<InBrowser['texts']['da']>>;
 
 /** What tells the result of a rule, put together from what was fetched of it. */
 export function resultOf(
   asking: AskingRule,
   law: object,
   { advise, SAYINGS: sayings, TONES: tones }: Fetched,
-  { texts }: Words,
+  { texts }: Texts,
+  words: ResultWords,
 ): Result {
-  const rule = { ...asking, advise, sayings, tones, texts: { ...asking.texts, ...texts(law as never) } };
+  const rule = {
+    ...asking,
+    advise,
+    sayings,
+    tones,
+    texts: { ...asking.texts, ...texts(law as never) },
+    words: { ...asking.words, ...words },
+  };
   return {
     View: VerdictView,
     Notices,

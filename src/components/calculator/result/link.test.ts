@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { calculators } from '../../../rules/index.ts';
 import { change } from '../answers.ts';
 import { isChanged } from '../faults.ts';
-import { anyRule } from '../page/example.ts';
+import { anyRule } from '../page/spoken.ts';
 import { caseOf, ids, start } from '../state.ts';
 import { testRule as rule } from '../test-rule.ts';
 import { writeFragment } from './fragment.ts';
 import { follow } from './link.ts';
-import * as words from './words.da.ts';
+import { words } from './words.da.ts';
 
 const mine = change(rule, start('2026-11-22'), 'track', { typed: 'b', answer: 'b' });
 const at = { version: 'new', today: '2026-11-22', focus: true };

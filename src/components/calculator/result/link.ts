@@ -3,12 +3,12 @@ import { message } from '../faults.ts';
 import { caseOf, type State } from '../state.ts';
 import type { News } from '../app.ts';
 import { readFragment } from './fragment.ts';
-import { type AskingRule, textOf } from '../rule.ts';
+import { type TellingRule, textOf } from '../rule.ts';
 import { open } from './steps.ts';
-import * as words from './words.da.ts';
 
 /** What was refused, without a word from the link itself. */
-function refusals(rule: AskingRule, invalid: readonly Problem[]): string[] {
+function refusals(rule: TellingRule, invalid: readonly Problem[]): string[] {
+  const { words } = rule;
   const lines = invalid.map(({ fact, code }) => {
     if (Object.hasOwn(rule.logic.facts, fact)) return `${textOf(rule, fact).label}: ${message(rule, fact)(code)}`;
     return code === 'range' ? words.linkTooLong : words.unknownFacts;
@@ -28,11 +28,12 @@ interface Followed {
  * Undefined where the fragment holds no answers.
  */
 export function follow(
-  rule: AskingRule,
+  rule: TellingRule,
   state: State,
   fragment: string,
   { version, today, focus }: { version: string; today: string; focus: boolean },
 ): Followed | undefined {
+  const { words } = rule;
   const linked = readFragment(rule, fragment);
   if (linked === undefined) return undefined;
   if ('invalid' in linked)

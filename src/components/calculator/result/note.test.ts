@@ -3,7 +3,7 @@ import { day } from '../../../rules/core/day.ts';
 import { advised } from '../../../rules/core/evaluate.ts';
 import { calculators } from '../../../rules/index.ts';
 import { consider } from '../case.ts';
-import { anyRule } from '../page/example.ts';
+import { anyRule } from '../page/spoken.ts';
 import { groundsOf } from './grounds.ts';
 import { noteOf, plainNote } from './note.ts';
 import type { TellingRule } from '../rule.ts';

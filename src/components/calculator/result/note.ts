@@ -1,14 +1,12 @@
-import { date } from '../../../rules/core/da.ts';
 import type { Day } from '../../../rules/core/day.ts';
 import type { Citation } from '../../../rules/core/truth.ts';
 import type { Case } from '../case.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
 import { openOf } from './open.ts';
 import { toldOf } from '../told.ts';
-import type { AnyVerdict, AskingRule, TellingRule } from '../rule.ts';
+import type { AllWords, AnyVerdict, AskingRule, TellingRule } from '../rule.ts';
 import { labelled, type Labelled } from '../show.ts';
 import { knownValues } from './values.ts';
-import * as words from './words.da.ts';
 
 /** A case note: headings with lines. What is shown, copied and printed are the same. */
 export interface Note {
@@ -17,13 +15,16 @@ export interface Note {
 }
 
 /** A note is read by others than the one who answered. */
-const forOthers = (text: string) =>
+const forOthers = (words: AllWords) => (text: string) =>
   text.replaceAll(words.fromYourAnswers, words.fromTheAnswers).replaceAll(words.yourAnswers, words.theAnswers);
-const speaksToPerson = (text: string) => /(?<!\p{L})(du|dig|din|dit|dine)(?!\p{L})/iu.test(text);
+const speaksToPerson =
+  ({ you }: AllWords) =>
+  (text: string) =>
+    new RegExp(String.raw`(?<!\p{L})(${you})(?!\p{L})`, 'iu').test(text);
 const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 
 /** Where it stands, one line a source, with every place in the law that it is cited for. */
-export function sourceLines(cites: readonly Citation[]): string[] {
+export function sourceLines(words: AllWords, cites: readonly Citation[]): string[] {
   const laws = new Map<string, Set<string>>();
   for (const { title, source, section, law, url } of cites) {
     const where = [title, source && words.section(source, section), url].filter(Boolean).join(', ');
@@ -37,9 +38,9 @@ export function sourceLines(cites: readonly Citation[]): string[] {
 const answerLines = (rule: AskingRule, { facts, answered }: Case): Labelled[] =>
   labelled(rule, answered, Object.fromEntries(answered.map((fact) => [fact, facts[fact] ?? null])));
 
-const groundLines = ({ truth, text, fact, below }: Ground, depth = 0): string[] => [
+const groundLines = (words: AllWords, { truth, text, fact, below }: Ground, depth = 0): string[] => [
   '– '.repeat(depth) + (fact ?? `${words.truths[truth]} ${text}.`),
-  ...below.flatMap((child) => groundLines(child, depth + 1)),
+  ...below.flatMap((child) => groundLines(words, child, depth + 1)),
 ];
 
 /** `version` is the rule's, `today` the day the note is made, `address` a link to the calculator or to these answers. */
@@ -50,8 +51,11 @@ export function noteOf(
   { version, today, address }: { version: string; today: Day; address: string },
 ): Note {
   const { facts, idle } = now;
+  const { words } = rule;
   const { title, ...told } = toldOf(rule, verdict);
-  const [meaning, next, reserves] = [told.tells.map(forOthers), told.acts.map(forOthers), told.reserves.map(forOthers)];
+  const [meaning = [], next = [], reserves = []] = [told.tells, told.acts, told.reserves].map((sentences) =>
+    sentences.map(forOthers(words)),
+  );
   const grounds = groundsOf(rule, verdict);
   // What is open is told by what it can still become.
   const why = verdict.outcome === 'needs-facts' ? [] : grounds.deciding;
@@ -60,7 +64,7 @@ export function noteOf(
       heading: words.noteOutcome,
       lines: [
         `${words.fromTheAnswers}: ${title}.`,
-        ...([...meaning, ...next, ...reserves].some(speaksToPerson) ? [words.noteYou] : []),
+        ...([...meaning, ...next, ...reserves].some(speaksToPerson(words)) ? [words.noteYou] : []),
         ...meaning,
         ...knownValues(rule, verdict.values).map(line),
       ],
@@ -75,8 +79,8 @@ export function noteOf(
     { heading: words.reserves, lines: reserves },
     { heading: words.noteFacts, lines: answerLines(rule, now).map(line) },
     { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
-    { heading: words.why, lines: why.flatMap((ground) => groundLines(ground)) },
-    { heading: words.noteTried, lines: grounds.tried.flatMap((ground) => groundLines(ground)) },
+    { heading: words.why, lines: why.flatMap((ground) => groundLines(words, ground)) },
+    { heading: words.noteTried, lines: grounds.tried.flatMap((ground) => groundLines(words, ground)) },
     {
       heading: words.noteReadings,
       lines: verdict.interpretations.map((id) => {
@@ -84,10 +88,10 @@ export function noteOf(
         return `${reading.title} ${reading.text}`;
       }),
     },
-    { heading: words.noteSources, lines: sourceLines(citesOf(grounds)) },
+    { heading: words.noteSources, lines: sourceLines(words, citesOf(grounds)) },
     {
       heading: words.noteBasis,
-      lines: [words.noteMade(rule.texts.title, version, date(today)), address, words.guidanceOnly],
+      lines: [words.noteMade(rule.texts.title, version, words.date(today)), address, words.guidanceOnly],
     },
   ];
   return { title: `${words.note}: ${rule.texts.title}`, sections: sections.filter(({ lines }) => lines.length > 0) };

@@ -1,9 +1,8 @@
 import type { When } from '../../../rules/core/verdict.ts';
 import type { AnyVerdict, TellingRule } from '../rule.ts';
-import { answerText, day, type Labelled } from '../show.ts';
+import { answerText, type Labelled } from '../show.ts';
 import { textOf } from '../rule.ts';
 import { knownValues } from './values.ts';
-import * as words from './words.da.ts';
 
 /** An outcome that is still possible, in words: what it depends on, and what is known if it comes to that. */
 export interface OpenOutcome {
@@ -14,12 +13,13 @@ export interface OpenOutcome {
 
 function whenText(rule: TellingRule, when: When): string {
   const { label } = textOf(rule, when.fact);
+  const { words } = rule;
   if ('is' in when)
     return words.whenIs(
       label,
       when.is.map((answer) => answerText(rule, when.fact, answer)),
     );
-  return words.whenDay(label, when.from && day(when.from), when.to && day(when.to));
+  return words.whenDay(label, when.from && words.date(when.from), when.to && words.date(when.to));
 }
 
 /** What the unknown facts leave open. Values that are known whatever the outcome are told apart from these. */

@@ -11,7 +11,9 @@ export function open(rule: AskingRule, state: State, today: string, facts: Facts
     const none = Array.isArray(value) && value.length === 0;
     return [
       fact,
-      none ? { instead: 'none', answer: value } : { typed: typedOf(specOf(rule, fact), value), answer: value },
+      none
+        ? { instead: 'none', answer: value }
+        : { typed: typedOf(rule.words, specOf(rule, fact), value), answer: value },
     ];
   });
   const fresh = start(today);

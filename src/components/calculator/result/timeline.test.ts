@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../../rules/core/day.ts';
 import type { LabelledItem } from '../told.ts';
+import { testRule } from '../test-rule.ts';
 import { pictureOf } from './timeline.ts';
 
+const { words } = testRule;
 const item = (label: string, from: string, to?: string): LabelledItem => ({
   id: 'item',
   label,
@@ -14,7 +16,7 @@ const item = (label: string, from: string, to?: string): LabelledItem => ({
 
 describe('the picture of a case', () => {
   it('has a row an item, earliest first, with its days in words', () => {
-    const picture = pictureOf([item('Slut', '2018-02-01'), item('Gælder', '2011-02-01', '2015-02-01')])!;
+    const picture = pictureOf(words, [item('Slut', '2018-02-01'), item('Gælder', '2011-02-01', '2015-02-01')])!;
     expect(picture.rows.map(({ lines, when }) => [lines, when])).toEqual([
       [['Gælder'], '01.02.2011 – 01.02.2015'],
       [['Slut'], '01.02.2018'],
@@ -26,7 +28,7 @@ describe('the picture of a case', () => {
   });
 
   it('has years below a long case and months below a short one', () => {
-    const labels = (...items: LabelledItem[]) => pictureOf(items)!.ticks.map(({ label }) => label);
+    const labels = (...items: LabelledItem[]) => pictureOf(words, items)!.ticks.map(({ label }) => label);
     expect(labels(item('', '2011-02-01', '2018-02-01'))).toEqual(['2012', '2014', '2016', '2018']);
     expect(labels(item('', '2017-01-10', '2017-07-10'))).toEqual(['jan. 2017', 'apr. 2017', 'jul. 2017']);
     expect(labels(item('', '2017-05-10'))).toEqual(['maj 2017', 'jun. 2017']);
@@ -34,12 +36,12 @@ describe('the picture of a case', () => {
 
   it('breaks a label that a phone has no room for', () => {
     expect(
-      pictureOf([item('Sidste dag at være tilbage efter den anden læsning', '2017-01-10')])!.rows[0]!.lines,
+      pictureOf(words, [item('Sidste dag at være tilbage efter den anden læsning', '2017-01-10')])!.rows[0]!.lines,
     ).toEqual(['Sidste dag at være', 'tilbage efter den anden', 'læsning']);
   });
 
   it('is nothing without items', () => {
-    expect(pictureOf([])).toBeUndefined();
+    expect(pictureOf(words, [])).toBeUndefined();
   });
 
   it('stays within its frame, with few enough ticks, whatever the days are', () => {
@@ -57,7 +59,7 @@ describe('the picture of a case', () => {
     );
     fc.assert(
       fc.property(items, (given) => {
-        const { rows, ticks } = pictureOf(given)!;
+        const { rows, ticks } = pictureOf(words, given)!;
         expect(ticks.length).toBeGreaterThan(0);
         expect(ticks.length).toBeLessThanOrEqual(ticks[0]!.label.length > 4 ? 3 : 6);
         for (const { x, width = 0 } of rows) {

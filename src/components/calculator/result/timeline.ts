@@ -1,8 +1,7 @@
-import { date, month as monthYear, shortDate } from '../../../rules/core/da.ts';
 import { addMonths, type Day } from '../../../rules/core/day.ts';
 import type { TimelineItem } from '../../../rules/core/advice.ts';
+import type { AllWords } from '../rule.ts';
 import type { LabelledItem } from '../told.ts';
-import * as words from './words.da.ts';
 
 /** A row of the picture: its label in lines, and its bar from `x`, `width` wide, in per cent of the picture. */
 export interface Row {
@@ -44,13 +43,13 @@ function wrapped(text: string): string[] {
   return lines;
 }
 
-function ticksBetween(first: Day, last: Day): { day: Day; label: string }[] {
+function ticksBetween(words: AllWords, first: Day, last: Day): { day: Day; label: string }[] {
   const [from, to] = [monthNumber(first) + 1, monthNumber(last)];
   const step = STEPS.find((months) => (to - from) / months < (months < 12 ? MOST_MONTHS : MOST_YEARS)) ?? STEPS.at(-1)!;
   const ticks = [];
   for (let month = Math.ceil(from / step) * step; month <= to; month += step) {
     const day = firstOf(month);
-    ticks.push({ day, label: step < 12 ? monthYear(day).replace(/^(\p{L}{3})\p{L}+/u, '$1.') : day.slice(0, 4) });
+    ticks.push({ day, label: step < 12 ? words.month(day).replace(/^(\p{L}{3})\p{L}+/u, '$1.') : day.slice(0, 4) });
   }
   return ticks;
 }
@@ -73,7 +72,7 @@ function placed(ticks: readonly { x: number; label: string }[]): Picture['ticks'
 }
 
 /** The picture of a case: one row an item, in the order of their first days. Undefined where there is nothing to show. */
-export function pictureOf(items: readonly LabelledItem[]): Picture | undefined {
+export function pictureOf(words: AllWords, items: readonly LabelledItem[]): Picture | undefined {
   if (items.length === 0) return undefined;
   const sorted = items.toSorted((a, b) => at(a.from) - at(b.from));
   const days = items.flatMap(({ from, to }) => [from, to ?? from]).toSorted();
@@ -83,15 +82,18 @@ export function pictureOf(items: readonly LabelledItem[]): Picture | undefined {
   const [begin, end] = [addMonths(first, -air), addMonths(last, air)];
   const x = (day: Day) => Math.round(((at(day) - at(begin)) / (at(end) - at(begin))) * 1000) / 10;
   return {
-    about: words.timelineAbout(date(first), date(last)),
+    about: words.timelineAbout(words.date(first), words.date(last)),
     rows: sorted.map(({ label, from, to, kind }) => ({
       kind,
       lines: wrapped(label),
-      when: to ? `${shortDate(from)} – ${shortDate(to)}` : shortDate(from),
+      when: to ? `${words.shortDate(from)} – ${words.shortDate(to)}` : words.shortDate(from),
       x: x(from),
       ...(to && { width: x(to) - x(from) }),
     })),
-    ticks: placed(ticksBetween(begin, end).map(({ day, label }) => ({ x: x(day), label }))),
-    text: sorted.map(({ label, from, to }) => ({ label, text: to ? words.span(date(from), date(to)) : date(from) })),
+    ticks: placed(ticksBetween(words, begin, end).map(({ day, label }) => ({ x: x(day), label }))),
+    text: sorted.map(({ label, from, to }) => ({
+      label,
+      text: to ? words.span(words.date(from), words.date(to)) : words.date(from),
+    })),
   };
 }

@@ -10,7 +10,8 @@ export const getStaticPaths = () =>
 
 /** A rule as data: what it asks, its legal values with their sources, what can come out and when. */
 export async function GET({ props: { rule } }: { props: { rule: Calculator } }) {
-  const { id, slug, logic, outcomes, sortedBy, interpretations, sayings, texts, sources, parameters, examples } = rule;
+  const { id, slug, logic, outcomes, sortedBy, interpretations, sayings, sources, parameters, examples } = rule;
+  const texts = rule.texts.da;
   const questions = Object.entries<FactSpec<object>>(logic.facts).map(([fact, { kind, ...spec }]) => {
     const { options: labels, ...words } = (texts.facts as Record<string, QuestionText>)[fact]!;
     return {

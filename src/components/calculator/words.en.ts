@@ -1,0 +1,97 @@
+import { date, kroner, list } from '../../rules/core/en.ts';
+import type { Words } from './rule.ts';
+
+const dontKnow = 'I don’t know';
+const stays = {
+  one: 'stay',
+  none: 'No stays',
+  add: 'Add a stay',
+  ongoing: 'Still there',
+  empty: 'Enter the dates of the stay, or remove it.',
+};
+const periods: typeof stays = {
+  one: 'period',
+  none: 'No periods',
+  add: 'Add a period',
+  ongoing: 'Continues',
+  empty: 'Fill in the period, or remove it.',
+};
+const readRows = 'Read the rows';
+const error = 'Error:';
+
+export const words: Words = {
+  language: 'en',
+  ofPeriods: () => import('./periods/words.en.ts'),
+  ofResult: () => import('./result/words.en.ts'),
+  decimal: '.',
+  date,
+  kroner,
+  list,
+
+  // Questions
+  next: 'Next',
+  previous: 'Previous question',
+  change: 'Change',
+  yes: 'Yes',
+  no: 'No',
+  dontKnow,
+  noneOfThem: 'None of them',
+  currency: 'DKK',
+  dayHint: 'Write a date like this: 27\u00a03\u00a02015',
+  dayParts: ['Day', 'Month', 'Year'],
+  periodFrom: 'From',
+  periodTo: 'To',
+  listWords: ({ row }) => (row ? periods : stays),
+  period: (at, one) => `${one[0]!.toUpperCase()}${one.slice(1)} ${at + 1}`,
+  readRows,
+
+  // Going through them
+  answers: 'Your answers',
+  idleAnswers: (count) => `Other answers, which do not change the result (${count})`,
+  showAll: 'Show all questions',
+  showSteps: 'Show one question at a time',
+  seeResult: 'See the result',
+  startOver: 'Start again',
+  nothingKept:
+    'Your answers are not saved and are not sent anywhere. They disappear when you reload or close the page.',
+  resultComes: 'Answer the first question. Then the result is shown here.',
+  notFetched: 'The result could not be loaded. Try again, or use the table further down.',
+  retry: 'Try again',
+
+  // Errors
+  error,
+  errorTitle: (title) => `${error} ${title}`,
+  mendErrors: 'Correct this to go on',
+  errorCount: (count) =>
+    count === 1 ? 'There is 1 error in the answers.' : `There are ${count} errors in the answers.`,
+  noAnswer: `Choose an answer, or choose “${dontKnow}”.`,
+  noDay: `Enter a date, or choose “${dontKnow}”.`,
+  noMoney: `Enter an amount, or choose “${dontKnow}”.`,
+  noPeriods: (none) => `Fill in the fields, or choose “${none}” or “${dontKnow}”.`,
+  noEnd: (ongoing) => `Enter a date, or choose “${ongoing}”.`,
+  noKind: 'Choose from the list what it is.',
+  rowsNotRead: `The rows from the spreadsheet have not been read. Choose “${readRows}”, or delete them.`,
+  endsFirst: 'The last day is before the first day. Correct one of them.',
+  noFirstDay: 'Enter a date.',
+  partMissing: ['Enter the day too.', 'Enter the month too.', 'Enter the year too.'],
+  threeFields: 'Enter day, month and year in a field each, with four digits in the year.',
+  dayIsNumber: 'Enter the day as a number, for example 27.',
+  unknownMonth: 'Enter the month as a number from 1 to 12 or as a name, for example March.',
+  fourDigits: 'Enter the year with four digits, for example 2015.',
+  noSuchDay: (day, month, year) => `Enter a date that exists: ${day} ${month} ${year} does not.`,
+  yearRange: (first, last) => `Enter a year from ${first} to ${last}.`,
+  notMoney: 'Enter the amount in numbers, for example 25,000 or 52,490.12. Use a point before the øre.',
+  problems: {
+    format: 'The answer cannot be read.',
+    order: 'The dates do not fit together. Correct one of them.',
+    overlap: 'Two stays overlap. Correct the dates, so that each stay is separate.',
+    range: 'The number or the year is outside what can be calculated. Correct it.',
+    'unknown-key': 'This piece of information does not belong here.',
+    'unknown-value': 'The answer is not one of those that can be chosen.',
+  },
+  fromYourAnswers: 'From your answers',
+  ongoing: (from, still) => `${from}, ${still.toLowerCase()}`,
+  span: (from, to) => `${from} to ${to}`,
+  onDay: (day) => `on ${day}`,
+  from: (days) => `from ${days}`,
+};

@@ -1,0 +1,21 @@
+interface ForReaders {
+  /** What its own readers call it. */
+  readonly name: string;
+  /** How numbers and days are written, BCP 47. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What its addresses begin with, after the slash. */
+  readonly prefix: string;
+}
+
+/** The languages of readers, the first the one that all is written in first. Another is a line here, and files of words and content. */
+export const languages = {
+  da: { name: 'Dansk', locale: 'da-DK', dir: 'ltr', prefix: '' },
+  en: { name: 'English', locale: 'en-GB', dir: 'ltr', prefix: 'en/' },
+} as const satisfies Readonly<Record<string, ForReaders>>;
+
+export type Language = keyof typeof languages;
+export const codes = Object.keys(languages) as readonly Language[];
+
+/** One for each language; of the others than the first as far as they are there. */
+export type ByLanguage<T> = { readonly da: T } & { readonly [L in Language]?: T };
