@@ -1,24 +1,46 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { type ElementNode, ELEMENT_NODE, type Node, parse, renderSync, type TextNode, TEXT_NODE } from 'ultrahtml';
 import { href } from './address.ts';
+import { asDanish, DANISH, danishMarked, html } from './danish-words.ts';
+import { translationsOf } from './translated.ts';
+import type { Language } from './translation.ts';
 import { typographic } from './typographic.ts';
 
-type Term = CollectionEntry<'ordbog'>;
+/** A word of the glossary in the language of a page. */
+interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly former: readonly string[];
+  readonly forklaring: string;
+  /** Stands beside it where it is another. */
+  readonly danish?: string;
+}
+
+const words = {
+  da: { more: 'Mere i ordbogen', glossary: '/ordbog/' },
+  en: { more: 'More in the glossary', glossary: '/en/glossary/' },
+} as const;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const html = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codePointAt(0)};`);
 
 /** Finds any form of any term as a word of its own: not in an address, not in part of a compound. */
-async function termFinder(): Promise<{ find: RegExp; byForm: ReadonlyMap<string, Term> }> {
-  const terms = await getCollection('ordbog');
-  const byForm = new Map(terms.flatMap((term) => term.data.former.map((form) => [form.toLowerCase(), term] as const)));
+async function termFinder(language: Language | 'da'): Promise<{ find: RegExp; byForm: ReadonlyMap<string, Term> }> {
+  const terms: Term[] =
+    language === 'da'
+      ? (await getCollection('ordbog')).map(({ id, data }) => ({ id, ...data }))
+      : [...(await translationsOf('ordbog', language)).values()].map((one) => ({
+          ...one.words.data,
+          id: one.danish.id,
+          danish: one.danish.data.term,
+        }));
+  const byForm = new Map(terms.flatMap((term) => term.former.map((form) => [form.toLowerCase(), term] as const)));
   const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
   return {
     find: new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${forms.join('|')})(?![\\p{L}\\p{N}@/]|[.-]\\p{L})`, 'iu'),
     byForm,
   };
 }
-let finder: ReturnType<typeof termFinder> | undefined;
+const finders = new Map<string, ReturnType<typeof termFinder>>();
 
 /** Where a term is not marked: it is a link or a heading already, or is no running text. */
 const UNMARKED = new Set([
@@ -37,17 +59,18 @@ const UNMARKED = new Set([
   'script',
 ]);
 
-const definition = ({ id, data }: Term) =>
-  `<div popover id="ord-${id}" class="definition" data-pagefind-ignore><p><strong>${html(data.term)}</strong>: ${html(data.forklaring)}</p>` +
-  `<a href="${href(`/ordbog/#${id}`)}">Mere i ordbogen</a></div>`;
+const definition = ({ id, term, danish, forklaring }: Term, language: Language | 'da') =>
+  `<div popover id="ord-${id}" class="definition" data-pagefind-ignore><p><strong>${html(term)}</strong>` +
+  `${danish === undefined || danish === term ? '' : ` ${danishMarked(`(»${danish}«)`)}`}: ${danishMarked(forklaring)}</p>` +
+  `<a href="${href(`${words[language].glossary}#${id}`)}">${words[language].more}</a></div>`;
 
 /**
  * The prose of a page with each glossary term marked where it first appears: a button opens its explanation on the spot,
- * without a script. Also sets the spaces that must not break.
+ * without a script. Also sets the spaces that must not break, and in another language marks the Danish words.
  */
-export async function enrich(source: string, markTerms = true): Promise<string> {
-  finder ??= termFinder();
-  const { find, byForm } = await finder;
+export async function enrich(source: string, markTerms = true, language: Language | 'da' = 'da'): Promise<string> {
+  if (!finders.has(language)) finders.set(language, termFinder(language));
+  const { find, byForm } = await finders.get(language)!;
   const used = new Map<string, Term>();
 
   const mark = (text: string): string => {
@@ -66,7 +89,15 @@ export async function enrich(source: string, markTerms = true): Promise<string> 
     if (node.type === TEXT_NODE) {
       const text = node as TextNode;
       const spaced = typographic(text.value);
-      text.value = marking ? mark(spaced) : spaced;
+      const marked = (part: string) => (marking ? mark(part) : part);
+      // What stands between » and « in another language is Danish, and no term of its glossary.
+      text.value =
+        language === 'da'
+          ? marked(spaced)
+          : spaced
+              .split(DANISH)
+              .map((part, i) => (i % 2 === 0 ? marked(part) : asDanish(part)))
+              .join('');
     }
     if ('children' in node) {
       const inside = marking && !(node.type === ELEMENT_NODE && UNMARKED.has((node as ElementNode).name));
@@ -75,5 +106,5 @@ export async function enrich(source: string, markTerms = true): Promise<string> 
   };
   const tree = parse(source) as Node;
   visit(tree, markTerms);
-  return renderSync(tree) + [...used.values()].map(definition).join('');
+  return renderSync(tree) + [...used.values()].map((term) => definition(term, language)).join('');
 }

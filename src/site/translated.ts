@@ -14,7 +14,7 @@ export interface Translated<N extends TranslatedName> {
 }
 
 /** A Danish entry with its words in a language; nothing where it has none. Drafts are the caller's to leave out. */
-async function translationOf<N extends TranslatedName>(
+export async function translationOf<N extends TranslatedName>(
   name: N,
   danish: CollectionEntry<N>,
   language: Language,
