@@ -3,12 +3,15 @@ import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import { INTERPRETATIONS, type Outcome, OUTCOMES, type Values } from './conclude.ts';
 import type { Facts } from './case.ts';
 import { logic } from './evaluate.ts';
-import { examples as exampleTexts } from './examples.da.ts';
+import { examples as danishExamples } from './examples.da.ts';
+import { examples as englishExamples } from './examples.en.ts';
 import { examples } from './examples.ts';
 import { law, parameters } from './parameters.ts';
-import { questions } from './questions.da.ts';
+import { questions as danishQuestions } from './questions.da.ts';
+import { questions as englishQuestions } from './questions.en.ts';
 import { sources } from './sources.ts';
-import { texts } from './texts.da.ts';
+import { texts as danishTexts } from './texts.da.ts';
+import { texts as englishTexts } from './texts.en.ts';
 
 export const bondReduction: Rule<Facts, Outcome, Values> = {
   id: 'bond-reduction',
@@ -18,7 +21,10 @@ export const bondReduction: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { da: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts },
+  texts: {
+    da: { ...danishQuestions(law), ...danishTexts(law), examples: danishExamples } as unknown as RuleTexts,
+    en: { ...englishQuestions(law), ...englishTexts(law), examples: englishExamples } as unknown as RuleTexts,
+  },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

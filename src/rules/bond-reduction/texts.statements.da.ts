@@ -48,7 +48,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     `Ud fra dine svar giver prøven ${step.length > 0 ? list(step.map((each) => STEP[each])) : 'ikke flere trin'}.${taken(stepAmount, levelYear)}`,
   'new-amount': ({ newAmount }) => `Bagefter er sikkerheden ${kroner(newAmount)}`,
   'floor-limits': ({ floor }) =>
-    `Sikkerheden kan ikke komme under ${kroner(floor)}. Derfor sættes den ikke ned med hele beløbet.`,
+    `Sikkerheden kan ikke komme under ${kroner(floor)} Derfor sættes den ikke ned med hele beløbet.`,
   'nothing-left': 'Prøven sætter ikke sikkerheden længere ned, end den er nu.',
   'write-to-municipality': (p) =>
     `${WHO[p.by]} skal bede kommunen skriftligt om at sætte den ned. Læg ved: ${list(p.with.map((each) => PROOF[each]))}.`,

@@ -34,7 +34,7 @@ export const texts = (
     'after-re-education-trip': ({ years: count }) =>
       `Har du været sendt på genopdragelsesrejse som barn, kan kravet være ${years(count)} i stedet.`,
     'ask-municipality-for-payments': ({ from, to }) =>
-      `Bed kommunen om en oversigt over udbetalingerne, og send den med. Grænsen for små beløb er ikke skarp: fra ${kroner(from)} til ${kroner(to)}.`,
+      `Bed kommunen om en oversigt over udbetalingerne, og send den med. Grænsen for små beløb er ikke skarp: fra ${kroner(from)} til ${kroner(to)}`,
   },
   deadlines: {
     'apply-from': {
