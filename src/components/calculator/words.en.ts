@@ -89,7 +89,7 @@ export const words: Words = {
     'unknown-key': 'This piece of information does not belong here.',
     'unknown-value': 'The answer is not one of those that can be chosen.',
   },
-  fromYourAnswers: 'From your answers',
+  fromYourAnswers: 'Based on your answers',
   ongoing: (from, still) => `${from}, ${still.toLowerCase()}`,
   span: (from, to) => `${from} to ${to}`,
   onDay: (day) => `on ${day}`,

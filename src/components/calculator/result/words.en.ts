@@ -66,7 +66,7 @@ export const words: ResultWords = {
   note: 'Case note',
   seeNote: 'See the note',
   noteOutcome: 'Result',
-  fromTheAnswers: 'From the answers',
+  fromTheAnswers: 'Based on the answers',
   yourAnswers: 'your answers',
   theAnswers: 'the answers',
   you: 'you|your|yours|yourself',
