@@ -170,7 +170,7 @@ export const examples: ExampleTexts<typeof cases> = {
     story: 'En udsendts ægtefælle opsagde lejligheden den 1. august 2025. Udsendelsen varer til den 30. juni 2026.',
   },
   'displaced-from-ukraine': {
-    title: 'Fordrevet fra Ukraine, hjemme for at passe sin far',
+    title: 'Fordrevet fra Ukraine, hjemme for at hjælpe sin far ud',
     story:
       'En kvinde med tilladelse efter særloven var i Ukraine for at hjælpe sin far ud. Hun var væk fra den 1. juni 2024 til den 1. november 2025.',
   },

@@ -6,5 +6,5 @@ export const inBrowser = {
   logic,
   law,
   advice: () => import('./advise.ts'),
-  texts: { da: () => import('./texts.da.ts') },
+  texts: { da: () => import('./texts.da.ts'), en: () => import('./texts.en.ts') },
 };

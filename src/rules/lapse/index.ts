@@ -2,12 +2,15 @@ import type { Rule, RuleTexts } from '../core/rule.ts';
 import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import type { Facts } from './case.ts';
 import { logic } from './evaluate.ts';
-import { examples as exampleTexts } from './examples.da.ts';
+import { examples as danishExamples } from './examples.da.ts';
+import { examples as englishExamples } from './examples.en.ts';
 import { examples } from './examples.ts';
 import { law, parameters } from './parameters.ts';
-import { questions } from './questions.da.ts';
+import { questions as danishQuestions } from './questions.da.ts';
+import { questions as englishQuestions } from './questions.en.ts';
 import { sources } from './sources.ts';
-import { texts } from './texts.da.ts';
+import { texts as danish } from './texts.da.ts';
+import { texts as english } from './texts.en.ts';
 import { INTERPRETATIONS, type Outcome, OUTCOMES, type Values } from './values.ts';
 
 export const lapse: Rule<Facts, Outcome, Values> = {
@@ -18,7 +21,10 @@ export const lapse: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { da: { ...questions(law), ...texts(law), examples: exampleTexts } as unknown as RuleTexts },
+  texts: {
+    da: { ...danishQuestions(law), ...danish(law), examples: danishExamples } as unknown as RuleTexts,
+    en: { ...englishQuestions(law), ...english(law), examples: englishExamples } as unknown as RuleTexts,
+  },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

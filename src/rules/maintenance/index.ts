@@ -1,13 +1,16 @@
 import type { Rule, RuleTexts } from '../core/rule.ts';
 import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import { INTERPRETATIONS, logic, type Outcome, OUTCOMES, type Values } from './evaluate.ts';
-import { examples as exampleTexts } from './examples.da.ts';
+import { examples as danishExamples } from './examples.da.ts';
+import { examples as englishExamples } from './examples.en.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
 import { parameters } from './parameters.ts';
-import { questions } from './questions.da.ts';
+import { questions as danishQuestions } from './questions.da.ts';
+import { questions as englishQuestions } from './questions.en.ts';
 import { sources } from './sources.ts';
-import { texts } from './texts.da.ts';
+import { texts as danish } from './texts.da.ts';
+import { texts as english } from './texts.en.ts';
 
 export const maintenance: Rule<Facts, Outcome, Values> = {
   id: 'maintenance',
@@ -17,7 +20,10 @@ export const maintenance: Rule<Facts, Outcome, Values> = {
   sayings: SAYINGS,
   tones: TONES,
   sortedBy: SORTED_BY,
-  texts: { da: { ...questions(), ...texts(), examples: exampleTexts } satisfies RuleTexts },
+  texts: {
+    da: { ...danishQuestions(), ...danish(), examples: danishExamples } satisfies RuleTexts,
+    en: { ...englishQuestions(), ...english(), examples: englishExamples } satisfies RuleTexts,
+  },
   outcomes: OUTCOMES,
   interpretations: INTERPRETATIONS,
   sources,

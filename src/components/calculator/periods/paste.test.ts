@@ -5,7 +5,9 @@ import { anyRule } from '../page/spoken.ts';
 import { specOf, textOf } from '../rule.ts';
 import type { Periods, StayText } from '../typed.ts';
 import { words } from '../words.da.ts';
+import { words as english } from '../words.en.ts';
 import { words as own } from './words.da.ts';
+import { words as ownEnglish } from './words.en.ts';
 import { readPasted } from './paste.ts';
 
 const rule = anyRule(calculators['permanent-benefits']!);
@@ -52,16 +54,22 @@ describe('a row', () => {
     expect([Number(only!.from[0]), Number(only!.to[0]), only!.to[2]]).toEqual([1, 30, '2023']);
   });
 
-  it.each(benefits.row!.kind.options)('of %s is known by its code, its name and the name before a bracket', (kind) => {
-    const kindOf = (name: string) => read(`${name}\t1.2.2020\t30.6.2023`).rows[0]?.kind;
-    for (const name of [
-      kind,
-      ofBenefits.options![kind]!,
-      ofBenefits.options![kind]!.toUpperCase(),
-      ofBenefits.options![kind]!.split(/ ?[(,]/)[0]!,
-    ])
-      expect(kindOf(name), name).toBe(kind);
-    for (const name of ofBenefits.otherNames?.[kind] ?? []) expect(kindOf(name), name).toBe(kind);
+  describe.each([
+    ['Danish', rule, { ...words, ...own }],
+    ['English', anyRule(calculators['permanent-benefits']!, 'en'), { ...english, ...ownEnglish }],
+  ] as const)('in %s', (_, spoken, said) => {
+    const text = textOf(spoken, 'benefits');
+    it.each(benefits.row!.kind.options)('of %s is known by its code and its names, the Danish ones too', (kind) => {
+      const before = (name: string) => name.split(/ ?[(,]/)[0]!;
+      const names = [text, ofBenefits].flatMap(({ options, otherNames }) => [
+        before(options![kind]!),
+        ...(otherNames?.[kind] ?? []),
+      ]);
+      for (const name of [kind, text.options![kind]!, text.options![kind]!.toUpperCase(), ...names]) {
+        const { rows } = readPasted(said, benefits, text, `${name}\t1.2.2020\t30.6.2023`);
+        expect(rows[0]?.kind, name).toBe(kind);
+      }
+    });
   });
 
   it.each(['Fortsætter', 'stadig', '31-12-9999'])('goes on: %s', (word) => {
