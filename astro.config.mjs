@@ -133,13 +133,13 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               chunkFileNames: ({ facadeModuleId, name }) => `assets/${nameOf(facadeModuleId) ?? name}.[hash].js`,
-              // One file for what every calculator needs, the page's script too, not seven.
+              // One file for what every calculator needs, not seven.
               codeSplitting: {
                 groups: [
                   {
                     // What later scripts share goes into the one that every page has loaded already, and has no file of its own.
                     name: 'side',
-                    test: /Script\.astro.*[?&]type=script|src\/site\/address\.ts/,
+                    test: /Script\.astro.*[?&]type=script|src\/site\/address\.ts|calculator\/again\.ts/,
                   },
                   // How days and amounts are written, and the words that a calculator begins with: by language.
                   ...codes.flatMap((code) => [
@@ -152,7 +152,7 @@ export default defineConfig({
                   ]),
                   {
                     name: 'beregner',
-                    test: /src\/pages\/beregnere\/.*[?&]type=script|src\/rules\/core\/(?!advice|evaluate)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
+                    test: /src\/rules\/core\/(?!advice|evaluate)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
                   },
                 ],
               },

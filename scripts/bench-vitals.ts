@@ -104,6 +104,7 @@ const longest = ({ examples }: Calculator): Facts =>
 const fillIn = (rule: Calculator) => async (page: Page) => {
   const form = page.locator('#beregner form');
   await form.locator('legend').first().focus();
+  await page.locator('#beregner + [role=status]').waitFor({ state: 'attached' });
   while ((await form.count()) > 0) await answer(page, rule, longest(rule));
   await page.locator('.outcome').waitFor();
 };

@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { calculators } from '../rules/index.ts';
 import { FOLDER } from './search/build.ts';
 
 /** Names in the head of a page what its script will ask for: it comes at once, and not one turn after the other. */
@@ -20,23 +19,6 @@ export function preloadScripts(): AstroIntegration {
           if (!file) throw new Error(`assets/${name}.*.js findes ikke: hvad hedder filen nu i astro.config.mjs?`);
           return `assets/${file}`;
         };
-        /** Scripts with those that they import, but for the page's own, which it names itself. */
-        const withImports = async (
-          paths: readonly string[],
-          known = new Set<string>(),
-        ): Promise<ReadonlySet<string>> => {
-          for (const path of paths) {
-            if (known.has(path) || path.includes('/_slug_')) continue;
-            known.add(path);
-            const code = await readFile(new URL(path, dir), 'utf8');
-            const imported = code.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
-            await withImports(
-              Array.from(imported, ([, file]) => `assets/${file}`),
-              known,
-            );
-          }
-          return known;
-        };
         const preload = async (page: string, ...scripts: readonly string[]) => {
           // Low: the page is read before it is used.
           const links = scripts.map((path) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${path}">`);
@@ -47,15 +29,6 @@ export function preloadScripts(): AstroIntegration {
             html.replace('</head>', () => `${links.join('')}</head>`),
           );
         };
-        for (const { id, slug, logic } of Object.values(calculators)) {
-          const hasPeriods = Object.values<{ kind: string }>(logic.facts).some(({ kind }) => kind === 'periods');
-          const first = await withImports([
-            built(id),
-            built('ord.da'),
-            ...(hasPeriods ? [built('StayFields'), built('periods.da')] : []),
-          ]);
-          await preload(`beregnere/${slug}/`, ...first);
-        }
         await preload('soeg/', built('view'), `${FOLDER}/pagefind.js`);
       },
     },

@@ -100,7 +100,9 @@ export async function enrich(source: string, markTerms = true, language: Languag
               .join('');
     }
     if ('children' in node) {
-      const inside = marking && !(node.type === ELEMENT_NODE && UNMARKED.has((node as ElementNode).name));
+      const { name, attributes } = node as ElementNode;
+      // What a calculator goes on from stays as it is.
+      const inside = marking && !(node.type === ELEMENT_NODE && (UNMARKED.has(name) || 'data-rule' in attributes));
       for (const child of (node as ElementNode).children) visit(child, inside);
     }
   };

@@ -11,6 +11,7 @@ import { answer } from './answer.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import {
   addressOf,
+  begin,
   factsOf,
   followLink,
   moveClock,
@@ -128,7 +129,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
 
   it('tells a screen reader each new verdict once, and nothing while it stays', async () => {
     const page = await openPage(browser, addressOf(rule));
-    await page.waitForSelector('#beregner form');
+    await begin(page);
     await page.evaluate(() => {
       const status = document.querySelector('#beregner + [role=status]')!;
       const told: string[] = [];
@@ -172,7 +173,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       await page.emulateMedia({ media: null });
       return text;
     };
-    await page.waitForSelector('#beregner form');
+    await begin(page);
     const empty = await inPrint();
     for (const shown of ['Sådan afgøres det', 'Når dette passer:', 'Eksempler', 'Kilder'])
       expect(empty).toContain(shown);
@@ -237,8 +238,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       const title = titleOf(rule, factsOf(example));
       await block();
       await page.goto(addressOf(rule));
-      await page.waitForSelector('#beregner form');
-      await page.locator('#beregner legend').first().focus();
+      await begin(page);
       let asked = 0;
       while ((await page.locator('#beregner form').count()) > 0) {
         await answer(page, rule, factsOf(example));
@@ -345,6 +345,7 @@ it('says whose answers those of a link are, to be heard and at the result, and g
   const rule = calculators['lapse']!;
   const facts = { ...AWAY, assessedOn: '2026-01-01' };
   const page = await openPage(browser, addressOf(rule), { viewport: PHONE });
+  await begin(page);
   await page.getByLabel('Som flygtning').check();
   await press(page, 'Næste');
   await page.waitForSelector('.outcome');
@@ -377,6 +378,7 @@ it('says whose answers those of a link are, to be heard and at the result, and g
 
 it('says that other answers may be enough where nothing more is asked', async () => {
   const page = await openPage(browser, addressOf(calculators['lapse']!));
+  await begin(page);
   const more = page.locator('.verdict').getByText('Ved du noget andet om sagen');
   while ((await page.locator('#beregner form').count()) > 0) {
     await page.getByLabel('Ved ikke').check();
@@ -396,6 +398,7 @@ it('asks again about a day of what has happened that is still to come, and only 
   const page = await openPage(browser, 'about:blank');
   await stopClock(page, new Date('2026-11-26T12:00:00+01:00'));
   await page.goto(addressOf(calculators['bond']!));
+  await begin(page);
   const asked = page.locator('.verdict > .note', { hasText: 'Er det rigtigt?' });
   for (const [postedOn, notes] of Object.entries({
     '2026-11-26': [],
@@ -415,14 +418,14 @@ it('says that answers go when the page is loaded again, and they do', async () =
   const kept = 'De forsvinder, hvis du genindlæser eller lukker siden.';
   expect(await page.locator('.questions').innerText()).toContain(kept);
   await page.reload();
-  await page.waitForSelector('#beregner form');
+  await begin(page);
   expect(await page.locator('.answers, .questions :checked').count()).toBe(0);
   await page.context().close();
 });
 
 it('goes back to the question before, with its answer in place, and keeps what is typed', async () => {
   const page = await openPage(browser, addressOf(calculators['lapse']!), { viewport: PHONE });
-  await page.waitForSelector('#beregner form');
+  await begin(page);
   const back = page.getByRole('button', { name: 'Forrige spørgsmål' });
   expect(await back.count()).toBe(0);
   await page.getByLabel('En anden').check();

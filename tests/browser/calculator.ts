@@ -9,7 +9,7 @@ import type { Calculator } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import type { Facts } from './answer.ts';
 import { inDenmark } from './chromium.ts';
-import type { Tab } from './engines.ts';
+import { type Tab, untilThere } from './engines.ts';
 
 export const factsOf = ({ facts }: { facts: object }) => facts as Facts;
 
@@ -56,6 +56,13 @@ export const followLink = (page: Tab, fragment: string) =>
     await taken;
   }, fragment);
 
+/** Touches the calculator, which is HTML until then, and waits until it works. */
+export async function begin(tab: Tab): Promise<void> {
+  await untilThere(tab, '#beregner legend');
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#beregner legend')!.focus());
+  await untilThere(tab, '#beregner + [role=status]');
+}
+
 /** Presses a button with the keyboard, so that the focus is shown. */
 export const press = (page: Page, name: string) =>
   page.locator('#beregner').getByRole('button', { name, exact: true }).first().press('Enter');
@@ -63,7 +70,7 @@ export const press = (page: Page, name: string) =>
 /** Each state of a calculator, in turn on one page: its name, once it is there. */
 export async function* states(page: Page, rule: Calculator): AsyncGenerator<string> {
   await page.goto(addressOf(rule));
-  await page.waitForSelector('#beregner form');
+  await begin(page);
   yield 'empty';
   await press(page, 'Næste');
   yield 'errors';

@@ -3,7 +3,7 @@ import { words } from '../../src/components/calculator/result/words.da.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import { answer } from './answer.ts';
-import { addressOf, factsOf, followLink, plainSpaces, titleOf } from './calculator.ts';
+import { addressOf, begin, factsOf, followLink, plainSpaces, titleOf } from './calculator.ts';
 import { goBack, inEachEngine, openAfresh, type Tab, until, untilFocused, untilThere } from './engines.ts';
 import { misfits, printFaults } from './fit.ts';
 
@@ -56,9 +56,8 @@ inEachEngine(PHONE, (name, reader) => {
       const { tab } = reader;
       for (const example of name === 'Chromium' ? typed : ofEachOutcome) {
         await openAfresh(tab, addressOf(rule));
-        await untilThere(tab, '#beregner form legend');
+        await begin(tab);
         const facts = factsOf(example);
-        await tab.evaluate(() => document.querySelector<HTMLElement>('#beregner legend')!.focus());
         const asked: string[] = [];
         while ((await count(tab, '#beregner form')) > 0) {
           asked.push(await answer(tab, rule, facts));
@@ -77,7 +76,7 @@ inEachEngine(PHONE, (name, reader) => {
       // Where only the first question is left, and it is not known, there is no next one.
       const next = /^om-|^resultat$/;
       await openAfresh(tab, addressOf(rule));
-      await untilThere(tab, '#beregner form legend');
+      await begin(tab);
       const first = (await tab.evaluate(() => document.querySelector('#beregner legend')!.id)).replace(/^om-/, '');
       await press(tab, 'Næste');
       expect(await tab.evaluate(() => document.title)).toMatch(/^Fejl: /);

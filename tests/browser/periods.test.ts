@@ -6,7 +6,7 @@ import type { Periods } from '../../src/components/calculator/typed.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { answer } from './answer.ts';
 import { axeFinds, colourFinds } from './axe.ts';
-import { addressOf, openPage, press, resultOf } from './calculator.ts';
+import { addressOf, begin, openPage, press, resultOf } from './calculator.ts';
 import { launch } from './chromium.ts';
 import { misfits } from './fit.ts';
 
@@ -32,7 +32,7 @@ const told = (page: Page) => page.getByRole('status').textContent();
 
 async function openBenefits(): Promise<Page> {
   const page = await openPage(browser, addressOf(rule), PHONE);
-  await page.locator('#beregner legend').first().focus();
+  await begin(page);
   return page;
 }
 

@@ -3,7 +3,7 @@ import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { calculators } from '../../src/rules/index.ts';
 import { answer, type Facts } from './answer.ts';
-import { addressOf, press } from './calculator.ts';
+import { addressOf, begin, press } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
 
 let browser: Browser;
@@ -69,8 +69,7 @@ it('a reader’s whole visit asks this host alone for its files, says nothing of
   ] as const) {
     const rule = calculators[id]!;
     await page.goto(addressOf(rule));
-    await page.waitForSelector('#beregner form legend');
-    await page.locator('#beregner legend').first().focus();
+    await begin(page);
     while ((await page.locator('#beregner form').count()) > 0) await answer(page, rule, facts);
     await page.getByRole('button', { name: 'Kopiér notat' }).click();
     await page.getByText('Notatet er kopieret.').first().waitFor();

@@ -6,17 +6,18 @@ import { Question } from './Question.tsx';
 import { textOf } from './rule.ts';
 
 /** What is wrong, with links to where it is. */
-function Errors({ app: { rule, state, update } }: { app: App }) {
+function Errors({ app }: { app: App }) {
+  const { rule, state, update } = app;
   const { words } = rule;
   if (state.faults.length === 0) return null;
   return (
-    <div class="errors" id={ids.faults} tabIndex={-1}>
+    <div class="errors" id={app.id(ids.faults)} tabIndex={-1}>
       <h2>{words.mendErrors}</h2>
       <ul>
         {state.faults.map(({ fact, id, text }) => (
           <li>
             <a
-              href={`#${id}`}
+              href={`#${app.id(id)}`}
               onClick={(event) => {
                 event.preventDefault();
                 update((at) => edit(rule, at, fact, id));
@@ -58,7 +59,13 @@ function Steps({ app, submit }: { app: App; submit: Submit }) {
       )}
       <Errors app={app} />
       {current !== undefined && (
-        <form key={current} noValidate onSubmit={submit((_, at) => next(rule, at, current))}>
+        <form
+          key={current}
+          method="dialog"
+          autoComplete="off"
+          noValidate
+          onSubmit={submit((_, at) => next(rule, at, current))}
+        >
           <Question app={app} fact={current} />
           <p class="buttons">
             <button class="button">{words.next}</button>
@@ -77,7 +84,7 @@ function Steps({ app, submit }: { app: App; submit: Submit }) {
 /** Everything at once, for those who know the form. */
 function WholeForm({ app, submit }: { app: App; submit: Submit }) {
   return (
-    <form noValidate onSubmit={submit(finish)}>
+    <form method="dialog" autoComplete="off" noValidate onSubmit={submit(finish)}>
       <Errors app={app} />
       {app.now.shown.map((fact) => (
         <Question key={fact} app={app} fact={fact} />
@@ -100,7 +107,7 @@ function Result({ app }: { app: App }) {
   const failed = app.result === null;
   const { words } = app.rule;
   return (
-    <p class="muted" id={ids.result} tabIndex={-1}>
+    <p class="muted" id={app.id(ids.result)} tabIndex={-1}>
       {failed ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}{' '}
       {failed && (
         <button type="button" class="plain" onClick={() => app.update((state) => ({ ...state, focus: ids.result }))}>

@@ -5,20 +5,22 @@ import { DAY_PARTS } from './typed.ts';
 interface Props {
   words: Words;
   id: string;
+  /** An id as it stands in the page. */
+  at: (id: string) => string;
   typed: DayText | undefined;
   wrong: (id: string) => { 'aria-invalid'?: true; 'aria-describedby'?: string };
   onChange: (typed: DayText) => void;
 }
 
 /** Day, month and year as three fields of text. */
-export function DayFields({ words, id, typed = NO_DAY, wrong, onChange }: Props) {
+export function DayFields({ words, id, at: placed, typed = NO_DAY, wrong, onChange }: Props) {
   return (
     <div class="day">
       {DAY_PARTS.map((part, at) => (
         <label>
           {words.dayParts[at]}
           <input
-            id={id + part}
+            id={placed(id + part)}
             inputMode="numeric"
             autoComplete="off"
             value={typed[at]}

@@ -29,7 +29,7 @@ function afterPress(run: () => void) {
 
 /** One question with its fields, whatever kind of fact it is about. */
 export function Question({ app, fact }: { app: App; fact: string }) {
-  const { rule, state, update } = app;
+  const { rule, state, update, id } = app;
   const { words } = rule;
   const spec = specOf(rule, fact);
   const text = textOf(rule, fact);
@@ -37,17 +37,16 @@ export function Question({ app, fact }: { app: App; fact: string }) {
   const field = ids.field(fact);
   const faults = state.faults.filter((fault) => fault.fact === fact);
   const set = (now: Partial<Entry>) => update((at) => change(rule, at, fact, { instead: undefined, ...now }));
-  const wrong = (id: string) =>
-    faults.some((fault) => fault.id === id)
-      ? { 'aria-invalid': true as const, 'aria-describedby': `${field}-fejl` }
-      : {};
+  const [error, where] = [id(`${field}-fejl`), id(`${field}-hvor`)];
+  const wrong = (at: string) =>
+    faults.some((fault) => fault.id === at) ? { 'aria-invalid': true as const, 'aria-describedby': error } : {};
 
   const radios = (options: readonly (readonly [value: string, label: string])[]) =>
     options.map(([value, label], at) => (
       <Choice
         type="radio"
         name={fact}
-        id={at === 0 ? field : undefined}
+        id={at === 0 ? id(field) : undefined}
         label={label}
         checked={entry.instead === undefined && entry.typed === value}
         onChange={() => set({ typed: value })}
@@ -61,6 +60,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
           <DayFields
             words={words}
             id={field}
+            at={id}
             typed={entry.typed as DayText | undefined}
             wrong={wrong}
             onChange={(typed) => set({ typed })}
@@ -70,10 +70,10 @@ export function Question({ app, fact }: { app: App; fact: string }) {
         return (
           <p class="money">
             <input
-              id={field}
+              id={id(field)}
               inputMode="decimal"
               autoComplete="off"
-              aria-labelledby={ids.legend(fact)}
+              aria-labelledby={id(ids.legend(fact))}
               value={entry.typed as string | undefined}
               {...wrong(field)}
               onInput={({ currentTarget: { value } }) => set({ typed: value })}
@@ -94,7 +94,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
           <Choice
             type="checkbox"
             name={fact}
-            id={at === 0 ? field : undefined}
+            id={at === 0 ? id(field) : undefined}
             label={text.options?.[option] ?? option}
             checked={chosen.includes(option)}
             onChange={() =>
@@ -130,20 +130,20 @@ export function Question({ app, fact }: { app: App; fact: string }) {
   return (
     <fieldset
       class={`question${faults.length > 0 ? ' wrong' : ''}`}
-      aria-describedby={`${field}-hvor${wrongAsWhole ? ` ${field}-fejl` : ''}`}
+      aria-describedby={wrongAsWhole ? `${where} ${error}` : where}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget as Node | null))
           afterPress(() => update((at) => leave(rule, at, fact)));
       }}
     >
-      <legend id={ids.legend(fact)} tabIndex={-1}>
+      <legend id={id(ids.legend(fact))} tabIndex={-1}>
         {text.question}
       </legend>
-      <p class="where" id={`${field}-hvor`}>
+      <p class="where" id={where}>
         {[text.where, text.hint, dated && `${words.dayHint}.`].filter(Boolean).join(' ')}
       </p>
       {faults.length > 0 && (
-        <div class="error" id={`${field}-fejl`}>
+        <div class="error" id={error}>
           {faults.map((fault) => (
             <p>
               <span class="visually-hidden">{words.error}</span> {fault.text}

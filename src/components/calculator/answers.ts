@@ -1,9 +1,20 @@
 import { conflictFaults, faultsIn, isLeftWith, reading, withLiveFaults } from './faults.ts';
-import { type AskingRule, specOf } from './rule.ts';
-import { caseOf, type Entry, ids, start, type State } from './state.ts';
+import { type AskingRule, type Facts, specOf } from './rule.ts';
+import { caseOf, type Entries, type Entry, ids, start, type State } from './state.ts';
 import { typedOf, unanswered } from './typed.ts';
 
 // What the reader does, each as a step from one state to the next.
+
+/** Facts that the rule accepts, as the answers that they are. */
+export const given = (rule: AskingRule, facts: Facts): Entries =>
+  Object.fromEntries(
+    Object.entries(facts).map(([fact, answer]): [string, Entry] => [
+      fact,
+      Array.isArray(answer) && answer.length === 0
+        ? { instead: 'none', answer }
+        : { typed: typedOf(rule.words, specOf(rule, fact), answer), answer },
+    ]),
+  );
 
 const entryOf = (state: State, fact: string): Entry => state.entries[fact] ?? {};
 

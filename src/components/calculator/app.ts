@@ -36,10 +36,18 @@ export interface PeriodsProps {
   readonly wrong: (id: string) => { 'aria-invalid'?: true; 'aria-describedby'?: string };
 }
 
+/** Where a calculator stands: on its own page, in the text of another, or alone in a frame. */
+export type Place = 'own' | 'page' | 'frame';
+
 /** What every part of the calculator is given. */
 export interface App {
   readonly rule: AskingRule;
   readonly version: string;
+  readonly place: Place;
+  /** The whole address of the calculator's own page, which links and notes name. */
+  readonly address: string;
+  /** An id as it stands in the page, which may hold several calculators. */
+  readonly id: (id: string) => string;
   readonly today: Day;
   readonly state: State;
   readonly now: Case;

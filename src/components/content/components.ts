@@ -1,4 +1,5 @@
 import AmountTable from './AmountTable.astro';
+import Calculator from './Calculator.astro';
 import Citation from './Citation.astro';
 import Contact from './Contact.astro';
 import ContactHistory from './ContactHistory.astro';
@@ -14,6 +15,7 @@ import WorkedExample from './WorkedExample.astro';
 /** What MDX may use without importing anything. */
 export const components = {
   AmountTable,
+  Calculator,
   Citation,
   Contact,
   ContactHistory,

@@ -17,3 +17,4 @@ if (journal && button) {
     }
   });
 }
+export {};

@@ -3,10 +3,9 @@ export const words = {
   openExample: 'Åbn eksemplet i beregneren',
   letterSays: 'Nyhedsbrevet svarede:',
   ruleSays: 'Beregneren svarer:',
-  notYet: (rule: string) =>
-    `Beregneren til »${rule}« hentes. Kommer den ikke, så brug tabellen og eksemplerne længere nede.`,
-  noScript:
-    'JavaScript er slået fra i din browser. Beregneren kan ikke bruges, men tabellen og eksemplerne længere nede viser, hvordan sagen afgøres.',
+  noScript: 'JavaScript er slået fra i din browser. Beregneren kan ikke bruges.',
+  notLoaded: 'Beregneren kunne ikke hentes. Prøv igen.',
+  toTable: 'Se, hvordan sagen afgøres',
   readFromAbove: 'Læs ovenfra. Det første, der passer på sagen, er svaret.',
   when: 'Når dette passer:',
   orWhen: 'Eller når dette passer:',

@@ -12,7 +12,7 @@ const loadReader = again(() => import('./paste.ts'));
 
 /** Periods, one row each. One that is filled in is folded to a line, unless it is open, wrong or the only one. */
 export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps) {
-  const { rule, state, update } = app;
+  const { rule, state, update, id } = app;
   const { words } = rule;
   const { row: more } = spec;
   const { open, pasted } = entry;
@@ -22,7 +22,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
   const label = (key: string, general: string) => text.options?.[key] ?? general;
   const called = words.listWords(spec);
 
-  const isWrong = (at: number) => state.faults.some(({ id }) => id.startsWith(`${field}-${at}-`));
+  const isWrong = (at: number) => state.faults.some((fault) => fault.id.startsWith(`${field}-${at}-`));
   /** The period, where its row is folded. */
   const folded = (all: readonly StayText[], at: number, opened: number | undefined) =>
     all.length === 1 || at === opened ? undefined : readStay(words, spec, all[at]!, at).stay;
@@ -58,7 +58,9 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
     const rest = read.length > 0 ? { ...now, typed, open: undefined } : now;
     const focus = isLeft || read.length === 0 ? field + PASTED : target(typed, kept.length);
     const after = change(rule, before, fact, rest, focus);
-    const faults = faultsIn(fact, reading(rule, fact, after.entries[fact]!)).filter(({ id }) => id === field + PASTED);
+    const faults = faultsIn(fact, reading(rule, fact, after.entries[fact]!)).filter(
+      (fault) => fault.id === field + PASTED,
+    );
     const heard = [own.rowsRead(read.length), ...(isLeft ? [words.errorCount(faults.length)] : [])].join(' ');
     return { ...after, ...(before.mode === 'steps' && { faults }), heard };
   };
@@ -69,6 +71,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
       <DayFields
         words={words}
         id={field + stayAt(at, side)}
+        at={id}
         typed={rows[at]![side]}
         wrong={wrong}
         onChange={(typed) => put(at, { [side]: typed })}
@@ -94,7 +97,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
               <button
                 type="button"
                 class="plain"
-                id={`${field}-${at}`}
+                id={id(`${field}-${at}`)}
                 onClick={() => set({ open: at }, field + firstOfStay(spec, at))}
               >
                 {words.change}
@@ -110,7 +113,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
               <label class="field">
                 {label(more.kind.key, more.kind.key)}
                 <select
-                  id={field + stayAt(at, 'kind')}
+                  id={id(field + stayAt(at, 'kind'))}
                   value={row.kind ?? ''}
                   {...wrong(field + stayAt(at, 'kind'))}
                   onChange={({ currentTarget: { value } }) => put(at, { kind: value })}
@@ -133,7 +136,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
                 {label(more.amount, more.amount)}
                 <span class="small">{own.amountHint}</span>
                 <input
-                  id={field + stayAt(at, 'amount')}
+                  id={id(field + stayAt(at, 'amount'))}
                   inputMode="decimal"
                   autoComplete="off"
                   value={row.amount}
@@ -163,7 +166,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
               .join(', '),
           )}
           <textarea
-            id={field + PASTED}
+            id={id(field + PASTED)}
             rows={4}
             autoComplete="off"
             spellcheck={false}

@@ -12,10 +12,9 @@ import { makeLink, say } from './steps.ts';
 
 /** The picture of the case, its deadlines for a calendar, the case note, and a link to the answers. */
 export function TakeAlong({ app, rule, verdict }: ResultProps) {
-  const { now, state, version, today, update } = app;
+  const { now, state, version, today, update, address: here, id } = app;
   const { facts } = now;
   const { words } = rule;
-  const here = location.origin + location.pathname;
   // Where the rule does not ask for it, a link leaves the day to the one who opens it.
   const isOwnDay = state.entries[TODAY]?.auto === true && specOf(rule, TODAY).asked?.when(facts) !== true;
   const shared = isOwnDay ? { ...facts, [TODAY]: undefined } : facts;
@@ -25,7 +24,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
 
   const remind = (deadline: ToldDeadline) =>
     download(
-      `${location.pathname.split('/').at(-2)}-${deadline.on}.ics`,
+      `${here.split('/').at(-2)}-${deadline.on}.ics`,
       new Blob(
         [
           calendarFile(words, deadline, {
@@ -39,7 +38,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
       ),
     );
 
-  const folded = () => document.getElementById(ids.note) as HTMLDetailsElement;
+  const folded = () => document.getElementById(id(ids.note)) as HTMLDetailsElement;
   const printed = () => {
     folded().open = true;
     print();
@@ -101,16 +100,16 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
           <p>
             <label>
               {words.link}
-              <input id={ids.link} readOnly value={link} aria-describedby={`${ids.link}-advarsel`} />
+              <input id={id(ids.link)} readOnly value={link} aria-describedby={id(`${ids.link}-advarsel`)} />
             </label>
           </p>
-          <p id={`${ids.link}-advarsel`}>{words.linkWarning}</p>
+          <p id={id(`${ids.link}-advarsel`)}>{words.linkWarning}</p>
           <p>
             <button
               type="button"
               class="second"
               onClick={() =>
-                void copyField(document.getElementById(ids.link) as HTMLInputElement).then(report(words.linkCopied))
+                void copyField(document.getElementById(id(ids.link)) as HTMLInputElement).then(report(words.linkCopied))
               }
             >
               {words.copyLink}
@@ -119,7 +118,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
         </>
       )}
       {state.said && <p>{state.said}</p>}
-      <details id={ids.note}>
+      <details id={id(ids.note)}>
         <summary>{words.seeNote}</summary>
         <CaseNote note={note} />
       </details>

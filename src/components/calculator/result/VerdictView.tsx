@@ -41,7 +41,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
         <p class="note">{words.ahead(textOf(rule, fact).label, words.date(facts[fact] as Day))}</p>
       ))}
       <div class={`outcome ${told.tone}`}>
-        <h2 id={ids.result} tabIndex={-1}>
+        <h2 id={app.id(ids.result)} tabIndex={-1}>
           <span class="before">{words.fromYourAnswers}</span> {typographic(told.title)}
         </h2>
         {told.tells.map((sentence) => (

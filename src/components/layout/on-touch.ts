@@ -1,0 +1,35 @@
+import { again } from '../calculator/again.ts';
+
+// A calculator is HTML until it is touched. Then what makes it work is fetched; what was pressed meanwhile is pressed by it.
+const load = again(() => import('../calculator/mount.tsx'));
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-rule]')) {
+  let pressed: HTMLElement | null;
+  let asked: boolean | undefined;
+  const touch = ({ type, target }: { type?: string; target?: EventTarget | null } = {}) => {
+    if (type === 'click') root.ariaBusy = `${!!(pressed = (target as Element).closest('button'))}`;
+    if (asked) return;
+    asked = true;
+    load()
+      .then(({ mount }) => mount(root, () => pressed))
+      .catch(() => (asked = (root.previousElementSibling as HTMLElement).hidden = false));
+  };
+  for (const type of ['focusin', 'pointerover', 'click']) root.addEventListener(type, touch);
+  const { place } = root.dataset;
+  const follow = () => location.hash.includes('=') && touch();
+  if (place === 'own') {
+    follow();
+    addEventListener('hashchange', follow);
+  }
+  try {
+    // Answers are kept for this tab.
+    if (place !== 'frame' && sessionStorage.length > 0) touch();
+  } catch {
+    // The browser keeps nothing.
+  }
+}
+
+// What a caseworker writes in the journal is copied by what comes when it is unfolded.
+document
+  .querySelector('.journal')
+  ?.addEventListener('toggle', () => void import('../content/journal.ts'), { once: true });

@@ -1,0 +1,17 @@
+import { questionsOf } from '../../../../components/calculator/page/served.tsx';
+import { anyRule } from '../../../../components/calculator/page/spoken.ts';
+import type { AskingRule } from '../../../../components/calculator/rule.ts';
+import { codes } from '../../../../rules/core/languages.ts';
+import { calculators } from '../../../../rules/index.ts';
+
+/** A rule in each language that it has words in. */
+export const getStaticPaths = () =>
+  Object.values(calculators).flatMap((rule) =>
+    codes
+      .filter((language) => rule.texts[language])
+      .map((language) => ({ params: { language, id: rule.id }, props: { rule: anyRule(rule, language) } })),
+  );
+
+/** What a calculator asks, in words: fetched when it is touched. */
+export const GET = ({ props: { rule } }: { props: { rule: AskingRule } }) =>
+  new Response(JSON.stringify(questionsOf(rule)), { headers: { 'content-type': 'application/json' } });
