@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { calculators } from '../../src/rules/index.ts';
+import { isWhole } from '../effort.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import { deedsOf } from './by-script.ts';
 import { addressOf, factsOf } from './calculator.ts';
@@ -97,7 +98,7 @@ inEachEngine({ width: 1280, height: 720 }, (name, reader) => {
     /** In Chromium, under a translator as its own, one of each outcome, or every example; else the first two outcomes. */
     const outcomes = new Set<string>();
     const first = rule.examples.filter(({ outcome }) => !outcomes.has(outcome) && outcomes.add(outcome));
-    const own = process.env['WHOLE'] === undefined ? first : rule.examples;
+    const own = isWhole ? rule.examples : first;
     const examplesFor = (way: Way) => (way === 'nodes' && name === 'Chromium' ? own : first.slice(0, 2));
 
     it.each(name === 'Chromium' ? WAYS : WAYS.slice(0, 1))(

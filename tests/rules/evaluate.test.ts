@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Calculator, calculators } from '../../src/rules/index.ts';
+import { some } from '../effort.ts';
 import { someFacts } from './arbitrary.ts';
 
 const script = join(import.meta.dirname, '../../scripts/evaluate.ts');
@@ -111,7 +112,7 @@ const anyLine = (rule: Calculator) => {
 
 it.each(Object.values(calculators))('answers $id line by line as the rule does, whatever the bytes are', (rule) => {
   // The first is no UTF-16.
-  const lines = [Buffer.from('{}'), ...fc.sample(anyLine(rule), 2000), ...LONG_AND_DEEP];
+  const lines = [Buffer.from('{}'), ...fc.sample(anyLine(rule), some(2000)), ...LONG_AND_DEEP];
   const { stdout, stderr, status } = run(rule.id, Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')])));
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -123,13 +124,14 @@ it.each(Object.values(calculators))('answers $id line by line as the rule does, 
     let facts: unknown = 'broken';
     try {
       facts = JSON.parse(line.toString('utf8').replace(/^\ufeff/, ''));
-      kinds['outcome' in rule.evaluate(facts) ? 'verdict' : 'refused']++;
     } catch {
       kinds.broken++;
     }
-    expect(answers[i], line.toString('utf8').slice(0, 300)).toBe(JSON.stringify(rule.evaluate(facts)));
+    const answer = rule.evaluate(facts);
+    if (facts !== 'broken') kinds['outcome' in answer ? 'verdict' : 'refused']++;
+    expect(answers[i], line.toString('utf8').slice(0, 300)).toBe(JSON.stringify(answer));
   }
-  for (const count of Object.values(kinds)) expect(count).toBeGreaterThan(100);
+  for (const count of Object.values(kinds)) expect(count).toBeGreaterThan(some(100));
 });
 
 it('reads a line of 30 MB', () => {
@@ -142,7 +144,7 @@ it('is silent when nobody reads on', async () => {
   const child = spawn(process.execPath, [script, 'bond'], { stdio: ['pipe', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  child.stdin.on('error', () => undefined).end('{}\n'.repeat(2000));
+  child.stdin.on('error', () => undefined).end('{}\n'.repeat(300));
   child.stdout.once('data', () => child.stdout.destroy());
   const [status] = await once(child, 'close');
   expect(said).toBe('');
