@@ -446,6 +446,10 @@ describe('public surface', () => {
       expect(rule).toMatchObject({ id, version: expect.stringMatching(/^[0-9a-f]{10}$/) });
       for (const part of ['questions', 'outcomes', 'decisionTable'])
         expect(rule[part].length, `${id} ${part}`).toBeGreaterThan(2);
+      const facts = rule.questions.map(({ fact }: { fact: string }) => fact);
+      const codes = rule.outcomes.map(({ code }: { code: string }) => code);
+      expect(Object.keys(rule.translations.en.questions), id).toEqual(expect.arrayContaining(facts));
+      expect(Object.keys(rule.translations.en.outcomes), id).toEqual(expect.arrayContaining(codes));
       const html = pages.find(({ path }) => path === rule.page)!.html;
       expect(html, id).toContain(rule.version);
     }

@@ -6,11 +6,17 @@ import { MARKS } from './marks.ts';
 import type { AllWords } from '../rule.ts';
 
 function Cite({ words, cite }: { words: AllWords; cite: Citation }) {
-  const { title, href, section, law, lawHref } = placeOf(words, cite);
+  const { title, lang, href, about, law, lawHref } = placeOf(words, cite);
   return (
     <>
-      {href ? <a href={href}>{title}</a> : title}
-      {section && ` (${section})`}
+      {href ? (
+        <a href={href} lang={lang}>
+          {title}
+        </a>
+      ) : (
+        <span lang={lang}>{title}</span>
+      )}
+      {about && ` (${about})`}
       {law && ', '}
       {law && lawHref ? (
         <a href={lawHref} translate={false}>

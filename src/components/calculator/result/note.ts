@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/core/day.ts';
 import type { Citation } from '../../../rules/core/truth.ts';
 import type { Case } from '../case.ts';
+import { titleIn } from './cite.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
 import { openOf } from './open.ts';
 import { toldOf } from '../told.ts';
@@ -27,7 +28,7 @@ const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 export function sourceLines(words: AllWords, cites: readonly Citation[]): string[] {
   const laws = new Map<string, Set<string>>();
   for (const { title, source, section, law, url } of cites) {
-    const where = [title, source && words.section(source, section), url].filter(Boolean).join(', ');
+    const where = [titleIn(words, title), source && words.section(source, section), url].filter(Boolean).join(', ');
     const places = laws.get(where) ?? new Set();
     laws.set(where, law === undefined ? places : places.add(law));
   }

@@ -51,6 +51,8 @@ export const words = {
   } satisfies Readonly<Record<Truth, string>>,
   section: (source: string, at: number | undefined) =>
     `nyhedsbrev ${source}${at === undefined ? '' : `, afsnit ${at}`}`,
+  /** What the cited documents are called in this language, by their own title: of those whose title is in another. */
+  titles: {} as Readonly<Record<string, string>>,
   guidanceOnly: 'Svaret er vejledning. Myndigheden afgør sagen.',
 
   // To take along

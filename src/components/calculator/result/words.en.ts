@@ -1,4 +1,5 @@
 import { month, months, shortDate, years } from '../../../rules/core/en.ts';
+import { titles } from '../../../rules/titles.en.ts';
 import type { ResultWords } from '../rule.ts';
 
 export const words: ResultWords = {
@@ -47,6 +48,7 @@ export const words: ResultWords = {
   undecided: (count) => `Not settled yet (${count})`,
   truths: { true: 'Met:', false: 'Not met:', unknown: 'Not settled:' },
   section: (source, at) => `newsletter ${source}${at === undefined ? '' : `, section ${at}`}`,
+  titles,
   guidanceOnly: 'The answer is guidance. The authority decides the case.',
 
   // To take along
