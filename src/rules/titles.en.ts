@@ -8,20 +8,19 @@ export const titles: Readonly<Record<string, string>> = {
   'Lov om ændring af udlændingeloven (2024)': 'Act amending the Aliens Act (2024)',
   'Lov om ændring af udlændingeloven (genoptagelse af visse sager om familiesammenføring med børn)':
     'Act amending the Aliens Act (reopening of certain cases of family reunification with children)',
-  'Lov, der ændrede udlændingeloven om genopdragelsesrejser':
-    'Act that changed the Aliens Act on re-education journeys',
+  'Lov, der ændrede udlændingeloven om genopdragelsesrejser': 'Act that changed the Aliens Act on re-education trips',
   'Lov, der indførte udlændingelovens § 17 a, stk. 4': 'Act that introduced § 17 a, stk. 4, of the Aliens Act',
   'Lov om skærpelse af bortfaldsregler for udlændinge med asyl m.v.':
     'Act tightening the rules on lapse for foreign nationals with asylum etc.',
   'Lov om midlertidig opholdstilladelse til personer, der er fordrevet fra Ukraine':
-    'Act on temporary residence permits for persons displaced from Ukraine',
+    'Act on temporary residence permits for people displaced from Ukraine',
   'Bekendtgørelse om sikkerhedsstillelse': 'executive order on collateral',
   'Bekendtgørelse om regulering af beløb efter udlændingeloven':
     'executive order on the adjustment of amounts under the Aliens Act',
-  'Bekendtgørelse om satsreguleringsprocenten': 'executive order on the percentage by which rates are adjusted',
+  'Bekendtgørelse om satsreguleringsprocenten': 'executive order on the rate adjustment percentage',
   'Bekendtgørelse om danskprøver på A1- og A2-niveau': 'executive order on Danish tests at A1 and A2 level',
   'Bekendtgørelse om forlængelse efter loven om fordrevne fra Ukraine':
-    'executive order on extension under the Act on persons displaced from Ukraine',
+    'executive order on extension under the Act on people displaced from Ukraine',
   'Forlængelse af sikkerhedsstillelse i familiesammenføringssager':
     'extension of collateral in cases of family reunification',
   'Nedsættelse af økonomisk sikkerhedsstillelse': 'reduction of collateral',
@@ -37,7 +36,7 @@ export const titles: Readonly<Record<string, string>> = {
   'Kommunernes forsørgelsespligt': 'the municipalities’ duty of support',
   'CPR-registrering af personer uden opholdstilladelse': 'registration in CPR of persons without a residence permit',
   'Udlændingestyrelsen, nyhed af 8. maj 2012: nye regler om ægtefællesammenføring':
-    'Danish Immigration Service, news of 8 May 2012: new rules on the reunification of spouses',
+    'Danish Immigration Service, news of 8 May 2012: new rules on family reunification of spouses',
   'Udlændingestyrelsen, nyhed af 5. marts 2018: sikkerhed i 10 år':
     'Danish Immigration Service, news of 5 March 2018: collateral for 10 years',
   'Udlændingestyrelsen, nyhed fra september 2019: bredere praksis for forældre til danske børn':
@@ -59,7 +58,7 @@ export const titles: Readonly<Record<string, string>> = {
   'Udlændingestyrelsen: nye regler om flygtninges midlertidige ophold (L 140)':
     'Danish Immigration Service: new rules on the temporary residence of refugees (L 140)',
   'Udlændingestyrelsen: nye regler om genopdragelsesrejser fra 1. juli 2022':
-    'Danish Immigration Service: new rules on re-education journeys from 1 July 2022',
+    'Danish Immigration Service: new rules on re-education trips from 1 July 2022',
   'Udlændingestyrelsen: undtagelse for statsudsendte fra 1. juli 2025':
     'Danish Immigration Service: exception for persons posted abroad by the state from 1 July 2025',
   'Udlændinge- og Integrationsministeriet: danskprøver A1 og A2 for ægtefællesammenførte, beløb i 2019':

@@ -10,7 +10,7 @@ export const examples: ExampleTexts<typeof cases> = {
   'other-test-accepted': {
     title: 'Another test has been accepted',
     story:
-      'The foreign national passed another Danish test and sent the certificate to the Danish Immigration Service. The Service has answered that the test counts.',
+      'The foreign national passed another Danish test and sent the certificate to the Danish Immigration Service. The agency has answered that the test counts.',
   },
   'module-test': {
     title: 'Only a module test',

@@ -13,9 +13,9 @@ const STEPS = {
 export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => ({
   facts: {
     spouseReunification: {
-      question: 'Was the residence permit granted because of the reunification of spouses?',
-      label: 'Reunification of spouses',
-      where: 'The grounds are on the decision letter from the Danish Immigration Service.',
+      question: 'Is the residence permit based on family reunification of spouses?',
+      label: 'Family reunification of spouses',
+      where: 'The basis is on the decision letter from the Danish Immigration Service.',
     },
     permitGrantedOn: {
       past: true,

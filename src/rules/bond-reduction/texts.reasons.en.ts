@@ -19,9 +19,9 @@ export const reasons = (law: Words): Readonly<Record<string, ReasonText>> => ({
     false: 'At least one condition for being covered is not met.',
   },
   'spouse-reunification': {
-    label: 'The residence permit rests on the reunification of spouses',
-    true: 'The residence permit rests on the reunification of spouses.',
-    false: 'The residence permit does not rest on the reunification of spouses.',
+    label: 'The residence permit is based on family reunification of spouses',
+    true: 'The residence permit is based on family reunification of spouses.',
+    false: 'The residence permit is not based on family reunification of spouses.',
   },
   'final-or-required': {
     label: 'The test is a final exam, or a test is required in a newer case',

@@ -30,7 +30,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'deadline-has-passed': ({ on }) =>
     `The deadline was ${date(on)}. It has passed. Ask the Danish Immigration Service whether the deadline has been extended or postponed.`,
   'not-spouses':
-    'Based on your answers, the collateral cannot be reduced under this rule. The residence permit was not granted because of the reunification of spouses.',
+    'Based on your answers, the collateral cannot be reduced under this rule. The residence permit is not based on family reunification of spouses.',
   'granted-too-early': ({ on }) =>
     `Based on your answers, the collateral cannot be reduced for this test. The residence permit was not granted after ${date(on)}.`,
   'no-test-required':

@@ -53,7 +53,7 @@ export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => 
     },
     basis: {
       question: 'Under which section of the law was the residence permit granted?',
-      label: 'Grounds for residence',
+      label: 'Basis of residence',
       where: 'The section (§) is on the decision letter. The municipality can see it in UIP.',
       options: {
         'p9-1-1': 'Spouse or cohabiting partner (Aliens Act, § 9, stk. 1, nr. 1)',

@@ -11,7 +11,7 @@ export const texts = (
   law: Law<typeof parameters>,
 ): OtherTexts<Outcome, Values, typeof SAYINGS, DeadlineId, TimelineId, InterpretationId> => ({
   title: 'Collateral: amount, validity and extension',
-  lead: 'How much collateral (»økonomisk sikkerhed«) must be posted for the reunification of spouses, how long is it valid, and must it be extended? For the spouses and the municipality.',
+  lead: 'How much collateral (»økonomisk sikkerhed«) must be posted for family reunification of spouses, how long is it valid, and must it be extended? For the spouses and the municipality.',
   outcomes: {
     'needs-facts': 'Information is missing',
     unclear: 'The rules give two amounts',

@@ -9,7 +9,7 @@ type Day = Parameters<typeof date>[0];
 
 const EVENTS: Readonly<Record<string, string>> = {
   'permanent-residence': 'permanent residence',
-  'new-basis': 'residence on new grounds',
+  'new-basis': 'residence on a new basis',
   'departure-and-notice':
     'departure, when the Danish Immigration Service has told the municipality that the permit has ended,',
   death: 'the death of the foreign national',
@@ -117,7 +117,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'released-when': ({ events }) => `The municipality releases the collateral on ${either(events)}.`,
     'not-released-by': ({ events }) => `The collateral is not released solely because of ${either(events)}.`,
     'aid-recovered-first':
-      'If the municipality has paid assistance under the Act on an Active Social Policy (»aktivloven«) or the Integration Act (»integrationsloven«), the assistance is first deducted from the collateral.',
+      'If the municipality has paid assistance under the Active Social Policy Act (»aktivloven«) or the Integration Act (»integrationsloven«), the assistance is first deducted from the collateral.',
     'old-one-released': 'The municipality releases the expired collateral to the spouse or cohabiting partner.',
   };
 };

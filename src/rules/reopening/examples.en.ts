@@ -60,7 +60,7 @@ export const examples: ExampleTexts<typeof cases> = {
     story: 'The refugee got work in another part of the country after the decision on allocation was made.',
   },
   'placement-known-information': {
-    title: 'Information that the Service knew',
+    title: 'Information that the agency knew',
     story:
       'The refugee repeats wishes that the Danish Immigration Service knew, and that are not to be presumed to change the assessment.',
   },
@@ -122,7 +122,7 @@ export const examples: ExampleTexts<typeof cases> = {
   'both-parents-2020': {
     title: 'The family lives together, and the spouse was refused in 2020',
     story:
-      'The couple has a Danish daughter, born in 2018, and all three live together. The refusal of the reunification of spouses is from March 2020.',
+      'The couple has a Danish daughter, born in 2018, and all three live together. The refusal of family reunification of spouses is from March 2020.',
   },
   'both-parents-2016': {
     title: 'Revocation in 2016, before the Chavez-Vilchez judgment',

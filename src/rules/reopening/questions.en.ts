@@ -18,8 +18,8 @@ const childQuestions = (law: Law<typeof parameters>): Words<ChildFacts> => ({
     label: 'The decision was',
     where: 'It is in the decision letter from the Danish Immigration Service.',
     options: {
-      refused: 'Refusal (»afslag«): The Service dealt with the application and said no',
-      dismissed: 'Dismissal (»afvisning«): The Service did not deal with the application',
+      refused: 'Refusal (»afslag«): The agency dealt with the application and said no',
+      dismissed: 'Dismissal (»afvisning«): The agency did not deal with the application',
     },
   },
   decisionOn: {
@@ -35,7 +35,7 @@ const childQuestions = (law: Law<typeof parameters>): Words<ChildFacts> => ({
     options: {
       'integration-prospects': 'The child had no possibility of a successful integration in Denmark',
       'no-lawful-stay': 'The child was not lawfully in Denmark',
-      'departure-deadline': 'The child had been given a deadline to leave Denmark',
+      'departure-deadline': 'The child had been given a deadline for departure',
       'other-application-pending': 'The child had another application for residence that was being dealt with',
       other: 'Another reason',
     },
@@ -54,7 +54,7 @@ const childQuestions = (law: Law<typeof parameters>): Words<ChildFacts> => ({
     where: 'The date is in the child’s passport.',
   },
   residedInDenmark: {
-    question: 'Has the child essentially stayed in Denmark since the decision?',
+    question: 'Has the child for the most part stayed in Denmark since the decision?',
     label: 'Stay in Denmark since the decision',
     where: 'Papers from the school, for example, can show it. The Danish Immigration Service assesses it.',
     hint: `It applies until the child turned ${law.childAge}. If the child is younger, it applies up to the request.`,
@@ -90,7 +90,7 @@ const placementQuestions: Words<PlacementFacts> = {
   informationNew: {
     question: 'Is it information that the Danish Immigration Service did not know when it made the decision?',
     label: 'The information is new',
-    where: 'Read in the decision what the Service knew. If you are in doubt, ask the Service.',
+    where: 'Read in the decision what the agency knew. If you are in doubt, ask the agency.',
   },
   informationMaterial: {
     question: 'Would the information probably have led to a different assessment?',
@@ -162,7 +162,7 @@ const bothParentsQuestions: Words<Omit<BothParentsFacts, keyof ParentFacts>> = {
     label: 'The decision was about',
     where: 'It is in the heading of the decision from the Danish Immigration Service.',
     options: {
-      'spouse-reunification': 'Refusal of the reunification of spouses',
+      'spouse-reunification': 'Refusal of family reunification of spouses',
       extension: 'Refusal to extend the residence permit',
       revocation: 'Revocation of the residence permit (»inddragelse«)',
       lapse: 'Lapse of the residence permit (»bortfald«)',

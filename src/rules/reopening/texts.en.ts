@@ -33,12 +33,12 @@ export const texts = (
     'request-yourself-2021': 'You can ask for reopening yourself',
     'scheme-closed': ({ on }) => `The scheme is closed: The request had to be submitted no later than ${date(on)}.`,
     'well-integrated-assessed':
-      'The Danish Immigration Service assesses whether the child is well integrated in Denmark. Education and an active effort to the best of the child’s ability count. The Service takes the child’s situation and ability into account. A disability may have prevented an active effort, and that is given special consideration.',
+      'The Danish Immigration Service assesses whether the child is well integrated in Denmark. Education and an active effort to the best of the child’s ability count. The agency takes the child’s situation and ability into account. A disability may have prevented an active effort, and that is given special consideration.',
     'may-stay-meanwhile': 'The child could be allowed to stay in Denmark while the case was being dealt with.',
     'form-ge1': ({ by }) =>
       `The request had to be submitted no later than ${date(by)}. In 2014 the form was called GE1. If the case has not been decided yet, write to the Danish Immigration Service.`,
     're-entry-permit':
-      'If the child wanted to go abroad in the meantime, in 2014 the child first had to apply for a re-entry permit at the citizen service centre (»Borgerservice«) or the police.',
+      'If the child wanted to go abroad in the meantime, in 2014 the child first had to apply for a re-entry permit at Citizen Service (»Borgerservice«) or the police.',
     'try-integration-refusal':
       'The refusal was due to the possibility of integration. Also try the later scheme for that kind of refusal: Choose “A child who was denied because the child could not be successfully integrated”.',
     'starting-point':
@@ -176,5 +176,5 @@ export const texts = (
     bothParentsPracticeFrom: 'New practice for parents who live with their Danish child and the other parent.',
     article20From: 'The Act itself gives residence to family of Danish citizens under article 20 of the EU Treaty.',
   },
-  help: 'The Danish Immigration Service decides whether a case is reopened. If you are in doubt, ask the Service at nyidanmark.dk.',
+  help: 'The Danish Immigration Service decides whether a case is reopened. If you are in doubt, ask the agency at nyidanmark.dk.',
 });

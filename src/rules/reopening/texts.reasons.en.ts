@@ -37,9 +37,9 @@ const childReasons = (law: Law<typeof parameters>): Reasons => ({
     false: 'The reason given is not one of those that the Act names for that kind of decision.',
   },
   residence: {
-    label: 'The child has essentially stayed in Denmark since the decision',
-    true: 'The child has essentially stayed in Denmark since the decision.',
-    false: 'The child has not essentially stayed in Denmark since the decision.',
+    label: 'The child has for the most part stayed in Denmark since the decision',
+    true: 'The child has for the most part stayed in Denmark since the decision.',
+    false: 'The child has not for the most part stayed in Denmark since the decision.',
   },
   'no-expulsion': {
     label: 'The child has not been expelled by judgment',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/core/day.ts';
 import { advised } from '../../../rules/core/evaluate.ts';
+import { citationsOf } from '../../../site/legal.ts';
 import { calculators } from '../../../rules/index.ts';
 import { consider } from '../case.ts';
 import { anyRule } from '../page/spoken.ts';
@@ -42,6 +43,23 @@ describe('a case note', () => {
       for (const { facts } of calculator.examples) {
         const { now: at, verdict: of } = told(any, facts as Record<string, unknown>);
         expect(plainNote(noteOf(any, at, of, made))).not.toContain('dine svar');
+      }
+    }
+  });
+
+  it('is in the language of the page, but for what a document is called, which is said to mean', () => {
+    for (const calculator of Object.values(calculators).filter(({ texts }) => texts.en)) {
+      const any = anyRule(calculator, 'en');
+      const called = citationsOf(calculator).flatMap(({ title, law = '', url = '' }) => [title, law, url]);
+      const danish = called.filter(Boolean).toSorted((a, b) => b.length - a.length);
+      for (const { facts } of calculator.examples) {
+        const { now, verdict } = told(any, facts as Record<string, unknown>);
+        let text = plainNote(noteOf(any, now, verdict, made));
+        expect(text).not.toMatch(/your answers|\bkr\./i);
+        for (const { title } of citationsOf(calculator).filter((cite) => text.includes(`\n${cite.title}`)))
+          expect(text).toContain(`${title} (`);
+        for (const name of danish) text = text.replaceAll(name, '');
+        expect(text.replaceAll(/»[^»«]+«/g, '')).not.toMatch(/[æøå]|\b(og|er|den|ikke)\b/i);
       }
     }
   });
