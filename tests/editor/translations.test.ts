@@ -31,6 +31,8 @@ Fristen løber fra den 3. juli 2024 og er <LegalValue rule="bond" name="yearsInA
 ## Ring til os
 
 Læs om [telefontider](/vejledning/kontakt/telefontider/). Telefonen er åben kl. 9.00-15.00.
+
+<WorkedExample rule="bond" id="example-2" letter="Sikkerheden skal gælde i 3 år." />
 `;
 
 const ENGLISH = `---
@@ -47,6 +49,8 @@ The deadline runs from 3 July 2024 and is <LegalValue rule="bond" name="yearsInA
 ## Call us
 
 Read about [opening hours](/vejledning/kontakt/telefontider/). The telephone is open from 9:00 to 15:00. The form is called a »skema«.
+
+<WorkedExample rule="bond" id="example-2" letter="Sikkerheden skal gælde i 3 år." rendering="The collateral must be valid for 3 years." />
 `;
 
 const project = copyOfProject();
@@ -184,6 +188,22 @@ const MISTAKES: readonly Mistake[] = [
     line: 2,
     found: /står ikke i den danske tekst.*schemeDFrom/,
     mend: /som i den danske fil/,
+  },
+  {
+    name: 'the words of a letter that are not rendered',
+    from: ' rendering="The collateral must be valid for 3 years."',
+    to: '',
+    line: 16,
+    found: /Brevets ord er ikke gengivet: »Sikkerheden skal gælde/,
+    mend: /Behold dem på dansk/,
+  },
+  {
+    name: 'a number of a letter that is another',
+    from: 'for 3 years',
+    to: 'for 5 years',
+    line: 16,
+    found: /Brevets tal er ikke de samme som gengivelsens: 3 og 5/,
+    mend: /de samme tal/,
   },
   {
     name: 'a link that is lost',

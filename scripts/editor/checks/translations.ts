@@ -88,27 +88,66 @@ function numbers(one: Translation, danish: Entry): Told[] {
   ];
 }
 
+/** The attribute with our own words for what the letter says: all others are those of the Danish file. */
+const RENDERING = 'rendering';
+
 const tagOf = ({ name, attributes = [] }: Node) =>
-  `<${name}${attributes.map((one) => ` ${one.name}="${String(one.value)}"`).join('')} />`;
+  `<${name}${attributes
+    .filter((one) => one.name !== RENDERING)
+    .map((one) => ` ${one.name}="${String(one.value)}"`)
+    .join('')} />`;
+
+/** A letter is quoted in Danish: beside it stands what it says, with its numbers. */
+function quoted(node: Node, language: Translation['language']): Told[] {
+  const valueOf = (name: string) => node.attributes?.find((one) => one.name === name)?.value;
+  const [letter, rendering] = [valueOf('letter'), valueOf(RENDERING)];
+  if (typeof letter !== 'string') return [];
+  const line = lineOfNode(node);
+  const example = `letter="${letter.slice(0, 40)}…" ${RENDERING}="…"`;
+  if (typeof rendering !== 'string' || rendering === '')
+    return [
+      {
+        line,
+        found: `Brevets ord er ikke gengivet: »${letter.slice(0, 60)}«.`,
+        mend: `Behold dem på dansk, og skriv på engelsk i ${RENDERING}, hvad de siger.`,
+        example,
+      },
+    ];
+  const [theirs, own] = [numbersIn(letter, 'da'), numbersIn(rendering, language)];
+  if (theirs.symmetricDifference(own).size === 0) return [];
+  return [
+    {
+      line,
+      found: `Brevets tal er ikke de samme som gengivelsens: ${[...theirs].join(', ')} og ${[...own].join(', ')}.`,
+      mend: 'Skriv de samme tal.',
+      example,
+    },
+  ];
+}
 
 /** What a text holds besides words, in the order in which it stands. */
 interface Parts {
   readonly components: readonly string[];
+  readonly marked: readonly Node[];
   readonly links: readonly string[];
   readonly headings: readonly { readonly depth: number; readonly line: number; readonly words: string }[];
 }
 
 function partsOf({ tree }: Entry): Parts {
   const components: string[] = [];
+  const marked: Node[] = [];
   const links: string[] = [];
   const headings: Parts['headings'][number][] = [];
   walk(tree ?? { type: 'root' }, (node) => {
-    if (node.type.startsWith('mdxJsx') && (node.attributes ?? []).length > 0) components.push(tagOf(node));
+    if (node.type.startsWith('mdxJsx') && (node.attributes ?? []).length > 0) {
+      components.push(tagOf(node));
+      marked.push(node);
+    }
     if ((node.type === 'link' || node.type === 'definition') && !node.url?.startsWith('#')) links.push(node.url ?? '');
     if (node.type === 'heading')
       headings.push({ depth: node.depth ?? 2, line: lineOfNode(node), words: wordsOf(node) });
   });
-  return { components, links, headings };
+  return { components, marked, links, headings };
 }
 
 /** What stands in one list and not, or not as often, in the other. */
@@ -144,6 +183,7 @@ function parts(one: Translation, danish: Entry): Told[] {
   const at = own.headings.findIndex(({ depth }, i) => depth !== theirs.headings[i]?.depth);
   return [
     ...compared('Komponenten', theirs.components, own.components),
+    ...own.marked.flatMap((node) => quoted(node, one.language)),
     ...compared('Linket', theirs.links, own.links),
     ...(shape(theirs.headings) === shape(own.headings)
       ? []

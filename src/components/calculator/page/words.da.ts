@@ -2,6 +2,7 @@
 export const words = {
   openExample: 'Åbn eksemplet i beregneren',
   letterSays: 'Nyhedsbrevet svarede:',
+  letterMeans: 'Det betyder, med vores ord:',
   ruleSays: 'Beregneren svarer:',
   noScript: 'JavaScript er slået fra i din browser. Beregneren kan ikke bruges.',
   notLoaded: 'Beregneren kunne ikke hentes. Prøv igen.',
