@@ -109,7 +109,7 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
 
   const loadLater = again(() => import('./result/later.ts'));
   const loadAdvice = again(inBrowser.advice);
-  const loadTexts = again(inBrowser.texts[language]!);
+  const loadTexts = again(inBrowser.texts[language]);
   const loadWords = again(rule.words.ofResult);
   let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
   /** Fetches what shows the result. What failed is fetched again at the next answer. */

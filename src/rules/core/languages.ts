@@ -17,5 +17,5 @@ export const languages = {
 export type Language = keyof typeof languages;
 export const codes = Object.keys(languages) as readonly Language[];
 
-/** One for each language; of the others than the first as far as they are there. */
-export type ByLanguage<T> = { readonly da: T } & { readonly [L in Language]?: T };
+/** One for each language: a missing one does not compile. */
+export type ByLanguage<T> = Readonly<Record<Language, T>>;
