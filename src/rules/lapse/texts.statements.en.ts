@@ -88,7 +88,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'child-authority-weighs':
     'The Danish Immigration Service attaches importance to how long the stay lasted and to the child’s ties to Denmark. If these speak decisively against it, the permit lapses all the same.',
   'permanent-after-return': ({ years: count }) =>
-    `If the Service decides that the permit has not lapsed, you can apply for permanent residence on easier terms when you have turned ${law.childAge}. Apply within ${years(count)} of the decision, or of your entry if you were abroad. The time limit runs at the earliest from when you turn ${law.permanentCountedFromAge}. The requirement is then ${years(law.permanentSupportYears)} without public help instead of ${years(law.permanentSupportYearsElse)}.`,
+    `If the agency decides that the permit has not lapsed, you can apply for permanent residence on easier terms when you have turned ${law.childAge}. Apply within ${years(count)} of the decision, or of your entry if you were abroad. The time limit runs at the earliest from when you turn ${law.permanentCountedFromAge}. The requirement is then ${years(law.permanentSupportYears)} without public help instead of ${years(law.permanentSupportYearsElse)}.`,
   'conscription-not-counted':
     'Absence because of compulsory military service (»værnepligt«), or service in its place, does not count. The calculator does not ask about that.',
   'permanent-before-2022': ({ from }) =>

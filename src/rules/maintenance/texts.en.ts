@@ -161,7 +161,7 @@ export const texts = (): OtherTexts<Outcome, Values, typeof SAYINGS, never, Time
     'agency-for-applicant': {
       label: 'The person is an asylum seeker and does not live in own housing',
       true: 'The person is an asylum seeker and does not live in own housing.',
-      false: 'The person is not an asylum seeker whom the Service accommodates.',
+      false: 'The person is not an asylum seeker whom the agency accommodates.',
     },
     'not-in-source': {
       label: 'The person is unmarried and has procedural stay',
@@ -172,7 +172,7 @@ export const texts = (): OtherTexts<Outcome, Values, typeof SAYINGS, never, Time
   interpretations: {
     'I-ASYLUM-MARRIED': {
       title: 'An asylum seeker who is married to someone living in Denmark',
-      text: 'The newsletter does not say it directly. The calculator reads it this way: asylum seekers too may be here while the case is processed, so the municipality supports the person after the spouse. The law can be read so that it is the Danish Immigration Service when there are special reasons. Ask the Service in the specific case.',
+      text: 'The newsletter does not say it directly. The calculator reads it this way: asylum seekers too may be here while the case is processed, so the municipality supports the person after the spouse. The law can be read so that it is the Danish Immigration Service when there are special reasons. Ask the agency in the specific case.',
     },
   },
   values: {},
