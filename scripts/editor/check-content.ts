@@ -4,6 +4,7 @@ import { checkContacts } from './checks/contacts.ts';
 import { checkDays } from './checks/days.ts';
 import { checkDrafts } from './checks/drafts.ts';
 import { checkFields } from './checks/fields.ts';
+import { checkHistory } from './checks/history.ts';
 import { checkIssueDates } from './checks/issue-dates.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLaws } from './checks/laws.ts';
@@ -28,6 +29,7 @@ import type { Finding } from './finding.ts';
 const CHECKS = [
   checkFields,
   checkIssueDates,
+  checkHistory,
   checkReferences,
   checkLaws,
   checkContacts,

@@ -36,6 +36,7 @@ export function guidanceDraft(page: GuidanceFields): string {
       status: 'ikke-kontrolleret',
       kontrolleret: today,
       ...(beregnere.length > 0 && { beregnere }),
+      aendringer: [{ dag: today, hvad: 'Siden er ny.' }],
       kladde: true,
     },
     [

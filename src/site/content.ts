@@ -62,6 +62,20 @@ export async function guidanceCiting(newsletter: string, section: number | 'kont
 export const isFormer = ({ data }: Guidance): boolean =>
   data.erstattetAf !== undefined || data.gaelderTil !== undefined || data.rettet?.trukketTilbage === true;
 
+/** When what changed on a page, newest first; what was wrong too. More than one thing of a day stands as one. */
+export function historyOf({ data: { aendringer, rettet } }: Guidance): { dag: string; hvad: string }[] {
+  const all = [...(rettet ? [rettet] : []), ...aendringer];
+  return [...Map.groupBy(all, ({ dag }) => dag)]
+    .map(([dag, ofDay]) => ({ dag, hvad: ofDay.map(({ hvad }) => hvad).join(' ') }))
+    .toSorted((a, b) => (a.dag < b.dag ? 1 : -1));
+}
+
+/** What has changed on all pages, newest first. */
+export async function changes(): Promise<{ page: Guidance; dag: string; hvad: string }[]> {
+  const all = (await guidance()).flatMap((page) => historyOf(page).map((change) => ({ page, ...change })));
+  return all.toSorted((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : a.page.id < b.page.id ? -1 : 1));
+}
+
 /** The issues that a page rests on, newest first. */
 export async function issuesOf(page: Guidance): Promise<Newsletter[]> {
   const cited = new Set(page.data.kilder.map(({ brev }) => brev.id));

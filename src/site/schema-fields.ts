@@ -96,3 +96,17 @@ export const corrected = field(
   'Har læserne kunnet handle efter noget forkert? Så står det øverst på siden og i feedet.',
   'rettet: { dag: 2026-03-01, hvad: Fristen er 14 dage. Her stod 4. }',
 );
+
+/** What readers come back for: when what changed on a page. */
+export const changes = field(
+  z
+    .array(
+      z.strictObject({
+        dag: field(day, 'Den dag, siden blev ændret.', 'dag: 2026-03-01'),
+        hvad: field(sentence(200), 'Hvad der er anderledes, i en sætning.', 'hvad: Fristen er nu 14 dage.'),
+      }),
+    )
+    .default([]),
+  'Sidens historie, det nyeste først. Den står nederst på siden og i feedet med ændringer. Skriv kun det, der betyder noget for læseren.',
+  'aendringer:\n  - { dag: 2026-03-01, hvad: Fristen er nu 14 dage. }\n  - { dag: 2026-01-31, hvad: Siden er ny. }',
+);

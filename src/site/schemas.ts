@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   audience,
   audiences,
+  changes,
   corrected,
   day,
   draft,
@@ -137,6 +138,7 @@ export const schemas = (reference: Reference) => ({
       'Ord, som læsere søger med, men som ikke står på siden.',
       'soegeord: [garanti, depositum]',
     ),
+    aendringer: changes,
     rettet: corrected,
     tidligereAdresser: formerAddresses,
     kladde: draft,

@@ -1,16 +1,43 @@
 import { createHash } from 'node:crypto';
 import calculator from '../styles/calculator.css?inline';
 import caseload from '../styles/caseload.css?inline';
+import chart from '../styles/chart.css?inline';
+import contact from '../styles/contact.css?inline';
+import example from '../styles/example.css?inline';
+import find from '../styles/find.css?inline';
+import glossary from '../styles/glossary.css?inline';
+import overview from '../styles/overview.css?inline';
+import register from '../styles/register.css?inline';
 import search from '../styles/search.css?inline';
 import site from '../styles/site.css?inline';
 import { leaveOf, pagePolicy } from './security.ts';
 
-export type Sheet = keyof typeof sheets;
+/** For what a script makes: its page must name them. */
+const named = { calculator, caseload, search };
+export type Sheet = keyof typeof named;
 
-const sheets = { calculator, caseload, search };
+/** Styles of what a page may have, by its class, or by the sheet that a script's page names. */
+const parts: readonly [string, string][] = [
+  ['example|grounds|calculator|caseload', example],
+  ['chart', chart],
+  ['contact', contact],
+  ['find', find],
+  ['ways|links|columns|hero', overview],
+  ['term-entry', glossary],
+  ['law-entry|series', register],
+];
 
-/** Styles stand in the page itself: on a slow network a file of their own would hold the page back for one more turn. */
-export const stylesOf = (...kinds: readonly Sheet[]): string => kinds.map((kind) => sheets[kind]).join('') + site;
+/**
+ * The styles of a page, by its HTML. They stand in the page itself: on a slow network a file of their own would hold the page
+ * back for one more turn.
+ */
+export function stylesOf(html: string, sheet?: Sheet): string {
+  const classes = new Set(
+    [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')).concat(sheet ?? []),
+  );
+  const own = parts.filter(([names]) => names.split('|').some((name) => classes.has(name))).map(([, css]) => css);
+  return [sheet ? named[sheet] : '', site, ...own].join('');
+}
 
 /** The policy of a page, by its styles and its path in the built site. */
 export const contentSecurityPolicy = (css: string, path: string): string =>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { codes, type Language } from '../rules/core/languages.ts';
-import { field, sentence } from './schema-fields.ts';
+import { changes, field, sentence } from './schema-fields.ts';
 import { type CollectionName, files } from './schemas.ts';
 
 // What a translation of a Danish file holds: its words, and nothing else. It stands beside it: `uis.mdx`, `uis.en.mdx`.
@@ -47,6 +47,8 @@ export const translationSchemas = {
       'rettet: { hvad: The deadline is 14 days. It said 4. }',
     ),
     soegeord: searchWords,
+    // The English page's own: when what changed on it.
+    aendringer: changes,
   }),
   ordbog: z.strictObject({
     oversatFra: rendered,

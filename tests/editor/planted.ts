@@ -5,8 +5,8 @@ export const PAGE = `---
 titel: Hvornår skal kommunen sende skemaet?
 svar: Kommunen skal sende skemaet, når sagen er oprettet.
 for: [kommune]
-kilder:
-  - { brev: 2014-12, afsnit: [1] }
+kilder: [{ brev: 2014-12, afsnit: [1] }]
+aendringer: [{ dag: 2020-01-31, hvad: Siden er ny. }]
 retskilder:
   - aktivloven § 3, stk. 4
 gaelderFra: 2015-01-01

@@ -1,4 +1,5 @@
 import '../../../src/styles/site.css';
+import '../../../src/styles/verdict.css';
 import '../redaktion.css';
 import { strToU8, zipSync } from 'fflate';
 import { render } from 'preact';

@@ -1,0 +1,31 @@
+/** The words of the pages that one chooses from, and of the parts that pages of guidance are made of. */
+export const words = {
+  /** What a reader comes with, and what the calculator answers: by rule. */
+  ways: {
+    bond: ['En økonomisk sikkerhed', 'Hvor stor, hvor længe, og skal den forlænges?'],
+    'bond-reduction': ['En bestået danskprøve', 'Kan sikkerheden sættes ned, og hvor meget?'],
+    lapse: ['En rejse til udlandet', 'Er opholdstilladelsen bortfaldet, og hvornår skal man senest være tilbage?'],
+    reopening: ['Et gammelt afslag', 'Kan sagen åbnes igen, og til hvornår?'],
+    'permanent-benefits': ['Ydelser og permanent ophold', 'Er hjælp fra det offentlige i vejen, og til hvornår?'],
+    'spouse-support': ['Ydelser og familiesammenføring', 'Er hjælp til den, der bor her, i vejen for en ægtefælle?'],
+    maintenance: ['En person uden opholdstilladelse', 'Hvem skal forsørge?'],
+  } as Readonly<Record<string, readonly [string, string]>>,
+  manyCases: ['Mange sager i et regneark', 'Få dem alle afgjort på én gang.'],
+  ask: 'Hvad har du brug for at vide?',
+  frontLead: 'For ansatte i kommuner og for borgere. Svaret står først, og loven står ved siden af.',
+  searchGuidance: 'Søg i vejledningen',
+  calculate: 'Beregn din sag',
+  chooseWay: 'Vælg det, du kommer med.',
+  audience: { kommune: 'Du arbejder i en kommune', borger: 'Du er borger' },
+  byTopic: 'Find efter emne',
+  allOnTopic: 'Alle sider om emnet',
+  former: 'Gælder ikke længere',
+  history: 'Sidens historie',
+  glossary: 'Ordbog',
+  glossaryAbout: 'Ord og forkortelser i udlændingesager, forklaret kort',
+  glossaryLead: 'Ord og forkortelser fra udlændingesager. På de andre sider kan du trykke på et ord med prikket streg.',
+  findWord: 'Find et ord',
+  ofWords: (all: number) => `af ${all} ord`,
+  letters: 'Ord efter begyndelsesbogstav',
+  seeAlso: 'Se også',
+};

@@ -1,0 +1,26 @@
+/** The words of the frame around every page. */
+export const words = {
+  skip: 'Gå til sidens indhold',
+  mainMenu: 'Hovedmenu',
+  menu: 'Menu',
+  search: 'Søg',
+  searchFailed: 'Søgningen kunne ikke hentes. Se efter, om du er på nettet, og prøv igen. Hjælper det ikke, så',
+  searchElsewhere: 'åbn søgesiden i en ny fane',
+  searchStays: ': Så bliver denne side, som den er.',
+  youAreHere: 'Du er her',
+  frontPage: 'Forside',
+  onThisPage: 'På denne side',
+  aboutNav: 'Om siden',
+  guidanceOnly: 'Vejledning, ikke en afgørelse.',
+  notTheAgency:
+    'Reglerne kommer fra Udlændingestyrelsens nyhedsbreve og fra loven. De kan være ændret siden. Siden er uafhængig og ikke Udlændingestyrelsens.',
+  behind: (who: string) => `Bag siden står ${who}.`,
+  fault: 'Fejl på siden?',
+  edit: 'Ret siden',
+  notFound: 'Siden findes ikke',
+  notFoundAbout: 'Der er ingen side på adressen',
+  notFoundLead: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',
+  notFoundSearch: 'Søg efter det, du mangler',
+  fromSite: 'Fra',
+  framedNote: 'Vejledning, ikke en afgørelse. Det, du svarer, bliver i din browser.',
+};
