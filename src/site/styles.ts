@@ -3,6 +3,7 @@ import calculator from '../styles/calculator.css?inline';
 import caseload from '../styles/caseload.css?inline';
 import chart from '../styles/chart.css?inline';
 import contact from '../styles/contact.css?inline';
+import embedding from '../styles/embedding.css?inline';
 import example from '../styles/example.css?inline';
 import find from '../styles/find.css?inline';
 import glossary from '../styles/glossary.css?inline';
@@ -23,6 +24,7 @@ const parts: readonly [string, string][] = [
   ['contact', contact],
   ['find', find],
   ['ways|links|columns|hero', overview],
+  ['shown-frame', embedding],
   ['term-entry', glossary],
   ['law-entry|series', register],
 ];
