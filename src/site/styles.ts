@@ -14,12 +14,12 @@ import site from '../styles/site.css?inline';
 import { leaveOf, pagePolicy } from './security.ts';
 
 /** For what a script makes: its page must name them. */
-const named = { calculator, caseload, search };
+const named = { caseload, search };
 export type Sheet = keyof typeof named;
 
 /** Styles of what a page may have, by its class, or by the sheet that a script's page names. */
 const parts: readonly [string, string][] = [
-  ['example|grounds|calculator|caseload', example],
+  ['example|grounds|caseload', example],
   ['chart', chart],
   ['contact', contact],
   ['find', find],
@@ -34,11 +34,10 @@ const parts: readonly [string, string][] = [
  * back for one more turn.
  */
 export function stylesOf(html: string, sheet?: Sheet): string {
-  const classes = new Set(
-    [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')).concat(sheet ?? []),
-  );
-  const own = parts.filter(([names]) => names.split('|').some((name) => classes.has(name))).map(([, css]) => css);
-  return [sheet ? named[sheet] : '', site, ...own].join('');
+  const classes = new Set(Array.from(html.matchAll(/class="([^"]*)"/g), ([, names]) => names!.split(' ')).flat());
+  const has = (names: string) => names.split('|').some((name) => name === sheet || classes.has(name));
+  const own = parts.filter(([names]) => has(names)).map(([, css]) => css);
+  return [has('island') ? calculator : '', sheet ? named[sheet] : '', site, ...own].join('');
 }
 
 /** The policy of a page, by its styles and its path in the built site. */
