@@ -49,5 +49,6 @@ export const collections = {
   retskilderOversat: translation('retskilder'),
   emnerOversat: translation('emner'),
   kontaktOversat: translation('kontakt'),
+  kontorerOversat: translation('kontorer'),
   omOversat: translation('om'),
 };

@@ -65,6 +65,11 @@ export const translationSchemas = {
     titel: field(z.string(), 'Navnet på engelsk. Det danske står ved siden af.', 'titel: Aliens Act'),
     kort: field(z.string(), 'Navnet, som det står i en sætning.', 'kort: the Aliens Act'),
     note: field(z.string().optional(), 'Noten på engelsk.', 'note: In force from 1 January 2015.'),
+    serie: field(
+      z.string().optional(),
+      'Overskriften på engelsk, den samme på alle kilder i serien.',
+      'serie: Earlier consolidations of the Aliens Act',
+    ),
   }),
   emner: z.strictObject({
     oversatFra: rendered,
@@ -90,6 +95,10 @@ export const translationSchemas = {
       'Lige så mange rækker som den danske og i samme rækkefølge. En række uden ord er {}.',
       'raekker:\n  - { note: For letters and forms. }\n  - {}',
     ),
+  }),
+  kontorer: z.strictObject({
+    oversatFra: rendered,
+    titel: field(z.string(), 'Listens navn på engelsk. Kontorernes egne navne bliver på dansk.', 'titel: Offices of …'),
   }),
   om: z.strictObject({
     oversatFra: rendered,
@@ -117,9 +126,10 @@ export function translationIn(file: string): { language: Language; danish: strin
 export const WORDS: Record<TranslatedName, readonly string[]> = {
   vejledning: ['titel', 'svar', 'aendret.regel', 'rettet.hvad'],
   ordbog: ['term', 'forklaring'],
-  retskilder: ['titel', 'kort', 'note'],
+  retskilder: ['titel', 'kort', 'note', 'serie'],
   emner: ['titel', 'resume', 'indgange.*.spoergsmaal'],
   kontakt: ['titel', 'raekker.*.note'],
+  kontorer: ['titel'],
   om: ['titel', 'resume'],
 };
 
