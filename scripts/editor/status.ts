@@ -7,6 +7,7 @@ import { readSite } from './project.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './mdx.ts';
 import { optionsOf } from './options.ts';
+import { staleRuleWords } from './checks/rule-words.ts';
 import { isStale } from './checks/stale.ts';
 import { passagesOf } from './passages.ts';
 import { PLACEHOLDER, RAW_TEXT, rawTexts } from './raw-comment.ts';
@@ -168,9 +169,10 @@ function untranslated(site: Site): string[] {
 }
 
 const stale = (site: Site) =>
-  site.translations
-    .filter(isStale)
-    .map(({ file, danish }) => `${file}: ${danish!.file} er ændret, siden den blev oversat`);
+  [
+    ...site.translations.filter(isStale).map(({ file, danish }) => ({ file, danish: danish!.file })),
+    ...staleRuleWords(site.project),
+  ].map(({ file, danish }) => `${file}: ${danish} er ændret, siden den blev oversat`);
 
 optionsOf('npm run status', { options: {} });
 const site = readSite(process.cwd(), today);

@@ -98,7 +98,7 @@ const MISTAKES: readonly Mistake[] = [
     to: 'abcdefghij',
     line: 2,
     level: 'advarsel',
-    found: /er ændret, siden den blev oversat.*hold hele siden op mod den danske/s,
+    found: /er ændret, siden den blev oversat.*hold det hele op mod den danske/s,
     mend: /det nye mærke/,
   },
   {

@@ -29,25 +29,29 @@ const listed = (sign: string, lines: readonly string[]) => [
   ...(lines.length > SHOWN ? [`${sign} … og ${lines.length - SHOWN} til`] : []),
 ];
 
-/** What has been taken out of the Danish text and put into it since it was translated, where git has it. */
+/** What has been taken out of a Danish text and put into it since it was translated; `then` is as it was, where git has it. */
+export const changedLines = (then: readonly string[] | undefined, now: readonly string[]): string =>
+  then === undefined
+    ? ' Den tekst, der blev oversat, kan ikke findes her, så hold det hele op mod den danske.'
+    : [
+        '',
+        ...listed(
+          '-',
+          then.filter((line) => !now.includes(line)),
+        ),
+        ...listed(
+          '+',
+          now.filter((line) => !then.includes(line)),
+        ),
+      ].join('\n');
+
 function changesSince(site: Site, name: TranslatedName, danish: Entry, mark: string): string {
-  const now = linesOf(name, danish);
+  const isMdx = danish.file.endsWith('.mdx');
   for (const source of site.project.before(danish.file)) {
-    const then = linesBefore(name, source, danish.file.endsWith('.mdx'));
-    if (markOf(then) !== mark) continue;
-    return [
-      '',
-      ...listed(
-        '-',
-        then.filter((line) => !now.includes(line)),
-      ),
-      ...listed(
-        '+',
-        now.filter((line) => !then.includes(line)),
-      ),
-    ].join('\n');
+    const then = linesBefore(name, source, isMdx);
+    if (markOf(then) === mark) return changedLines(then, linesOf(name, danish));
   }
-  return ' Den tekst, der blev oversat, kan ikke findes her, så hold hele siden op mod den danske.';
+  return changedLines(undefined, []);
 }
 
 const isMark = (value: unknown): value is string => /^[a-z]{10}$/.test(String(value));

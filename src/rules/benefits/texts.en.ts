@@ -1,3 +1,4 @@
+// oversatFra: uuujukxrfg
 import { date, kroner } from '../core/en.ts';
 import type { Day } from '../core/day.ts';
 import type { Param } from '../core/advice.ts';

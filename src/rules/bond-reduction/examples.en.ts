@@ -1,3 +1,4 @@
+// oversatFra: epfjcdikgp
 import type { ExampleTexts } from '../core/rule.ts';
 import type { examples as cases } from './examples.ts';
 

@@ -1,3 +1,4 @@
+// oversatFra: xfysxyuadu
 import type { Law } from '../core/dated.ts';
 import { date, months } from '../core/en.ts';
 import type { QuestionTexts } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: udedlnrvai
 import type { Law } from '../core/dated.ts';
 import type { OtherTexts } from '../core/rule.ts';
 import type { Interpretation, Outcome, Values } from './conclude.ts';

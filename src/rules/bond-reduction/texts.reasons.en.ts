@@ -1,3 +1,4 @@
+// oversatFra: bqhpgqthil
 import type { Law } from '../core/dated.ts';
 import { date, kroner, months } from '../core/en.ts';
 import type { ReasonText } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: aymjoimmbx
 import type { Law } from '../core/dated.ts';
 import { date, kroner, list, months } from '../core/en.ts';
 import type { StatementTexts } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: vgjqrbkuaj
 import type { Law } from '../core/dated.ts';
 import { date } from '../core/en.ts';
 import type { QuestionTexts } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: aniqacploi
 import type { Law } from '../core/dated.ts';
 import { date, kroner, years } from '../core/en.ts';
 import type { OtherTexts } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: ikqtfdsrto
 import type { Law } from '../core/dated.ts';
 import { date, kroner, months, years } from '../core/en.ts';
 import type { ReasonText } from '../core/rule.ts';

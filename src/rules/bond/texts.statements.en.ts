@@ -1,3 +1,4 @@
+// oversatFra: fqgnumqixc
 import type { Law } from '../core/dated.ts';
 import { date, kroner, years } from '../core/en.ts';
 import type { StatementTexts } from '../core/rule.ts';

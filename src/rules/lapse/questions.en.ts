@@ -1,3 +1,4 @@
+// oversatFra: oizwnhxngc
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { QuestionTexts } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: ekdvxeglgt
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { OtherTexts } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: tjxouvsckf
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { Param } from '../core/advice.ts';

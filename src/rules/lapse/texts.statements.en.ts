@@ -1,3 +1,4 @@
+// oversatFra: kfkjikvutu
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { StatementTexts } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: yfalslfypq
 import type { QuestionTexts } from '../core/rule.ts';
 import type { Facts } from './facts.ts';
 

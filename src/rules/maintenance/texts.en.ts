@@ -1,3 +1,4 @@
+// oversatFra: iffvgnqyzf
 import type { OtherTexts } from '../core/rule.ts';
 import type { SAYINGS, TimelineId } from './advise.ts';
 import type { Interpretation, Outcome, Values } from './evaluate.ts';

@@ -1,3 +1,4 @@
+// oversatFra: btfdaomygz
 import { KIND_NAMES, OTHER_NAMES } from '../benefits/texts.en.ts';
 import type { QuestionTexts } from '../core/rule.ts';
 import type { Facts } from './facts.ts';

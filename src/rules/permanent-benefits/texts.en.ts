@@ -1,3 +1,4 @@
+// oversatFra: ptdacbcdof
 import { benefitReadings, benefitReasons, commonStatements } from '../benefits/texts.en.ts';
 import { date, kroner, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';

@@ -1,3 +1,4 @@
+// oversatFra: fhvqgmpaxs
 import type { Law } from '../core/dated.ts';
 import { date, years } from '../core/en.ts';
 import type { ReasonText } from '../core/rule.ts';

@@ -1,3 +1,4 @@
+// oversatFra: mizuemsbof
 import type { Day } from '../core/day.ts';
 import { date } from '../core/en.ts';
 

@@ -1,3 +1,4 @@
+// oversatFra: zyqnuwsiss
 import type { ExampleTexts } from '../core/rule.ts';
 import type { examples as cases } from './examples.ts';
 

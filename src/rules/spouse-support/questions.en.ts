@@ -1,3 +1,4 @@
+// oversatFra: ulcilaqrcc
 import { KIND_NAMES, OTHER_NAMES } from '../benefits/texts.en.ts';
 import { date } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';

@@ -1,3 +1,4 @@
+// oversatFra: makvfvxjqn
 import { benefitReadings, benefitReasons, commonStatements } from '../benefits/texts.en.ts';
 import { date, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
