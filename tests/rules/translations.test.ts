@@ -4,7 +4,8 @@ import { words as danishWords } from '../../src/components/calculator/words.da.t
 import { words as englishWords } from '../../src/components/calculator/words.en.ts';
 import { MONTHS as danishMonths } from '../../src/rules/core/da.ts';
 import { MONTHS as englishMonths } from '../../src/rules/core/en.ts';
-import type { RuleTexts } from '../../src/rules/core/rule.ts';
+import { codes } from '../../src/rules/core/languages.ts';
+import type { QuestionText, RuleTexts } from '../../src/rules/core/rule.ts';
 import type { Reason } from '../../src/rules/core/truth.ts';
 import type { Verdict } from '../../src/rules/core/verdict.ts';
 import { type Calculator, calculators } from '../../src/rules/index.ts';
@@ -79,6 +80,17 @@ const rules = Object.values(calculators);
 describe.each(rules)('$id', (rule) => {
   const verdicts = verdictsOf(rule);
   const danish = sentencesOf(rule.texts.da, verdicts);
+
+  it.each(codes)(
+    'tells its questions and their answers apart, in %s: columns and cells of lists are known by them',
+    (code) => {
+      const { facts } = rule.texts[code];
+      const alike = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) !== at);
+      expect(alike(Object.values<QuestionText>(facts).map(({ label }) => label.toLowerCase()))).toEqual([]);
+      for (const [fact, { options = {} }] of Object.entries<QuestionText>(facts))
+        expect(alike(Object.values(options).map((option) => option.toLowerCase())), fact).toEqual([]);
+    },
+  );
 
   it('ends no sentence twice', () => {
     const twice = [...danish, ...sentencesOf(rule.texts.en, verdicts)].filter(([, text]) => /\.\.(?!\.)/.test(text));

@@ -131,7 +131,7 @@ const parentQuestions = (law: Law<typeof parameters>): Words<ParentFacts> => ({
   childBirthDate: {
     past: true,
     question: 'Hvornår er det danske barn født?',
-    label: 'Barnets fødselsdato',
+    label: 'Det danske barns fødselsdato',
     where: 'Datoen står i barnets pas eller på fødselsattesten.',
   },
   decisionExpectedOn: {
@@ -169,7 +169,7 @@ const bothParentsQuestions: Words<Omit<BothParentsFacts, keyof ParentFacts>> = {
   decidedOn: {
     past: true,
     question: 'Hvornår er afgørelsen fra?',
-    label: 'Afgørelsens dato',
+    label: 'Afgørelsen er fra',
     where: 'Datoen står på afgørelsen.',
   },
   childDanish: {

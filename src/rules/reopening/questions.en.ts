@@ -135,7 +135,7 @@ const parentQuestions = (law: Law<typeof parameters>): Words<ParentFacts> => ({
   childBirthDate: {
     past: true,
     question: 'When was the Danish child born?',
-    label: 'The child’s date of birth',
+    label: 'The Danish child’s date of birth',
     where: 'The date is in the child’s passport or on the birth certificate.',
   },
   decisionExpectedOn: {
@@ -173,7 +173,7 @@ const bothParentsQuestions: Words<Omit<BothParentsFacts, keyof ParentFacts>> = {
   decidedOn: {
     past: true,
     question: 'When is the decision from?',
-    label: 'Date of the decision',
+    label: 'The decision is from',
     where: 'The date is on the decision.',
   },
   childDanish: {
