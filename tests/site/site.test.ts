@@ -23,8 +23,8 @@ const LARGEST: Readonly<Record<string, number>> = {
   bond: 27,
   'bond-reduction': 27,
   reopening: 24,
-  'permanent-benefits': 24,
-  'spouse-support': 24,
+  'permanent-benefits': 25,
+  'spouse-support': 25,
 };
 const guidancePages = () => pages.filter(({ path }) => /^\/vejledning\/[^/]+\/[^/]+\/$/.test(path));
 const scripts = (html: string) =>

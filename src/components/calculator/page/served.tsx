@@ -6,7 +6,7 @@ import { Calculator } from '../Calculator.tsx';
 import { StayFields } from '../periods/StayFields.tsx';
 import type { AskingRule, Facts } from '../rule.ts';
 import { caseOf, type State } from '../state.ts';
-import { html } from './html.ts';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 
 /** What a rule asks, in words: with the page for the first question, fetched for those after it. */
 export const questionsOf = ({ texts: { facts, errors } }: AskingRule) =>
@@ -29,5 +29,5 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     periods: { Fields: StayFields, words: (await rule.words.ofPeriods()).words },
     update: () => {},
   };
-  return html(<Calculator app={app} />);
+  return renderToStaticMarkup(<Calculator app={app} />);
 }
