@@ -104,7 +104,8 @@ export const examples: ExampleTexts<typeof cases> = {
   },
   'refugee-outside-dublin-states': {
     title: 'Flygtning for længe uden for EU efter den nye betingelse',
-    story: 'Hun bliver i Tyrkiet hele tiden og kommer først hjem den 15. april 2026.',
+    story:
+      'En flygtning har haft opholdstilladelse siden den 1. marts 2021. Hun var i Tyrkiet fra den 1. oktober 2025 til den 15. april 2026.',
   },
   'refugee-away-when-the-condition-changed': {
     title: 'Flygtning væk, da den ekstra betingelse blev ændret',

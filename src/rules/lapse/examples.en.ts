@@ -105,7 +105,8 @@ export const examples: ExampleTexts<typeof cases> = {
   },
   'refugee-outside-dublin-states': {
     title: 'Refugee outside the EU for too long under the new condition',
-    story: 'She stays in Turkey all the time and comes home only on 15 April 2026.',
+    story:
+      'A refugee has had a residence permit since 1 March 2021. She was in Turkey from 1 October 2025 to 15 April 2026.',
   },
   'refugee-away-when-the-condition-changed': {
     title: 'Refugee away when the extra condition was changed',
