@@ -91,7 +91,7 @@ export const words: Words = {
   },
   fromYourAnswers: 'Based on your answers',
   ongoing: (from, still) => `${from}, ${still.toLowerCase()}`,
-  span: (from, to) => `${from} to ${to}`,
+  span: (from, to) => `${from} up to and including ${to}`,
   onDay: (day) => `on ${day}`,
   from: (days) => `from ${days}`,
 };

@@ -30,7 +30,9 @@ export const words: ResultWords = {
   whenIs: (label, answers) => `If “${label}” is: ${answers.join(' / ')}`,
   whenDay: (label, from, to) => {
     if (from === undefined) return `If “${label}” is ${to} or earlier`;
-    return to === undefined ? `If “${label}” is ${from} or later` : `If “${label}” is ${from} to ${to}`;
+    return to === undefined
+      ? `If “${label}” is ${from} or later`
+      : `If “${label}” is ${from} up to and including ${to}`;
   },
   reserves: 'Reservations',
   whatToDo: 'What you must do',
