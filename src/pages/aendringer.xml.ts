@@ -1,12 +1,14 @@
 import rss from '@astrojs/rss';
 import { absolute } from '../site/address.ts';
 import { changes, guidancePath } from '../site/content.ts';
-import { name } from '../site/site.ts';
+import { siteIn } from '../site/site.ts';
+
+const { name, feed } = siteIn('da');
 
 export const GET = async () =>
   rss({
-    title: `${name}: ændringer på siderne`,
-    description: 'Hvad der er ændret på siderne med vejledning, det nyeste først',
+    title: feed.changes(name),
+    description: feed.changesAbout,
     site: absolute('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>da</language><atom:link href="${absolute('/aendringer.xml')}" rel="self" type="application/rss+xml"/>`,

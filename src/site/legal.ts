@@ -1,4 +1,5 @@
-import { date, kroner, months, years } from '../rules/core/da.ts';
+import { codes, type Language } from '../rules/core/languages.ts';
+import { formatsOf } from './formats.ts';
 import type { Dated } from '../rules/core/dated.ts';
 import { inForce } from '../rules/core/dated.ts';
 import { type Day, readDay } from '../rules/core/day.ts';
@@ -6,13 +7,14 @@ import type { Citation } from '../rules/core/truth.ts';
 import { type Calculator, calculators } from '../rules/index.ts';
 
 /** A legal value in words: »1. januar 2011«, »50.000 kr.«, »6 måneder«, »4,5 %«. */
-export function inWords({ value, unit }: Dated<unknown>): string {
+export function inWords({ value, unit }: Dated<unknown>, language: Language = codes[0]!): string {
+  const { date, days, kroner, months, percent, quoted, years } = formatsOf(language);
   if (readDay(value) === value) return date(value as Day);
   // A code: which law decides in a period.
-  if (typeof value === 'string') return `»${value}«`;
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number') {
-    if (unit === 'percent') return `${value.toLocaleString('da-DK')}\u00a0%`;
-    if (unit === 'days') return value === 1 ? '1 dag' : `${value} dage`;
+    if (unit === 'percent') return percent(value);
+    if (unit === 'days') return days(value);
     if (unit === 'kroner') return kroner(value);
     if (unit === 'months') return months(value);
     if (unit === 'years') return years(value);

@@ -1,4 +1,4 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { type Language, markOf, renderedText, type TranslatedName, type translationSchemas } from './translation.ts';
 
@@ -13,25 +13,22 @@ export interface Translated<N extends TranslatedName> {
   readonly isStale: boolean;
 }
 
-/** A Danish entry with its words in a language; nothing where it has none. Drafts are the caller's to leave out. */
-export async function translationOf<N extends TranslatedName>(
-  name: N,
-  danish: CollectionEntry<N>,
-  language: Language,
-): Promise<Translated<N> | undefined> {
-  const words = (await getEntry(`${name}Oversat` as CollectionKey, `${language}/${danish.id}`)) as
-    Translated<N>['words'] | undefined;
-  if (words === undefined) return undefined;
-  const now = markOf(renderedText(name, danish.data, danish.body ?? ''));
-  return { danish, words, isStale: words.data.oversatFra !== now };
-}
-
-/** All of a collection that have words in a language, by their Danish id. */
+/** All of a collection that have words in a language, by their Danish id. Drafts are the caller's to leave out. */
 export async function translationsOf<N extends TranslatedName>(
   name: N,
   language: Language,
 ): Promise<ReadonlyMap<string, Translated<N>>> {
-  const all = (await getCollection(name as CollectionKey)) as CollectionEntry<N>[];
-  const found = await Promise.all(all.map((danish) => translationOf(name, danish, language)));
-  return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.danish.id, one] as const])));
+  const [all, texts] = (await Promise.all([
+    getCollection(name as CollectionKey),
+    getCollection(`${name}Oversat` as CollectionKey),
+  ])) as [CollectionEntry<N>[], Translated<N>['words'][]];
+  const byId = new Map(texts.map((words) => [words.id, words]));
+  return new Map(
+    all.flatMap((danish) => {
+      const words = byId.get(`${language}/${danish.id}`);
+      if (words === undefined) return [];
+      const isStale = words.data.oversatFra !== markOf(renderedText(name, danish.data, danish.body ?? ''));
+      return [[danish.id, { danish, words, isStale }] as const];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { madeList } from '../../scripts/bench-caseload.ts';
 import { readFile as readList } from '../../src/components/caseload/read.ts';
+import { words } from '../../src/components/caseload/words.da.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import { openPage, plainSpaces, stopClock } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
@@ -132,7 +133,7 @@ describe('10,000 rows', () => {
     // Large enough to be zipped in a worker, had the page let it.
     const bytes = await saved(page, 'Hent Excel');
     expect(bytes.length).toBeGreaterThan(200_000);
-    const [sheet] = await readList(bytes.length, async () => bytes);
+    const [sheet] = await readList(words, bytes.length, async () => bytes);
     expect(sheet!.rows.length).toBe(10_001);
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -22,7 +22,7 @@ it('a list comes out with its own columns and those of the page, a row for a row
     'application=none',
   );
   expect(status).toBe(0);
-  const [sheet] = await readFile(stdout.length, async () => stdout);
+  const [sheet] = await readFile(words, stdout.length, async () => stdout);
   const [headings, ...rows] = sheet!.rows;
   expect(headings!.slice(0, 4)).toEqual(['Sagsnr.', 'Navn', 'Beløb (kr.)', 'Stillet den']);
   expect(headings!.slice(-8)).toEqual(Object.values(words.added));

@@ -1,6 +1,5 @@
 import type { Line } from './lines.ts';
 import type { App, Sums } from './state.ts';
-import { words } from './words.page.da.ts';
 
 /** What is taken along: files of the rows that are shown, paper, and another list to lay beside. */
 export function Away({ app, rows, alike }: { app: App; rows: readonly Line[]; alike: Sums['alike'] }) {
@@ -13,21 +12,21 @@ export function Away({ app, rows, alike }: { app: App; rows: readonly Line[]; al
     });
   return (
     <section class="away">
-      <h2>{words.away}</h2>
-      <p>{words.awayHint(rows.length)}</p>
-      {alike.length > 0 && <p class="banner">{words.alike(alike)}</p>}
+      <h2>{app.words.away}</h2>
+      <p>{app.words.awayHint(rows.length)}</p>
+      {alike.length > 0 && <p class="banner">{app.words.alike(alike)}</p>}
       <p class="buttons">
         {(['xlsx', 'csv', 'ics'] as const).map((as) => (
           <button type="button" class="second" onClick={() => write(as)}>
-            {words.writeAs[as]}
+            {app.words.writeAs[as]}
           </button>
         ))}
         <button type="button" class="second" onClick={app.print}>
-          {words.print}
+          {app.words.print}
         </button>
       </p>
       <p>
-        <label for="tidligere">{words.beside}</label>
+        <label for="tidligere">{app.words.beside}</label>
         <input
           id="tidligere"
           type="file"
@@ -36,7 +35,7 @@ export function Away({ app, rows, alike }: { app: App; rows: readonly Line[]; al
           onChange={({ currentTarget: { files } }) => files?.[0] && app.ask({ type: 'beside', source: files[0] })}
         />
         <span id="tidligere-om" class="small">
-          {words.besideHint}
+          {app.words.besideHint}
         </span>
       </p>
     </section>

@@ -4,7 +4,6 @@ import { List } from './List.tsx';
 import { OpenRow } from './OpenRow.tsx';
 import { type App, shownOf, sumsOf } from './state.ts';
 import { Overview } from './Overview.tsx';
-import { words } from './words.page.da.ts';
 
 let counted: { lines: unknown; sums: ReturnType<typeof sumsOf> } | undefined;
 /** Counted once for each list, not at every key. */
@@ -23,16 +22,16 @@ export function Caseload({ app }: { app: App }) {
     <>
       {refused !== undefined && (
         <div class="errors">
-          <h2>{words.notRead}</h2>
+          <h2>{app.words.notRead}</h2>
           <p>{refused}</p>
         </div>
       )}
       {working && (
         <p class="note working">
-          {working.of === 0 ? words.reading : words.deciding(working.done, working.of)}
-          <progress {...(working.of > 0 && { value: working.done, max: working.of })} aria-label={words.reading} />
+          {working.of === 0 ? app.words.reading : app.words.deciding(working.done, working.of)}
+          <progress {...(working.of > 0 && { value: working.done, max: working.of })} aria-label={app.words.reading} />
           <button type="button" class="second" onClick={app.cancel}>
-            {words.cancel}
+            {app.words.cancel}
           </button>
         </p>
       )}

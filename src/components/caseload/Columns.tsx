@@ -2,7 +2,6 @@ import { columnName } from './table.ts';
 import { type Found, settingsOf } from './protocol.ts';
 import type { Setup } from './rows.ts';
 import type { App, Sums } from './state.ts';
-import { words } from './words.page.da.ts';
 
 /** How the list is read: what each column is, and what is the same for all rows. */
 export function Columns({ app, found, lacking }: { app: App; found: Found; lacking: Sums['lacking'] }) {
@@ -19,7 +18,7 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
   });
   const settings = () =>
     app.save(
-      `opsaetning-${app.state.rule}.json`,
+      app.words.settingsName(app.state.rule),
       new Blob([JSON.stringify(settingsOf(app.state.rule, headings, setup), null, 1)], { type: 'application/json' }),
     );
 
@@ -31,7 +30,7 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
         <label for={id}>{label}</label>
         {options ? (
           <select id={id} value={text} onChange={({ currentTarget }) => say(target, currentTarget.value)}>
-            <option value="">{words.unset}</option>
+            <option value="">{app.words.unset}</option>
             {options.map((option) => (
               <option value={option}>{option}</option>
             ))}
@@ -46,20 +45,20 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
   return (
     <section class="columns-read">
       <h2 id="saadan" tabIndex={-1}>
-        {words.setup}
+        {app.words.setup}
       </h2>
       {found.notes.map((note) => (
         <p class="banner">{note}</p>
       ))}
       {missing.slice(0, 1).map(({ one, count }) => (
         <div class="banner">
-          <p>{words.lacking(one.label, count)}</p>
+          <p>{app.words.lacking(one.label, count)}</p>
           {common(one, 'mangler')}
         </div>
       ))}
       {found.sheets.length > 1 && (
         <p>
-          <label for="ark">{words.sheet}</label>
+          <label for="ark">{app.words.sheet}</label>
           <select
             id="ark"
             value={found.sheet}
@@ -72,30 +71,30 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
         </p>
       )}
       <details>
-        <summary>{words.columnsKnown(known, headings.length)}</summary>
+        <summary>{app.words.columnsKnown(known, headings.length)}</summary>
         <div class="scroll">
           <table>
             <thead>
               <tr>
-                <th scope="col">{words.column}</th>
-                <th scope="col">{words.sample}</th>
-                <th scope="col">{words.meaning}</th>
+                <th scope="col">{app.words.column}</th>
+                <th scope="col">{app.words.sample}</th>
+                <th scope="col">{app.words.meaning}</th>
               </tr>
             </thead>
             <tbody>
               {headings.map((heading, at) => {
-                const name = heading || words.noHeading(columnName(at));
+                const name = heading || app.words.noHeading(columnName(at));
                 return (
                   <tr>
                     <th scope="row">{name}</th>
                     <td>{found.samples[at]!.slice(0, 60)}</td>
                     <td>
                       <select
-                        aria-label={`${words.meaning}: ${name}`}
+                        aria-label={`${app.words.meaning}: ${name}`}
                         value={setup.targets[at]}
                         onChange={({ currentTarget }) => choose(at, currentTarget.value)}
                       >
-                        <option value="">{words.own}</option>
+                        <option value="">{app.words.own}</option>
                         {choosable.map(({ target, label }) => (
                           <option value={target}>{label}</option>
                         ))}
@@ -109,8 +108,8 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
         </div>
       </details>
       <details>
-        <summary>{words.same}</summary>
-        <p class="small">{words.sameHint}</p>
+        <summary>{app.words.same}</summary>
+        <p class="small">{app.words.sameHint}</p>
         <div class="fields">
           {choosable
             .filter(({ target }) => target !== 'sag' && !setup.targets.includes(target))
@@ -123,12 +122,12 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
               checked={setup.century}
               onChange={({ currentTarget }) => decide({ century: currentTarget.checked })}
             />
-            {words.century}
+            {app.words.century}
           </label>
         </p>
         <p>
           <button type="button" class="second" onClick={settings}>
-            {words.saveSettings}
+            {app.words.saveSettings}
           </button>
         </p>
       </details>

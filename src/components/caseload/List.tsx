@@ -1,7 +1,6 @@
 import { Component } from 'preact';
 import type { Line } from './lines.ts';
 import type { App } from './state.ts';
-import { words } from './words.page.da.ts';
 
 // Rows outside the view are not in the document. They stand in blocks; a block in view is whole, of one outside there is
 // only its height: measured once it has been in view, guessed until then. So rows may be as high as their text.
@@ -160,26 +159,28 @@ export class List extends Component<Props, Seen> {
         tabIndex={place === this.state.active ? 0 : -1}
         onClick={() => this.#open(place)}
       >
-        <span role="gridcell" data-label={words.row}>
-          <strong>{line.name || words.rowAt(line.at)}</strong> <span class="muted">{extra.join(', ')}</span>
+        <span role="gridcell" data-label={app.words.row}>
+          <strong>{line.name || app.words.rowAt(line.at)}</strong> <span class="muted">{extra.join(', ')}</span>
         </span>
-        <span role="gridcell" data-label={words.outcome}>
+        <span role="gridcell" data-label={app.words.outcome}>
           {line.title}
-          {since && <em class="since"> {words.since[since]}</em>}
-          {before && <span class="muted"> {words.was(before.title, before.day ? words.day(before.day) : '')}</span>}
+          {since && <em class="since"> {app.words.since[since]}</em>}
+          {before && (
+            <span class="muted"> {app.words.was(before.title, before.day ? app.words.day(before.day) : '')}</span>
+          )}
         </span>
         <span role="gridcell" data-label={app.state.found?.dayLabel} class="number">
-          {line.day && words.day(line.day)}
-          {line.passed && <span class="is-passed"> {words.passed}</span>}
+          {line.day && app.words.day(line.day)}
+          {line.passed && <span class="is-passed"> {app.words.passed}</span>}
         </span>
-        <span role="gridcell" data-label={words.deadline}>
-          {line.deadline && `${words.day(line.deadline.on)} ${line.deadline.title}`}
+        <span role="gridcell" data-label={app.words.deadline}>
+          {line.deadline && `${app.words.day(line.deadline.on)} ${line.deadline.title}`}
         </span>
-        <span role="gridcell" data-label={words.todo}>
+        <span role="gridcell" data-label={app.words.todo}>
           {faults.length > 0
             ? faults.map(({ cell, text }) => <span class="fault">{cell ? `${cell}: ${text}` : text} </span>)
             : line.todo}
-          {line.missing.length > 0 && <span class="muted"> {words.missing(line.missing.join(', '))}</span>}
+          {line.missing.length > 0 && <span class="muted"> {app.words.missing(line.missing.join(', '))}</span>}
         </span>
       </div>
     );
@@ -199,13 +200,13 @@ export class List extends Component<Props, Seen> {
     return (
       <div class="list">
         <p class="small on-screen" id="liste-hjaelp">
-          {words.listHint}
+          {app.words.listHint}
         </p>
-        {rows.length === 0 && <p>{words.noneShown}</p>}
+        {rows.length === 0 && <p>{app.words.noneShown}</p>}
         <div
           role="grid"
           class="grid"
-          aria-label={words.list}
+          aria-label={app.words.list}
           aria-describedby="liste-hjaelp"
           aria-rowcount={rows.length + 1}
           tabIndex={-1}
@@ -216,13 +217,13 @@ export class List extends Component<Props, Seen> {
           onKeyDown={this.#press}
         >
           <div role="row" aria-rowindex={1} class="line head">
-            <span role="columnheader">{words.row}</span>
-            <span role="columnheader">{words.outcome}</span>
+            <span role="columnheader">{app.words.row}</span>
+            <span role="columnheader">{app.words.outcome}</span>
             <span role="columnheader" aria-sort="ascending">
               {app.state.found?.dayLabel}
             </span>
-            <span role="columnheader">{words.deadline}</span>
-            <span role="columnheader">{words.todo}</span>
+            <span role="columnheader">{app.words.deadline}</span>
+            <span role="columnheader">{app.words.todo}</span>
           </div>
           <div role="rowgroup" style={space}>
             {blocks.map(({ block, lines }) => (
@@ -232,7 +233,7 @@ export class List extends Component<Props, Seen> {
             ))}
           </div>
         </div>
-        {all && rows.length > ON_PAPER && <p>{words.mostOnPaper(ON_PAPER)}</p>}
+        {all && rows.length > ON_PAPER && <p>{app.words.mostOnPaper(ON_PAPER)}</p>}
       </div>
     );
   }

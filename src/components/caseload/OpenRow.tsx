@@ -1,17 +1,11 @@
 import { Component } from 'preact';
-import { href } from '../../site/address.ts';
 import { typographic } from '../../site/typographic.ts';
 import { Lines } from '../calculator/result/Lines.tsx';
 import { Reasons } from '../calculator/result/Reasons.tsx';
 import { Timeline } from '../calculator/result/Timeline.tsx';
-import { words as ofResult } from '../calculator/result/words.da.ts';
-import { words as ofQuestions } from '../calculator/words.da.ts';
 import type { Field, Opened } from './detail.ts';
 import type { Line } from './lines.ts';
 import type { App } from './state.ts';
-import { words } from './words.page.da.ts';
-
-const said = { ...ofQuestions, ...ofResult };
 
 function Entry({ app, at, field }: { app: App; at: number; field: Field }) {
   const id = `felt-${field.target}`;
@@ -29,7 +23,7 @@ function Entry({ app, at, field }: { app: App; at: number; field: Field }) {
           value={isOption ? field.text : ''}
           onChange={({ currentTarget: { value } }) => mend(value)}
         >
-          <option value="">{words.choose}</option>
+          <option value="">{app.words.choose}</option>
           {field.options.map((option) => (
             <option value={option}>{option}</option>
           ))}
@@ -39,7 +33,7 @@ function Entry({ app, at, field }: { app: App; at: number; field: Field }) {
       )}
       {field.suggestions.length > 0 && (
         <p class="buttons">
-          {words.meansWhat}
+          {app.words.meansWhat}
           {field.suggestions.map((text) => (
             <button type="button" class="second" onClick={() => mend(text)}>
               {text}
@@ -67,6 +61,7 @@ const Sentences = ({ title, all }: { title: string; all: readonly string[] }) =>
   ) : null;
 
 function Verdict({ app, verdict }: { app: App; verdict: NonNullable<Opened['verdict']> }) {
+  const { said } = app;
   const { told, settled, possible, values, interpretations, grounds, timeline, fragment } = verdict;
   return (
     <>
@@ -113,8 +108,8 @@ function Verdict({ app, verdict }: { app: App; verdict: NonNullable<Opened['verd
       <h4>{said.why}</h4>
       <Reasons words={said} grounds={grounds} settled={settled} />
       <p class="on-screen">
-        <a href={href(`/beregnere/${app.state.slug}/#${fragment}`)} target="_blank" rel="noreferrer">
-          {words.inCalculator} {words.newTab}
+        <a href={`${app.state.address}#${fragment}`} target="_blank" rel="noreferrer">
+          {app.words.inCalculator} {app.words.newTab}
         </a>
       </p>
     </>
@@ -164,28 +159,28 @@ export class OpenRow extends Component<Props> {
             this.#heading = element;
           }}
         >
-          {line.name || words.rowAt(line.at)}
+          {line.name || app.words.rowAt(line.at)}
         </h3>
         <p class="buttons on-screen">
           <button type="button" class="second" onClick={this.#close}>
-            {words.close}
+            {app.words.close}
           </button>
           {next && (
             <button type="button" class="second" onClick={() => app.ask({ type: 'open', at: next.at })}>
-              {words.nextRow}
+              {app.words.nextRow}
             </button>
           )}
         </p>
         {needed.length > 0 && (
           <div class="on-screen">
-            <h4>{words.mend}</h4>
+            <h4>{app.words.mend}</h4>
             {needed}
           </div>
         )}
         {verdict && <Verdict app={app} verdict={verdict} />}
         {others.length > 0 && (
           <details class="on-screen">
-            <summary>{words.others}</summary>
+            <summary>{app.words.others}</summary>
             {others}
           </details>
         )}

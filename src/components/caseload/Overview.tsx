@@ -1,7 +1,5 @@
 import { monthsOf } from './months.ts';
 import type { App, Filter, Sums } from './state.ts';
-import { month } from '../../rules/core/da.ts';
-import { words } from './words.page.da.ts';
 
 const HEIGHT = 8;
 const GAP = 0.15;
@@ -13,13 +11,13 @@ function Picture({ app }: { app: App }) {
   const { past, months, later } = found;
   const most = Math.max(1, ...months.map(({ count }) => count));
   const width = 100 / months.length;
-  const label = (at: number) => month(months[at]!.from);
+  const label = (at: number) => app.said.month(months[at]!.from);
   return (
     <figure class="months">
-      <figcaption>{words.picture}</figcaption>
+      <figcaption>{app.words.picture}</figcaption>
       <svg role="img" aria-labelledby="maaneder-navn maaneder-om" width="100%" height={`${HEIGHT}rem`}>
-        <title id="maaneder-navn">{words.picture}</title>
-        <desc id="maaneder-om">{words.pictureAbout(past, later)}</desc>
+        <title id="maaneder-navn">{app.words.picture}</title>
+        <desc id="maaneder-om">{app.words.pictureAbout(past, later)}</desc>
         {months.map(({ count }, at) => (
           <rect
             x={`${(at + GAP) * width}%`}
@@ -32,14 +30,14 @@ function Picture({ app }: { app: App }) {
       <p class="ends">
         <span>{label(0)}</span> <span>{label(months.length - 1)}</span>
       </p>
-      <p class="small">{words.pictureAbout(past, later)}</p>
+      <p class="small">{app.words.pictureAbout(past, later)}</p>
       <details>
-        <summary>{words.pictureText}</summary>
+        <summary>{app.words.pictureText}</summary>
         <ul>
           {months
             .filter(({ count }) => count > 0)
             .map(({ from, count }) => (
-              <li>{words.bar(month(from), count)}</li>
+              <li>{app.words.bar(app.said.month(from), count)}</li>
             ))}
         </ul>
       </details>
@@ -60,12 +58,12 @@ export function Overview({ app, sums, shown }: { app: App; sums: Sums; shown: nu
     });
   return (
     <section class="overview-of-list">
-      <h2>{words.list}</h2>
+      <h2>{app.words.list}</h2>
       <ul class="counts">
         {sums.counted.map(({ what, count }) => (
           <li>
             <button type="button" aria-pressed={filter.counted === what} onClick={() => set('counted', what)}>
-              <strong>{count.toLocaleString('da-DK')}</strong> {words.counted[what]}
+              <strong>{app.words.count(count)}</strong> {app.words.counted[what]}
             </button>
           </li>
         ))}
@@ -74,19 +72,19 @@ export function Overview({ app, sums, shown }: { app: App; sums: Sums; shown: nu
             <li>
               <button type="button" aria-pressed={filter.since === what} onClick={() => set('since', what)}>
                 <strong>{[...compared.since.values()].filter((one) => one === what).length}</strong>{' '}
-                {words.sinceFilter[what]}
+                {app.words.sinceFilter[what]}
               </button>
             </li>
           ))}
       </ul>
       {compared && (
         <details>
-          <summary>{compared.went.length === 0 ? words.noneWent : words.went(compared.went.length)}</summary>
+          <summary>{compared.went.length === 0 ? app.words.noneWent : app.words.went(compared.went.length)}</summary>
           <ul>
             {compared.went.slice(0, 500).map((line) => (
               <li>
                 {line.name || line.cells.filter(Boolean).slice(0, 3).join(', ')}: {line.title}
-                {line.day && `, ${words.day(line.day)}`}
+                {line.day && `, ${app.words.day(line.day)}`}
               </li>
             ))}
           </ul>
@@ -95,7 +93,7 @@ export function Overview({ app, sums, shown }: { app: App; sums: Sums; shown: nu
       <Picture app={app} />
       <div class="filters">
         <p>
-          <label for="filter-tekst">{words.filterText}</label>
+          <label for="filter-tekst">{app.words.filterText}</label>
           <input
             id="filter-tekst"
             type="search"
@@ -104,20 +102,20 @@ export function Overview({ app, sums, shown }: { app: App; sums: Sums; shown: nu
           />
         </p>
         <p>
-          <label for="filter-resultat">{words.filterOutcome}</label>
+          <label for="filter-resultat">{app.words.filterOutcome}</label>
           <select
             id="filter-resultat"
             value={filter.outcome ?? ''}
             onChange={({ currentTarget: { value } }) => set('outcome', value === '' ? undefined : value)}
           >
-            <option value="">{words.all}</option>
+            <option value="">{app.words.all}</option>
             {sums.outcomes.map(({ title, count }) => (
-              <option value={title}>{`${title} (${count.toLocaleString('da-DK')})`}</option>
+              <option value={title}>{`${title} (${app.words.count(count)})`}</option>
             ))}
           </select>
         </p>
       </div>
-      <p role="status">{words.told(shown, lines.length)}</p>
+      <p role="status">{app.words.told(shown, lines.length)}</p>
     </section>
   );
 }

@@ -2,13 +2,11 @@ import { addDays, day, readDay } from '../../rules/core/day.ts';
 import { readFact } from '../../rules/core/facts.ts';
 import { fill, NO_DAY, seen } from '../calculator/day-text.ts';
 import { message } from '../calculator/faults.ts';
-import { type AskingRule, specOf, textOf } from '../calculator/rule.ts';
+import { specOf, textOf, type Words } from '../calculator/rule.ts';
 import { readPasted } from '../calculator/periods/paste.ts';
 import { type Periods, readTyped } from '../calculator/typed.ts';
-import { words as known } from '../calculator/periods/words.da.ts';
 import type { Cell } from './table.ts';
-import { words as calculator } from '../calculator/words.da.ts';
-import { words } from './words.da.ts';
+import type { ListedRule } from './listed.ts';
 
 /** What a cell was read as. Neither value nor fault: it is empty, or says that it is not known. */
 export interface CellReading {
@@ -37,14 +35,14 @@ const TWO_NUMBERS = /^(\d{1,2})[./\p{Pd}−](\d{1,2})[./\p{Pd}−](\d{4})$/u;
 export const writtenDay = (civil: string): string => civil.split('-').toReversed().join('-');
 
 /** The text of a cell, as a reader would type it. */
-export function cellText(cell: Cell | undefined): string {
+export function cellText(words: Pick<Words, 'yes' | 'no' | 'decimal'>, cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : writtenDay(cell.toISOString().slice(0, 10));
-  if (typeof cell === 'boolean') return cell ? calculator.yes : calculator.no;
-  return typeof cell === 'number' ? `${cell}`.replace('.', ',') : seen(cell.normalize('NFC'));
+  if (typeof cell === 'boolean') return cell ? words.yes : words.no;
+  return typeof cell === 'number' ? `${cell}`.replace('.', words.decimal) : seen(cell.normalize('NFC'));
 }
 
-function readDayCell(rule: AskingRule, fact: string, text: string, { century }: Manner): CellReading {
+function readDayCell(rule: ListedRule, fact: string, text: string, { century }: Manner): CellReading {
   const spec = specOf(rule, fact);
   const read = (typed: string) => {
     const parts = fill(NO_DAY, 0, typed);
@@ -61,17 +59,17 @@ function readDayCell(rule: AskingRule, fact: string, text: string, { century }: 
       return value === undefined ? [] : [value as string];
     });
     if (century && years[0]?.startsWith('20')) return { value: years[0] };
-    return { fault: words.twoDigits(text), suggestions: years.map(writtenDay) };
+    return { fault: rule.ofList.twoDigits(text), suggestions: years.map(writtenDay) };
   }
   const { value, whole, fault } = read(text);
   if (fault === undefined) return { value };
   const swapped = TWO_NUMBERS.exec(text);
   const other = swapped && readDay([swapped[3], swapped[1]!.padStart(2, '0'), swapped[2]!.padStart(2, '0')].join('-'));
   const suggestions = other && other.length > 6 ? { suggestions: [writtenDay(other)] } : {};
-  return { fault: whole ? fault : words.notDay(text), ...suggestions };
+  return { fault: whole ? fault : rule.ofList.notDay(text), ...suggestions };
 }
 
-function readMoneyCell(rule: AskingRule, fact: string, cell: Cell, text: string): CellReading {
+function readMoneyCell(rule: ListedRule, fact: string, cell: Cell, text: string): CellReading {
   const spec = specOf(rule, fact);
   if (typeof cell === 'number') {
     // A spreadsheet computes in binary fractions.
@@ -80,7 +78,7 @@ function readMoneyCell(rule: AskingRule, fact: string, cell: Cell, text: string)
   }
   const { value, faults } = readTyped(rule.words, spec, text, message(rule, fact));
   if (faults === undefined) return { value };
-  return { fault: /^[\d.,\s]+$/.test(text) ? faults[0]!.text : words.notMoney(text) };
+  return { fault: /^[\d.,\s]+$/.test(text) ? faults[0]!.text : rule.ofList.notMoney(text) };
 }
 
 const wordsOf = (text: string): string =>
@@ -100,8 +98,13 @@ function optionOf(options: readonly string[], labels: Readonly<Record<string, st
   return given.trim().length < 2 ? [] : options.filter((option) => wordsOf(labels[option] ?? '').includes(given));
 }
 
-function readChoices(options: readonly string[], labels: Readonly<Record<string, string>>, text: string): CellReading {
-  if (says(words.means.none, text)) return { value: [] };
+function readChoices(
+  rule: ListedRule,
+  options: readonly string[],
+  labels: Readonly<Record<string, string>>,
+  text: string,
+): CellReading {
+  if (says(rule.reading.means.none, text)) return { value: [] };
   const whole = optionOf(options, labels, text);
   if (whole.length === 1) return { value: whole };
   const parts = text.split(/[;\n+|]/).length > 1 ? text.split(/[;\n+|]/) : text.split(',');
@@ -110,31 +113,31 @@ function readChoices(options: readonly string[], labels: Readonly<Record<string,
     .filter(Boolean)
     .map((part) => ({ part, is: optionOf(options, labels, part) }));
   const odd = found.find(({ is }) => is.length !== 1);
-  if (odd) return { fault: (odd.is.length === 0 ? words.notOption : words.severalOptions)(odd.part) };
+  if (odd) return { fault: (odd.is.length === 0 ? rule.ofList.notOption : rule.ofList.severalOptions)(odd.part) };
   const chosen = new Set(found.map(({ is }) => is[0]!));
   return { value: options.filter((option) => chosen.has(option)) };
 }
 
-const BETWEEN = new RegExp(String.raw`\s+(?:${words.means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*|,\s+`, 'iu');
-const ongoingWords = [...words.means.ongoing, ...known.ongoingWords];
+const between = ({ means }: ListedRule['reading']) =>
+  new RegExp(String.raw`\s+(?:${means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*|,\s+`, 'iu');
 
 /** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, as rows that are pasted. */
-function readPeriods(rule: AskingRule, fact: string, text: string): CellReading {
+function readPeriods(rule: ListedRule, fact: string, text: string): CellReading {
   const spec = specOf(rule, fact) as Periods;
-  if (says(words.means.none, text)) return { value: [] };
-  const lines = text.split(/[;\n]/).map((part) => part.trim().split(BETWEEN).join('\t'));
-  const { rows, faults } = readPasted({ ...rule.words, ...known }, spec, textOf(rule, fact), lines.join('\n'));
-  if (faults.length > 0 || rows.length === 0) return { fault: `${words.notPeriods} ${faults[0] ?? ''}`.trim() };
+  if (says(rule.reading.means.none, text)) return { value: [] };
+  const lines = text.split(/[;\n]/).map((part) => part.trim().split(between(rule.reading)).join('\t'));
+  const { rows, faults } = readPasted({ ...rule.words, ...rule.ofPeriods }, spec, textOf(rule, fact), lines.join('\n'));
+  if (faults.length > 0 || rows.length === 0) return { fault: `${rule.ofList.notPeriods} ${faults[0] ?? ''}`.trim() };
   const { value, faults: odd } = readTyped(rule.words, spec, rows, message(rule, fact));
   return odd ? { fault: odd[0]!.text } : { value };
 }
 
 /** The one period of a row, from the cells of its first and its last day. */
-export function readStay(rule: AskingRule, fact: string, first: string, last: string, manner: Manner): CellReading {
-  const ongoing = says(ongoingWords, last);
+export function readStay(rule: ListedRule, fact: string, first: string, last: string, manner: Manner): CellReading {
+  const ongoing = says(rule.reading.means.ongoing, last);
   const days = [first, ...(ongoing ? [] : [last])].map((text) => readDayCell(rule, dayFact(rule), text, manner));
   const wrong = days.find(({ value }) => value === undefined);
-  if (wrong) return first === '' || last === '' ? { fault: words.halfPeriod } : wrong;
+  if (wrong) return first === '' || last === '' ? { fault: rule.ofList.halfPeriod } : wrong;
   const [from, to = NO_DAY] = days.map(({ value }) => fill(NO_DAY, 0, value as string));
   const { value, faults } = readTyped(
     rule.words,
@@ -146,25 +149,25 @@ export function readStay(rule: AskingRule, fact: string, first: string, last: st
 }
 
 /** A fact that is a day: days of a list are read as those are. */
-const dayFact = ({ logic }: AskingRule): string =>
+const dayFact = ({ logic }: ListedRule): string =>
   Object.keys(logic.facts).find((fact) => logic.facts[fact]!.kind === 'day')!;
 
 /** A list as it stands in a link. */
-function readList(rule: AskingRule, fact: string, text: string): CellReading {
+function readList(rule: ListedRule, fact: string, text: string): CellReading {
   try {
     const read = readFact(specOf(rule, fact), JSON.parse(text));
     return 'code' in read ? { fault: message(rule, fact)(read.code) } : read;
   } catch {
-    return { fault: words.notList };
+    return { fault: rule.ofList.notList };
   }
 }
 
 /** Reads a cell as an answer to a fact. What is not known stays unknown; what cannot be read is told of. */
-export function readCell(rule: AskingRule, fact: string, cell: Cell | undefined, manner: Manner): CellReading {
-  const text = cellText(cell);
-  if (says(words.means.unknown, text)) return {};
-  if (/^#+$/.test(text)) return { fault: words.tooNarrow };
-  if (/^#[\p{L}/0]+[!?]?$/u.test(text)) return { fault: words.sheetError(text) };
+export function readCell(rule: ListedRule, fact: string, cell: Cell | undefined, manner: Manner): CellReading {
+  const text = cellText(rule.words, cell);
+  if (says(rule.reading.means.unknown, text)) return {};
+  if (/^#+$/.test(text)) return { fault: rule.ofList.tooNarrow };
+  if (/^#[\p{L}/0]+[!?]?$/u.test(text)) return { fault: rule.ofList.sheetError(text) };
   const spec = specOf(rule, fact);
   const labels = textOf(rule, fact).options ?? {};
   const isList = spec.kind === 'choices' || spec.kind === 'periods';
@@ -175,15 +178,15 @@ export function readCell(rule: AskingRule, fact: string, cell: Cell | undefined,
     case 'money':
       return readMoneyCell(rule, fact, cell!, text);
     case 'flag':
-      if (says(words.means.true, text)) return { value: true };
-      return says(words.means.false, text) ? { value: false } : { fault: words.notFlag(text) };
+      if (says(rule.reading.means.true, text)) return { value: true };
+      return says(rule.reading.means.false, text) ? { value: false } : { fault: rule.ofList.notFlag(text) };
     case 'choice': {
       const is = optionOf(spec.options, labels, text);
       if (is.length === 1) return { value: is[0] };
-      return { fault: (is.length === 0 ? words.notOption : words.severalOptions)(text) };
+      return { fault: (is.length === 0 ? rule.ofList.notOption : rule.ofList.severalOptions)(text) };
     }
     case 'choices':
-      return readChoices(spec.options, labels, text);
+      return readChoices(rule, spec.options, labels, text);
     case 'periods':
       return readPeriods(rule, fact, text);
   }

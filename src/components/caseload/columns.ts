@@ -1,7 +1,5 @@
-import { words as ofPeriods } from '../calculator/periods/words.da.ts';
-import { type AskingRule, textOf } from '../calculator/rule.ts';
-import { caseHeadings, headings as ofRules } from './headings.da.ts';
-import { words } from './words.da.ts';
+import { textOf } from '../calculator/rule.ts';
+import type { ListedRule } from './listed.ts';
 
 /** The column whose text tells the reader's cases apart. */
 export const CASE = 'sag';
@@ -13,7 +11,7 @@ export const sideOf = (target: string): { fact: string; side?: 'from' | 'to' } =
 };
 
 /** All that a column can be, in the order of the rule: facts by their keys, the sides of periods, and the case itself. */
-export const targetsOf = (rule: AskingRule): string[] => [
+export const targetsOf = (rule: ListedRule): string[] => [
   CASE,
   ...Object.entries(rule.logic.facts).flatMap(([fact, spec]) =>
     spec.kind === 'periods' && spec.row === undefined ? [fact, `${fact}:from`, `${fact}:to`] : [fact],
@@ -21,11 +19,13 @@ export const targetsOf = (rule: AskingRule): string[] => [
 ];
 
 /** What a column is called to the reader. */
-export function targetLabel(rule: AskingRule, target: string): string {
-  if (target === CASE) return words.caseColumn;
+export function targetLabel(rule: ListedRule, target: string): string {
+  if (target === CASE) return rule.ofList.caseColumn;
   const { fact, side } = sideOf(target);
   const { label } = textOf(rule, fact);
-  return side === undefined ? label : words.side(label, side === 'from' ? rule.words.periodFrom : rule.words.periodTo);
+  return side === undefined
+    ? label
+    : rule.ofList.side(label, side === 'from' ? rule.words.periodFrom : rule.words.periodTo);
 }
 
 /** A heading without what is written differently from list to list: case, signs, spaces, units in brackets. */
@@ -38,23 +38,23 @@ const plain = (text: string): string =>
     .trim();
 
 /** Every name that a target goes by. */
-function namesOf(rule: AskingRule, target: string): string[] {
-  if (target === CASE) return caseHeadings;
+function namesOf(rule: ListedRule, target: string): readonly string[] {
+  if (target === CASE) return rule.reading.caseHeadings;
   const { fact, side } = sideOf(target);
   const { label, question } = textOf(rule, fact);
   const spec = rule.logic.facts[fact]!;
-  const own = ofRules[rule.id]?.[target] ?? [];
+  const own = rule.reading.headings[rule.id]?.[target] ?? [];
   if (side === undefined) return [fact, label, question, ...own];
   return [
     targetLabel(rule, target),
     ...(spec.kind === 'periods' ? [spec[side]] : []),
-    ...ofPeriods.columnNames[side],
+    ...rule.reading.columnNames[side],
     ...own,
   ];
 }
 
 /** Finds the target that a heading names. By whole names only: what is not matched is chosen by hand. */
-export function headingReader(rule: AskingRule): (heading: string) => string | undefined {
+export function headingReader(rule: ListedRule): (heading: string) => string | undefined {
   const byName = new Map<string, string>();
   for (const target of targetsOf(rule)) {
     for (const name of namesOf(rule, target)) if (!byName.has(plain(name))) byName.set(plain(name), target);
@@ -66,10 +66,12 @@ export function headingReader(rule: AskingRule): (heading: string) => string | u
  * What each column is; '' where it is nothing the rule asks for. One target, one column: the first that names it, and of
  * columns that may tell the cases apart the one whose name says so most.
  */
-export function matchColumns(rule: AskingRule, headings: readonly string[]): string[] {
+export function matchColumns(rule: ListedRule, headings: readonly string[]): string[] {
   const read = headingReader(rule);
   const targets = headings.map((heading) => read(heading) ?? '');
-  const cases = headings.map((heading, at) => (targets[at] === CASE ? caseHeadings.indexOf(plain(heading)) : Infinity));
+  const cases = headings.map((heading, at) =>
+    targets[at] === CASE ? rule.reading.caseHeadings.indexOf(plain(heading)) : Infinity,
+  );
   const best = Math.min(...cases);
   return targets.map((target, at) => {
     if (target === CASE) return cases[at] === best && cases.indexOf(best) === at ? target : '';

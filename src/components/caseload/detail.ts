@@ -9,7 +9,8 @@ import { knownValues } from '../calculator/result/values.ts';
 import { cellText } from './cell.ts';
 import { CASE, sideOf, targetLabel, targetsOf } from './columns.ts';
 import type { Line } from './lines.ts';
-import { decideRow, factsOfRow, type ListedRule, type Setup } from './rows.ts';
+import { decideRow, factsOfRow, type Setup } from './rows.ts';
+import type { ListedRule } from './listed.ts';
 import type { Row } from './table.ts';
 
 /** A field to mend a cell in, or to answer what is missing. */
@@ -86,7 +87,7 @@ export function openRow(
     .map((target): Field => {
       const { fact } = sideOf(target);
       const fault = faults.find((one) => one.target === target);
-      const cell = cellText(row.cells[setup.targets.indexOf(target)] ?? null);
+      const cell = cellText(rule.words, row.cells[setup.targets.indexOf(target)] ?? null);
       const text = line.mended[target] ?? (cell || (setup.common[target] ?? ''));
       const options = sideOf(target).side === undefined ? optionsOf(rule, target) : undefined;
       return {

@@ -1,15 +1,19 @@
 import type { Day } from '../../rules/core/day.ts';
 import { CASE, headingReader, matchColumns, targetsOf } from './columns.ts';
 import type { Settings } from './protocol.ts';
-import type { ListedRule, Setup } from './rows.ts';
+import type { Setup } from './rows.ts';
+import type { ListedRule } from './listed.ts';
 import { type Row, type Table, tableOf } from './table.ts';
 import { isAdded } from './write.ts';
 
 /** Rows put under their headings, without the columns that were added when the list was written here before. */
 export function readTable(rule: ListedRule, rows: readonly Row[]): Table {
   const read = headingReader(rule);
-  const { headings, rows: below } = tableOf(rows, (heading) => (read(heading) ?? CASE) !== CASE || isAdded(heading));
-  const kept = headings.flatMap((heading, at) => (isAdded(heading) ? [] : [at]));
+  const { headings, rows: below } = tableOf(
+    rows,
+    (heading) => (read(heading) ?? CASE) !== CASE || isAdded(rule.ofList, heading),
+  );
+  const kept = headings.flatMap((heading, at) => (isAdded(rule.ofList, heading) ? [] : [at]));
   if (kept.length === headings.length) return { headings, rows: below };
   return {
     headings: kept.map((at) => headings[at]!),

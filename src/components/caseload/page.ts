@@ -1,3 +1,4 @@
+import type { Language } from '../../rules/core/languages.ts';
 import type { Chosen, Source } from './protocol.ts';
 
 // What is loaded with the page: it takes what is pasted, dropped or chosen, and fetches the rest then.
@@ -9,19 +10,22 @@ function listen(form: HTMLFormElement) {
   const text = form.querySelector('textarea')!;
   const input = form.querySelector<HTMLInputElement>('input[type=file]')!;
   const said = document.querySelector<HTMLElement>('#sagsliste-fejl')!;
-  const chosen = (): Chosen => ({ rule: select.value, slug: select.selectedOptions[0]!.dataset['slug']! });
+  const open = async () => (await import('./app.tsx')).open(form.dataset['language'] as Language);
+  let opened: ReturnType<typeof open> | undefined;
+  const chosen = (): Chosen => ({ rule: select.value, address: select.selectedOptions[0]!.dataset['address']! });
   /** The words stand in the page. */
   const say = (what?: 'empty' | 'notLoaded') => (said.textContent = what ? form.dataset[what]! : '');
 
-  const withApp = async (use: (app: typeof import('./app.tsx')) => unknown) => {
+  const withApp = async (use: (app: Awaited<ReturnType<typeof open>>) => unknown) => {
     say();
     try {
-      use(await import('./app.tsx'));
+      use(await (opened ??= open()));
     } catch {
+      opened = undefined;
       say('notLoaded');
     }
   };
-  const begin = (source: Source, settings?: Blob) => withApp(({ begin: open }) => open(chosen(), source, settings));
+  const begin = (source: Source, settings?: Blob) => withApp((app) => app.begin(chosen(), source, settings));
   const take = (files: FileList | null | undefined) => {
     const all = [...(files ?? [])];
     const settings = all.find(({ name }) => name.endsWith('.json'));

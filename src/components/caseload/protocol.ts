@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/core/day.ts';
+import type { Language } from '../../rules/core/languages.ts';
 import type { Opened } from './detail.ts';
 import type { Line } from './lines.ts';
 import type { From } from './reminders.ts';
@@ -31,11 +32,14 @@ export const settingsOf = (
 /** What the reader has chosen in the form: the rule, and its calculator's address. */
 export interface Chosen {
   readonly rule: string;
-  readonly slug: string;
+  readonly address: string;
 }
 
 /** A list as it comes: pasted text, or a file. */
 export type Source = string | Blob;
+
+/** What the worker is sent: what is asked, and the language of the page. */
+export type Sent = Ask & { readonly language: Language };
 
 export type Ask =
   | {

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import * as limits from './limits.ts';
 import { readFile, readText } from './read.ts';
 import { type Cell, Refused } from './table.ts';
+import { words } from './words.da.ts';
 import { writeXlsx } from './write.ts';
 
-const read = (bytes: Uint8Array) => readFile(bytes.length, async () => bytes);
-const workbook = async (rows: Parameters<typeof writeXlsx>[0]) =>
-  new Uint8Array(await (await writeXlsx(rows)).arrayBuffer());
+const read = (bytes: Uint8Array) => readFile(words, bytes.length, async () => bytes);
+const workbook = async (rows: Parameters<typeof writeXlsx>[1]) =>
+  new Uint8Array(await (await writeXlsx(words, rows)).arrayBuffer());
 const refusal = async (reading: Promise<unknown>) => {
   const error: unknown = await reading.then(
     () => undefined,
@@ -36,7 +37,7 @@ async function withSheet(change: (xml: string) => string): Promise<Uint8Array> {
 describe('what is too large or no list is refused with a reason', () => {
   it('a file of 200 MB, before it is read', async () => {
     const bytes = () => Promise.reject(new Error('it was read'));
-    expect(await refusal(readFile(200 * 2 ** 20, bytes))).toContain('Filen fylder 200 MB');
+    expect(await refusal(readFile(words, 200 * 2 ** 20, bytes))).toContain('Filen fylder 200 MB');
   });
 
   it('a zip bomb, by what it says that it unpacks to', async () => {
@@ -60,8 +61,8 @@ describe('what is too large or no list is refused with a reason', () => {
   });
 
   it('a million columns, of text and of a workbook', async () => {
-    expect(await refusal(readText(`a${';'.repeat(1_000_000)}\n1`))).toContain('over 200 kolonner');
-    expect(await refusal(readText(`a;b\n1;2${';3'.repeat(300)}`))).toBe(
+    expect(await refusal(readText(words, `a${';'.repeat(1_000_000)}\n1`))).toContain('over 200 kolonner');
+    expect(await refusal(readText(words, `a;b\n1;2${';3'.repeat(300)}`))).toBe(
       'Række 2 har over 200 kolonner. Slet dem, der ikke skal bruges.',
     );
     const far = withSheet((xml) => xml.replace('r="B2"', 'r="ZZZZZ2"'));
@@ -76,14 +77,16 @@ describe('what is too large or no list is refused with a reason', () => {
   });
 
   it('a cell of 10 MB, and what is left open by a quotation mark', async () => {
-    expect(await refusal(readText(`Sagsnr;Udløber\n1;${'x'.repeat(10_000_000)}`))).toContain(
+    expect(await refusal(readText(words, `Sagsnr;Udløber\n1;${'x'.repeat(10_000_000)}`))).toContain(
       'Celle B2 har over 32.767 tegn',
     );
-    expect((await readText('Sagsnr;Note\n1;"åben\n2;b')).notes).toEqual([expect.stringContaining('anførselstegn')]);
+    expect((await readText(words, 'Sagsnr;Note\n1;"åben\n2;b')).notes).toEqual([
+      expect.stringContaining('anførselstegn'),
+    ]);
   });
 
   it('too many rows', async () => {
-    expect(await refusal(readText('1;2\n'.repeat(limits.MOST_ROWS + 1)))).toContain('over 200.000 rækker');
+    expect(await refusal(readText(words, '1;2\n'.repeat(limits.MOST_ROWS + 1)))).toContain('over 200.000 rækker');
   });
 
   it.each([
@@ -122,7 +125,7 @@ describe('a workbook', () => {
 
   it('of more than a few sheets gives them all by name, those without rows left out', async () => {
     const choices = [{ column: 0, options: ['Ja', 'Nej'] }];
-    const bytes = new Uint8Array(await (await writeXlsx([['Nedsat']], choices)).arrayBuffer());
+    const bytes = new Uint8Array(await (await writeXlsx(words, [['Nedsat']], choices)).arrayBuffer());
     const sheets = await read(bytes);
     expect(sheets.map(({ name, rows }): [string, number] => [name, rows.length])).toEqual([
       ['Sager', 1],
@@ -142,6 +145,6 @@ it('a text of rows is read with tabs, semicolons, commas and quoted line breaks 
   ];
   for (const sign of ['\t', ';', ',']) {
     const text = rows.map((row) => row.map((cell) => `"${`${cell}`.replaceAll('"', '""')}"`).join(sign)).join('\r\n');
-    expect((await readText(text)).rows, sign).toEqual(rows);
+    expect((await readText(words, text)).rows, sign).toEqual(rows);
   }
 });

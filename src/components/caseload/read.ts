@@ -1,7 +1,7 @@
 import type { ParseStepResult } from 'papaparse';
 import * as limits from './limits.ts';
 import { type Cell, columnName, Refused, type Row } from './table.ts';
-import { words } from './words.da.ts';
+import type { ListWords } from './listed.ts';
 
 /** A sheet of a file. A text file is one sheet without a name. */
 export interface Sheet {
@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** Refuses a row that is wider than a list can be, or a cell that is longer. `at`: from 1. */
-function checkRow(row: Row, at: number) {
+function checkRow(words: ListWords, row: Row, at: number) {
   if (row.length > limits.MOST_COLUMNS && row.slice(limits.MOST_COLUMNS).some((cell) => cell !== null && cell !== ''))
     throw new Refused(words.tooManyColumns(limits.MOST_COLUMNS, at));
   const long = row.findIndex((cell) => typeof cell === 'string' && cell.length > limits.MOST_CHARACTERS);
@@ -23,7 +23,7 @@ function checkRow(row: Row, at: number) {
 const MOST_SIGNS = limits.MOST_COLUMNS + limits.MOST_CHARACTERS;
 
 /** A line of a million columns is found before it is made a list of a million texts. */
-function checkLines(text: string) {
+function checkLines(words: ListWords, text: string) {
   let [signs, line] = [0, 1];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -63,9 +63,9 @@ function signOf(text: string): string {
 }
 
 /** Reads pasted rows or a text file: tabs, semicolons or commas, quoted line breaks. @throws Refused */
-export async function readText(text: string): Promise<Sheet> {
+export async function readText(words: ListWords, text: string): Promise<Sheet> {
   if (/^\s*<(!doctype|html|table|\?xml)/i.test(text)) throw new Refused(words.otherFile);
-  checkLines(text);
+  checkLines(words, text);
   const { default: Papa } = await import('papaparse');
   // What Excel writes to say which sign stands between cells.
   const [told, sign] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [''];
@@ -77,7 +77,7 @@ export async function readText(text: string): Promise<Sheet> {
     step: ({ data, errors }: ParseStepResult<string[]>, parser) => {
       try {
         if (rows.push(data) > limits.MOST_ROWS) throw new Refused(words.tooManyRows(limits.MOST_ROWS));
-        checkRow(data, rows.length);
+        checkRow(words, data, rows.length);
         if (errors.some(({ type }) => type === 'Quotes')) unclosed ||= rows.length;
       } catch (error) {
         refused = error;
@@ -92,7 +92,7 @@ export async function readText(text: string): Promise<Sheet> {
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
 
 /** The sheets of a workbook that hold anything. @throws Refused */
-async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
+async function readWorkbook(words: ListWords, bytes: Uint8Array): Promise<Sheet[]> {
   const [{ strFromU8, strToU8, unzipSync, zipSync }, { default: readSheets }] = await Promise.all([
     import('fflate'),
     import('read-excel-file/universal'),
@@ -140,19 +140,19 @@ async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
     .map(({ sheet, data }) => {
       if (data.length > limits.MOST_ROWS) throw new Refused(words.tooManyRows(limits.MOST_ROWS));
       const rows = data as readonly (readonly Cell[])[];
-      rows.forEach((row, at) => checkRow(row, at + 1));
+      rows.forEach((row, at) => checkRow(words, row, at + 1));
       return { name: sheet, rows, notes: [] };
     });
 }
 
 /** Reads a file of any kind that can be read. `bytes` is asked for only where the file is not too large. @throws Refused */
-export async function readFile(size: number, bytes: () => Promise<Uint8Array>): Promise<Sheet[]> {
+export async function readFile(words: ListWords, size: number, bytes: () => Promise<Uint8Array>): Promise<Sheet[]> {
   if (size > limits.MOST_BYTES) throw new Refused(words.tooLarge(size, limits.MOST_BYTES));
   const read = await bytes();
-  if (startsWith(read, 0x50, 0x4b)) return readWorkbook(read);
+  if (startsWith(read, 0x50, 0x4b)) return readWorkbook(words, read);
   if (startsWith(read, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refused(words.oldWorkbook);
   const text = decode(read);
   // oxlint-disable-next-line no-control-regex -- no list has them, and pictures and programs do
   if (/^%PDF|[\u0000-\u0008]/.test(text.slice(0, 4096))) throw new Refused(words.otherFile);
-  return [await readText(text)];
+  return [await readText(words, text)];
 }

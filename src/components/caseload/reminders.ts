@@ -2,9 +2,9 @@ import { ahead, calendarOf } from '../calculator/result/calendar.ts';
 import { deadlinesOf } from '../calculator/told.ts';
 import { identityOf } from './compare.ts';
 import type { Line } from './lines.ts';
-import { decideRow, factsOfRow, type ListedRule, type Setup } from './rows.ts';
+import { decideRow, factsOfRow, type Setup } from './rows.ts';
+import type { ListedRule } from './listed.ts';
 import type { Table } from './table.ts';
-import { words } from './words.da.ts';
 
 /** Where a reminder comes from: `address` leads to the list's page. */
 export interface From {
@@ -28,10 +28,10 @@ export function remindersOf(
   const events = lines.flatMap((line) => {
     const { facts } = factsOfRow(rule, byNumber.get(line.at)!, setup, line.mended);
     if (facts === undefined) return [];
-    const name = line.name || words.caseAt(line.at);
+    const name = line.name || rule.ofList.caseAt(line.at);
     return deadlinesOf(rule, decideRow(rule, facts)).map((deadline) => ({
       ...ahead(deadline, setup.today),
-      title: words.ofCase(name, deadline.title),
+      title: rule.ofList.ofCase(name, deadline.title),
       identity: JSON.stringify([rule.id, deadline.id, identityOf(line)]),
       address,
     }));

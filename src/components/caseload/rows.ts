@@ -3,18 +3,13 @@ import { advised } from '../../rules/core/evaluate.ts';
 import { type Decided, decide } from '../../rules/core/verdict.ts';
 import { readAnswers } from '../calculator/case.ts';
 import { message } from '../calculator/faults.ts';
-import { type Facts, specOf, type TellingRule, textOf, TODAY } from '../calculator/rule.ts';
+import { type Facts, specOf, textOf, TODAY } from '../calculator/rule.ts';
 import { deadlinesOf, toldOf } from '../calculator/told.ts';
 import { cellText, type CellReading, type Manner, readCell, readStay } from './cell.ts';
 import { CASE } from './columns.ts';
 import type { Line, LineFault } from './lines.ts';
+import type { ListedRule } from './listed.ts';
 import { type Cell, columnName, type Row } from './table.ts';
-import { words } from './words.da.ts';
-
-/** A rule as a list of its cases needs it. */
-export interface ListedRule extends TellingRule {
-  readonly sortedBy: string | null;
-}
 
 /** How the columns of a list are read, and what is the same for all its rows. */
 export interface Setup extends Manner {
@@ -35,8 +30,8 @@ export interface RowFacts {
 type Texts = (target: string) => Cell;
 
 function readFactOf(rule: ListedRule, fact: string, text: Texts, manner: Manner): CellReading {
-  if (specOf(rule, fact).kind === 'periods' && cellText(text(fact)) === '') {
-    const [from, to] = [cellText(text(`${fact}:from`)), cellText(text(`${fact}:to`))];
+  if (specOf(rule, fact).kind === 'periods' && cellText(rule.words, text(fact)) === '') {
+    const [from, to] = [cellText(rule.words, text(`${fact}:from`)), cellText(rule.words, text(`${fact}:to`))];
     return from === '' && to === '' ? {} : readStay(rule, fact, from, to, manner);
   }
   return readCell(rule, fact, text(fact), manner);
@@ -53,7 +48,7 @@ export function factsOfRow(
   const text: Texts = (target) => {
     if (mended[target] !== undefined) return mended[target];
     const cell = cells[placeOf(target)] ?? null;
-    return cellText(cell) === '' ? (common[target] ?? null) : cell;
+    return cellText(rule.words, cell) === '' ? (common[target] ?? null) : cell;
   };
   const faultAt = (fact: string, { fault, suggestions = [] }: CellReading): LineFault => {
     const target = [fact, `${fact}:from`, `${fact}:to`].find((name) => placeOf(name) >= 0) ?? fact;
@@ -86,11 +81,11 @@ export function lineOf(
   setup: Setup,
   mended: Readonly<Record<string, string>> = {},
 ): Line {
-  const shown = row.cells.map(cellText);
+  const shown = row.cells.map((cell) => cellText(rule.words, cell));
   const base = { at: row.at, name: shown[setup.targets.indexOf(CASE)] ?? '', cells: shown, mended };
   const { facts, faults } = factsOfRow(rule, row, setup, mended);
   if (facts === undefined)
-    return { ...base, faults, title: words.unreadable, tone: 'act', passed: false, todo: '', missing: [] };
+    return { ...base, faults, title: rule.ofList.unreadable, tone: 'act', passed: false, todo: '', missing: [] };
   const verdict = decideRow(rule, facts);
   const { title, tone, acts } = toldOf(rule, verdict);
   const day = rule.sortedBy === null ? undefined : (verdict.values[rule.sortedBy] as Day | null | undefined);

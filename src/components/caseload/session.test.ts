@@ -9,15 +9,21 @@ import type { Line } from './lines.ts';
 import { monthsOf } from './months.ts';
 import { type Ask, type Found, settingsOf, type Told } from './protocol.ts';
 import { readFile } from './read.ts';
-import type { ListedRule } from './rows.ts';
+import type { ListedRule } from './listed.ts';
 import { Session } from './session.ts';
+import { speechOfList } from './spoken.ts';
 
 const today = day('2026-11-27');
-const ruleOf = (id: string): ListedRule => ({ ...anyRule(calculators[id]!), sortedBy: calculators[id]!.sortedBy });
+const speech = await speechOfList('da');
+const ruleOf = (id: string): ListedRule => ({
+  ...anyRule(calculators[id]!),
+  ...speech,
+  sortedBy: calculators[id]!.sortedBy,
+});
 
 /** A session, and what it tells when it is asked. */
 function open() {
-  const session = new Session(async (id) => ruleOf(id));
+  const session = new Session(speech.ofList, async (id) => ruleOf(id));
   const ask = async (what: Ask): Promise<Told[]> => Array.fromAsync(session.answer(what));
   const one = async <T extends Told['type']>(what: Ask, type: T) =>
     (await ask(what)).find((told): told is Extract<Told, { type: T }> => told.type === type)!;
@@ -152,7 +158,7 @@ describe('a list of four securities', () => {
     const { ask, one } = open();
     await ask(reading);
     const { blob } = await one({ type: 'write', as: 'xlsx', rows: [2, 3], from }, 'file');
-    const [sheet] = await readFile(blob.size, async () => new Uint8Array(await blob.arrayBuffer()));
+    const [sheet] = await readFile(speech.ofList, blob.size, async () => new Uint8Array(await blob.arrayBuffer()));
     expect(sheet!.rows[1]!.slice(0, 3)).toEqual(['A-1', new Date('2017-03-01'), new Date('2027-02-01')]);
     expect(sheet!.rows[2]).toContain('+45 12');
   });

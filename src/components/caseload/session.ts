@@ -7,10 +7,10 @@ import { readTable, setupOf } from './list.ts';
 import { type Ask, type Choosable, type Found, type Settings, settingsOf, type Source, type Told } from './protocol.ts';
 import { readFile, readText, type Sheet } from './read.ts';
 import { remindersOf } from './reminders.ts';
-import { lineOf, type ListedRule, type Setup } from './rows.ts';
+import { lineOf, type Setup } from './rows.ts';
+import type { ListedRule, ListWords } from './listed.ts';
 import { Refused, type Table } from './table.ts';
 import { listOf, templateOf, writeCsv, writeXlsx, type Written } from './write.ts';
-import { words } from './words.da.ts';
 
 type Mended = Readonly<Record<string, string>>;
 
@@ -29,24 +29,26 @@ interface Open {
 const AT_A_TIME = 500;
 
 const bytesOf = async (source: Blob) => new Uint8Array(await source.arrayBuffer());
-const sheetsOf = async (source: Source): Promise<readonly Sheet[]> => {
-  if (typeof source === 'string') return [await readText(source)];
-  return readFile(source.size, () => bytesOf(source));
+const sheetsOf = async (words: ListWords, source: Source): Promise<readonly Sheet[]> => {
+  if (typeof source === 'string') return [await readText(words, source)];
+  return readFile(words, source.size, () => bytesOf(source));
 };
 
 /** What is asked of a list, one thing after the other. It knows neither page nor worker. @throws Refused */
 export class Session {
+  readonly #words: ListWords;
   readonly #load: (rule: string) => Promise<ListedRule>;
   #open: Open | undefined;
 
-  constructor(load: (rule: string) => Promise<ListedRule>) {
+  constructor(words: ListWords, load: (rule: string) => Promise<ListedRule>) {
+    this.#words = words;
     this.#load = load;
   }
 
   async *answer(ask: Ask): AsyncGenerator<Told> {
     switch (ask.type) {
       case 'read': {
-        const [rule, sheets] = await Promise.all([this.#load(ask.rule), sheetsOf(ask.source)]);
+        const [rule, sheets] = await Promise.all([this.#load(ask.rule), sheetsOf(this.#words, ask.source)]);
         yield this.#look(rule, sheets, 0, ask.today, ask.settings);
         return yield* this.#decide();
       }
@@ -71,7 +73,7 @@ export class Session {
         return yield await this.#write(ask);
       case 'template': {
         const { rows, choices } = templateOf(await this.#load(ask.rule));
-        return yield await fileOf(words.templateName(ask.rule), ask.as, rows, choices);
+        return yield await fileOf(this.#words, this.#words.templateName(ask.rule), ask.as, rows, choices);
       }
     }
   }
@@ -84,13 +86,13 @@ export class Session {
   #look(rule: ListedRule, sheets: readonly Sheet[], sheet: number, today: Day, settings?: Settings): Found {
     const { rows = [], notes = [] } = sheets[sheet] ?? {};
     const table = readTable(rule, rows);
-    if (table.rows.length === 0) throw new Refused(words.emptyFile);
+    if (table.rows.length === 0) throw new Refused(this.#words.emptyFile);
     const setup = setupOf(rule, table, today, settings);
     this.#open = { rule, sheets, sheet, table, setup, mended: new Map(), lines: new Map() };
     const sample = (at: number) =>
       table.rows
         .slice(0, 50)
-        .map(({ cells }) => cellText(cells[at]))
+        .map(({ cells }) => cellText(rule.words, cells[at]))
         .find((text) => text !== '');
     return {
       type: 'found',
@@ -104,7 +106,7 @@ export class Session {
         return { target, label: targetLabel(rule, target), ...(options && { options }) };
       }),
       setup,
-      ...(rule.sortedBy !== null && { dayLabel: rule.texts.values[rule.sortedBy]?.label ?? words.added.day }),
+      ...(rule.sortedBy !== null && { dayLabel: rule.texts.values[rule.sortedBy]?.label ?? rule.ofList.added.day }),
       notes,
     };
   }
@@ -135,9 +137,9 @@ export class Session {
   /** The other list is read as this one is: its columns by what they are called here. */
   async #beside(source: Source): Promise<Line[]> {
     const { rule, setup, table } = this.#list;
-    const [sheet] = await sheetsOf(source);
+    const [sheet] = await sheetsOf(this.#words, source);
     const other = readTable(rule, sheet?.rows ?? []);
-    if (other.rows.length === 0) throw new Refused(words.emptyFile);
+    if (other.rows.length === 0) throw new Refused(this.#words.emptyFile);
     const same = setupOf(rule, other, setup.today, settingsOf(rule.id, table.headings, setup));
     return other.rows.map((row) => lineOf(rule, row, same));
   }
@@ -145,21 +147,23 @@ export class Session {
   async #write({ as, rows, from }: Extract<Ask, { type: 'write' }>): Promise<Told> {
     const { rule, table, setup, lines } = this.#list;
     const wanted = rows.map((at) => lines.get(at)!);
-    const name = words.listName(rule.id);
+    const name = this.#words.listName(rule.id);
     if (as === 'ics') {
       const blob = new Blob([remindersOf(rule, table, wanted, setup, from)], { type: 'text/calendar' });
       return { type: 'file', name: `${name}.ics`, blob };
     }
-    return fileOf(name, as, listOf(rule, table.headings, setup.targets, wanted));
+    return fileOf(this.#words, name, as, listOf(rule, table.headings, setup.targets, wanted));
   }
 }
 
 async function fileOf(
+  words: ListWords,
   name: string,
   as: 'csv' | 'xlsx',
   rows: readonly (readonly Written[])[],
-  choices?: Parameters<typeof writeXlsx>[1],
+  choices?: Parameters<typeof writeXlsx>[2],
 ): Promise<Told> {
-  const blob = as === 'csv' ? new Blob([await writeCsv(rows)], { type: 'text/csv' }) : await writeXlsx(rows, choices);
+  const blob =
+    as === 'csv' ? new Blob([await writeCsv(rows)], { type: 'text/csv' }) : await writeXlsx(words, rows, choices);
   return { type: 'file', name: `${name}.${as}`, blob };
 }

@@ -3,7 +3,9 @@ import { alike, type Compared } from './compare.ts';
 import type { Opened } from './detail.ts';
 import { byDay, COUNTED, type Counted, isCounted, type Line } from './lines.ts';
 import type { Ask, Found } from './protocol.ts';
+import type { AllWords } from '../calculator/rule.ts';
 import type { Setup } from './rows.ts';
+import type { words as pageWords } from './words.page.da.ts';
 
 /** Which rows are shown. */
 export interface Filter {
@@ -16,7 +18,8 @@ export interface Filter {
 /** All that the page remembers, as long as it is open. */
 export interface State {
   readonly rule: string;
-  readonly slug: string;
+  /** Of its calculator. */
+  readonly address: string;
   readonly today: Day;
   readonly found?: Found;
   readonly lines: readonly Line[];
@@ -90,8 +93,14 @@ export const withOpened = (state: State, opened: Opened): State => ({
   lines: state.lines.map((line) => (line.at === opened.line.at ? opened.line : line)),
 });
 
+/** The words of the page in a language. */
+export type PageWords = typeof pageWords;
+
 /** What the parts of the page are given. */
 export interface App {
+  readonly words: PageWords;
+  /** Those of the calculator: a row's result is told as there. */
+  readonly said: AllWords;
   readonly state: State;
   /** Changes what is remembered, and shows it. */
   readonly set: (change: Partial<State>) => void;

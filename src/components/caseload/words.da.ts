@@ -3,33 +3,6 @@ const count = (number: number) => number.toLocaleString('da-DK');
 
 /** The words of the list of cases. Flat: whether a thing is said is decided elsewhere. */
 export const words = {
-  // What cells say
-  means: {
-    true: ['ja', 'j', 'x', '1', 'sand', 'sandt', 'true', 'yes', 'y', '✓', '✔', '☑', '☒'],
-    false: ['nej', 'n', '0', 'falsk', 'false', 'no', '✗', '✘', '☐'],
-    unknown: [
-      '',
-      '-',
-      '–',
-      '—',
-      '.',
-      '?',
-      '??',
-      'ukendt',
-      'ved ikke',
-      'ved ej',
-      'uoplyst',
-      'ikke oplyst',
-      'mangler',
-      'i/a',
-      'n/a',
-      'null',
-    ],
-    none: ['ingen', 'ingen af dem', 'ingen ophold', 'none', '[]'],
-    ongoing: ['er der stadig', 'stadig', 'stadig ude', 'ikke kommet tilbage', 'ikke indrejst', 'løbende', 'nu'],
-    to: ['til og med', 'til', 'tom', '→'],
-  },
-
   // What is wrong with a cell
   notDay: (text: string) => `»${text}« kan ikke læses som en dato. Skriv den sådan: 27-03-2015.`,
   twoDigits: (text: string) => `»${text}«: Hvilket år er det? Skriv årstallet med fire cifre.`,

@@ -7,6 +7,8 @@ const rows = (number: number) => (number === 1 ? '1 række' : `${count(number)} 
 
 /** The words of the page, flat: whether a thing is said is decided elsewhere. */
 export const words = {
+  count,
+
   // While it is read
   reading: 'Læser listen …',
   deciding: (done: number, of: number) => `${count(done)} af ${rows(of)} er afgjort …`,
@@ -32,6 +34,7 @@ export const words = {
   sheet: 'Ark',
   lacking: (label: string, number: number) => `${rows(number)} mangler »${label}«. Er svaret det samme for alle?`,
   saveSettings: 'Gem opsætningen',
+  settingsName: (rule: string) => `opsaetning-${rule}.json`,
 
   // The list
   list: 'Listen',

@@ -1,43 +1,49 @@
+import type { Language } from '../../rules/core/languages.ts';
 import type { InBrowser } from '../calculator/rule.ts';
-import type { Ask, Told } from './protocol.ts';
-import type { ListedRule } from './rows.ts';
+import type { Sent, Told } from './protocol.ts';
+import type { ListedRule } from './listed.ts';
 import { Session } from './session.ts';
+import type { ListSpeech } from './listed.ts';
+import { speechOfList } from './spoken.ts';
 import { Refused } from './table.ts';
-import { words as ofQuestions } from '../calculator/words.da.ts';
-import { words as ofResult } from '../calculator/result/words.da.ts';
-import { words } from './words.da.ts';
 
 const rules = import.meta.glob<InBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
 type Questions = (law: never) => ListedRule['texts'];
-const questions = import.meta.glob<Questions>('../../rules/*/questions.da.ts', { import: 'questions' });
+const questions = import.meta.glob<Questions>('../../rules/*/questions.*.ts', { import: 'questions' });
 
 /** A rule with all its words. */
-async function load(id: string): Promise<ListedRule> {
+async function load(id: string, language: Language, speech: ListSpeech): Promise<ListedRule> {
   const { logic, law, advice, texts } = await rules[`../../rules/${id}/in-browser.ts`]!();
   const [asking, { advise, SAYINGS, TONES, SORTED_BY }, other] = await Promise.all([
-    questions[`../../rules/${id}/questions.da.ts`]!(),
+    questions[`../../rules/${id}/questions.${language}.ts`]!(),
     advice(),
-    texts.da(),
+    texts[language]!(),
   ]);
   return {
+    ...speech,
     id,
     logic,
     advise,
     sayings: SAYINGS,
     tones: TONES,
     sortedBy: SORTED_BY,
-    words: { ...ofQuestions, ...ofResult },
     texts: { ...asking(law as never), ...other.texts(law as never) },
   };
 }
 
-const session = new Session(load);
+/** The language is that of the page, and does not change. */
+async function begin(language: Language) {
+  const speech = await speechOfList(language);
+  return { words: speech.ofList, session: new Session(speech.ofList, (id) => load(id, language, speech)) };
+}
+let begun: ReturnType<typeof begin> | undefined;
 const tell = (told: Told) => postMessage(told);
 
 let turn = Promise.resolve();
 /** One question after the other, in their order. */
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+addEventListener('message', ({ data }: MessageEvent<Sent>) => {
   turn = turn.then(async () => {
+    const { words, session } = await (begun ??= begin(data.language));
     try {
       for await (const told of session.answer(data)) tell(told);
     } catch (error) {

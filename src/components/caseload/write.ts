@@ -1,17 +1,17 @@
 import type { Line } from './lines.ts';
-import type { ListedRule } from './rows.ts';
+import type { ListedRule } from './listed.ts';
 import { cellText, writtenDay } from './cell.ts';
 import { targetLabel, targetsOf } from './columns.ts';
 import { columnName } from './table.ts';
 import { textOf } from '../calculator/rule.ts';
 import { readDay } from '../../rules/core/day.ts';
-import { words } from './words.da.ts';
+import type { ListWords } from './listed.ts';
 
 /** A cell that is written: text, an amount, or a day that a spreadsheet is to know as one. */
 export type Written = string | number | { readonly day: string };
 
 const DAY = /^(\d\d)-(\d\d)-(\d{4})$/;
-const NUMBER = /^\d{1,9}(?:,\d{1,2})?$/;
+const NUMBER = /^\d{1,9}(?:[.,]\d{1,2})?$/;
 
 /** A cell of the reader's as it was in the sheet: its text is what is shown. */
 function asWritten(text: string, isMoney: boolean): Written {
@@ -22,8 +22,7 @@ function asWritten(text: string, isMoney: boolean): Written {
 }
 
 /** Headings of what is added. A list that was written here is read again without them. */
-const ADDED = Object.values(words.added);
-export const isAdded = (heading: string): boolean => (ADDED as readonly string[]).includes(heading);
+export const isAdded = (words: ListWords, heading: string): boolean => Object.values(words.added).includes(heading);
 
 /**
  * The list as it is taken away: the reader's own columns with what has been mended in them, what was answered besides,
@@ -50,12 +49,19 @@ export function listOf(
     line.deadline?.title ?? '',
     line.todo,
     line.missing.join('; '),
-    line.faults.map(({ cell, target, text }) => words.cellFault(cell ?? targetLabel(rule, target), text)).join(' '),
+    line.faults
+      .map(({ cell, target, text }) => rule.ofList.cellFault(cell ?? targetLabel(rule, target), text))
+      .join(' '),
   ];
-  return [[...headings, ...answered.map((target) => targetLabel(rule, target)), ...ADDED], ...lines.map(row)];
+  return [
+    [...headings, ...answered.map((target) => targetLabel(rule, target)), ...Object.values(rule.ofList.added)],
+    ...lines.map(row),
+  ];
 }
 
-const plain = (cell: Written): string => (typeof cell === 'object' ? writtenDay(cell.day) : cellText(cell));
+/** As a Danish spreadsheet reads it, whatever the language of the page. */
+const plain = (cell: Written): string =>
+  typeof cell === 'object' ? writtenDay(cell.day) : cellText({ yes: '', no: '', decimal: ',' }, cell);
 
 /** What a spreadsheet would take for a formula; a negative number or a mere dash is none. The sign ' before it makes it text. */
 const FORMULA = /^[=+@\t\r]|^[-−](?![\d.,]*$)/;
@@ -83,7 +89,11 @@ export interface Choice {
 const ROWS = 2_000;
 
 /** A workbook of the same. Text is written as text, so that nothing in it is a formula. */
-export async function writeXlsx(rows: readonly (readonly Written[])[], choices: readonly Choice[] = []): Promise<Blob> {
+export async function writeXlsx(
+  words: ListWords,
+  rows: readonly (readonly Written[])[],
+  choices: readonly Choice[] = [],
+): Promise<Blob> {
   const { default: write } = await import('write-excel-file/universal');
   const widths = (rows[0] ?? []).map((heading, at) => ({
     width: Math.min(

@@ -3,17 +3,17 @@ const journal = document.querySelector('.journal');
 const button = journal?.querySelector('button');
 if (journal && button) {
   const note = journal.querySelector<HTMLElement>('.note')!;
-  const status = journal.querySelector('[role=status]')!;
+  const status = journal.querySelector<HTMLElement>('[role=status]')!;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const read = `Læst ${new Date().toLocaleDateString('da', { dateStyle: 'long' })}.`;
+    const read = `${note.dataset['read']} ${new Date().toLocaleDateString('da', { dateStyle: 'long' })}.`;
     try {
       // Not there at all where the site is served without encryption.
       await navigator.clipboard.writeText(`${note.innerText}\n\n${read}`);
-      status.textContent = 'Kopieret.';
+      status.textContent = status.dataset['copied']!;
     } catch {
       getSelection()?.selectAllChildren(note);
-      status.textContent = 'Det kunne ikke kopieres. Teksten er markeret: Hold fingeren på den, og vælg Kopiér.';
+      status.textContent = status.dataset['byHand']!;
     }
   });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../rules/core/languages.ts';
 import { again } from '../calculator/again.ts';
 
 // The only script on a page of guidance. Search itself is loaded when it is opened; without this the link leads to its page.
@@ -8,17 +9,16 @@ const failure = document.querySelector<HTMLElement>('#soegefejl')!;
 const load = again(() => import('../search/dialog.ts'));
 const open = (event: Event) => {
   event.preventDefault();
-  load().then(
-    ({ openSearch }) => {
-      failure.hidden = true;
-      openSearch();
-    },
-    // The reader stays: to leave the page would take what has been answered on it.
-    () => {
-      failure.hidden = false;
-      failure.scrollIntoView();
-    },
-  );
+  load()
+    .then(({ openSearch }) => openSearch(link!.dataset['language'] as Language))
+    .then(
+      () => (failure.hidden = true),
+      // The reader stays: to leave the page would take what has been answered on it.
+      () => {
+        failure.hidden = false;
+        failure.scrollIntoView();
+      },
+    );
 };
 
 link?.addEventListener('click', open);

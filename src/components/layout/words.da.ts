@@ -23,4 +23,11 @@ export const words = {
   notFoundSearch: 'Søg efter det, du mangler',
   fromSite: 'Fra',
   framedNote: 'Vejledning, ikke en afgørelse. Det, du svarer, bliver i din browser.',
+
+  /** The switch to this language where the page is not there in it: it leads to the front page. */
+  notHere: 'Ikke på dansk',
+  moved: 'Siden er flyttet',
+  movedFrom: (path: string) => `Flyttet fra ${path}`,
+  movedAbout: (title: string) => `Siden er flyttet: ${title}`,
+  itIsCalled: 'Den hedder',
 };

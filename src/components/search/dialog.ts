@@ -1,18 +1,19 @@
 import styles from '../../styles/search.css?url';
 import { element } from './dom.ts';
+import type { Language } from '../../rules/core/languages.ts';
+import { type Speech, speechIn } from './speech.ts';
 import { SearchView } from './view.ts';
-import { da } from './words.da.ts';
 
 let opened: { dialog: HTMLDialogElement; view: SearchView } | undefined;
 
-function build(): NonNullable<typeof opened> {
+function build(speech: Speech): NonNullable<typeof opened> {
   document.head.append(element('link', { rel: 'stylesheet', href: styles }));
   const place = element('div');
-  const close = element('button', { type: 'button', className: 'link close' }, da.close);
+  const close = element('button', { type: 'button', className: 'link close' }, speech.words.close);
   const dialog = element('dialog', { className: 'search-dialog' }, close, place);
-  dialog.setAttribute('aria-label', da.label);
+  dialog.setAttribute('aria-label', speech.words.label);
   document.body.append(dialog);
-  const view = new SearchView(place);
+  const view = new SearchView(speech, place);
 
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
@@ -29,10 +30,10 @@ function build(): NonNullable<typeof opened> {
 }
 
 /** Opens the search over the page; on its own page it goes to the field. When closed, focus is where it was. */
-export function openSearch(): void {
+export async function openSearch(language: Language): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('#soegning #soegefelt');
   if (field) return field.select();
-  opened ??= build();
+  opened ??= build(await speechIn(language));
   if (!opened.dialog.open) opened.dialog.showModal();
   opened.view.input.select();
 }

@@ -1,22 +1,26 @@
 import { type Contents, type FilterName, FILTERS } from '../../site/search/shape.ts';
 import { element } from './dom.ts';
 import type { Chosen, Found } from './engine.ts';
-import { da, FILTER_LABELS } from './words.da.ts';
+import type { SearchWords } from './speech.ts';
 
 /** The filters, folded until they are wanted. */
 export class Filters {
   readonly node = element('details', { className: 'search-filters' });
-  readonly #summary = element('summary', {}, da.filters(0));
-  readonly #clear = element('button', { type: 'button', className: 'link' }, da.clearFilters);
+  readonly #words: SearchWords;
+  readonly #summary = element('summary');
+  readonly #clear: HTMLElement;
   readonly #selects = new Map<FilterName, HTMLSelectElement>();
   readonly #facets: Contents['facets'];
 
-  constructor({ facets }: Contents, changed: () => void) {
+  constructor(words: SearchWords, { facets }: Contents, changed: () => void) {
+    this.#words = words;
+    this.#summary.textContent = words.filters(0);
+    this.#clear = element('button', { type: 'button', className: 'link' }, words.clearFilters);
     this.#facets = facets;
     const fields = FILTERS.map((filter) => {
-      const select = element('select', { onchange: changed }, element('option', { value: '' }, da.all));
+      const select = element('select', { onchange: changed }, element('option', { value: '' }, words.all));
       this.#selects.set(filter, select);
-      return element('label', {}, element('span', {}, FILTER_LABELS[filter]), select);
+      return element('label', {}, element('span', {}, words.filterLabels[filter]), select);
     });
     this.#clear.addEventListener('click', () => {
       for (const select of this.#selects.values()) select.value = '';
@@ -36,7 +40,7 @@ export class Filters {
   /** Says how many results each choice would leave. */
   count(counts: Found['counts']) {
     const chosen = Object.keys(this.chosen()).length;
-    this.#summary.textContent = da.filters(chosen);
+    this.#summary.textContent = this.#words.filters(chosen);
     this.#clear.hidden = chosen === 0;
     for (const [filter, select] of this.#selects) {
       const { value } = select;

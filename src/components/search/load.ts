@@ -1,15 +1,18 @@
+import { type Language, languages } from '../../rules/core/languages.ts';
 import { href } from '../../site/address.ts';
 import type { Contents, Passages, Spellings } from '../../site/search/shape.ts';
 import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
 
-const folder = href('/pagefind/');
+/** Where the index of a language stands. */
+const folderOf = (language: Language) => href(`/pagefind/${languages[language].prefix}`);
 
-async function get(file: string, cache: RequestCache = 'default'): Promise<Response> {
+async function get(folder: string, file: string, cache: RequestCache = 'default'): Promise<Response> {
   const response = await fetch(folder + file, { cache });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response;
 }
-const json = async <T>(file: string, cache?: RequestCache) => (await (await get(file, cache)).json()) as T;
+const json = async <T>(folder: string, file: string, cache?: RequestCache) =>
+  (await (await get(folder, file, cache)).json()) as T;
 
 /** Fetches once; again after a failure. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -28,37 +31,43 @@ interface PagefindModule {
 /** A browser remembers by its address that a module did not come: with one more of these it asks again. */
 let turn = '';
 
-/** The engine and what it can find. */
-export const search = once(async () => {
-  const address = `${folder}pagefind.js${turn}`;
-  turn += '#';
-  const [{ createInstance }, contents] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    // Not named by its content: always the one that belongs to this index.
-    json<Contents>('sider.json', 'no-cache'),
-  ]);
-  const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: folder });
-  await pagefind.init();
-  return { engine: new Engine(pagefind, contents), contents };
-});
-
-/** The spellings on the site: only needed when a word is not found. */
-export const spellings = once(() => json<Spellings>('ord.json'));
-
-const passages = new Map<string, Passages>();
-/** What a page has to show, if it is here already. */
-export const loadedPassages = (id: string): Passages | undefined => passages.get(id);
-export async function loadPassages(id: string): Promise<Passages> {
-  const loaded = passages.get(id) ?? (await json<Passages>(`tekst/${id}.json`));
-  passages.set(id, loaded);
-  return loaded;
+/** What there is to find in a language, fetched as it is asked for. */
+export function sourceIn(language: Language) {
+  const folder = folderOf(language);
+  const passages = new Map<string, Passages>();
+  return {
+    /** The engine and what it can find. */
+    search: once(async () => {
+      const address = `${folder}pagefind.js${turn}`;
+      turn += '#';
+      const [{ createInstance }, contents] = await Promise.all([
+        import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+        // Not named by its content: always the one that belongs to this index.
+        json<Contents>(folder, 'sider.json', 'no-cache'),
+      ]);
+      const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: folder });
+      await pagefind.init();
+      return { engine: new Engine(pagefind, contents), contents };
+    }),
+    /** The spellings on the site: only needed when a word is not found. */
+    spellings: once(() => json<Spellings>(folder, 'ord.json')),
+    /** What a page has to show, if it is here already. */
+    loadedPassages: (id: string): Passages | undefined => passages.get(id),
+    async loadPassages(id: string): Promise<Passages> {
+      const loaded = passages.get(id) ?? (await json<Passages>(folder, `tekst/${id}.json`));
+      passages.set(id, loaded);
+      return loaded;
+    },
+    /** What to do when nothing is found: it stands on the search page. */
+    help: once(async () => {
+      const selector = '[data-search-help]';
+      const here = document.querySelector<HTMLElement>(selector);
+      if (here) return here;
+      const text = await (await get(folder, 'hjaelp.html', 'no-cache')).text();
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      return document.importNode(page.querySelector<HTMLElement>(selector)!, true);
+    }),
+  };
 }
 
-/** What to do when nothing is found: it stands on the search page. */
-export const help = once(async () => {
-  const selector = '[data-search-help]';
-  const here = document.querySelector<HTMLElement>(selector);
-  if (here) return here;
-  const page = new DOMParser().parseFromString(await (await get('hjaelp.html', 'no-cache')).text(), 'text/html');
-  return document.importNode(page.querySelector<HTMLElement>(selector)!, true);
-});
+export type Source = ReturnType<typeof sourceIn>;

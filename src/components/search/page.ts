@@ -1,4 +1,6 @@
 import { fragmentFor, queryIn } from './address.ts';
+import type { Language } from '../../rules/core/languages.ts';
+import { speechIn } from './speech.ts';
 import { SearchView } from './view.ts';
 
 /** So that the address can be copied or come back to; nothing is kept of the way there. */
@@ -7,7 +9,8 @@ const keep = (query: string) => history.replaceState(null, '', location.pathname
 const old = new URLSearchParams(location.search).get('q');
 if (old !== null) keep(old);
 
-const view = new SearchView(document.querySelector<HTMLElement>('#soegning')!, queryIn(location), keep);
+const place = document.querySelector<HTMLElement>('#soegning')!;
+const view = new SearchView(await speechIn(place.dataset['language'] as Language), place, queryIn(location), keep);
 // What was typed before the script came is what is searched for.
 if (view.input.value !== (queryIn(location) ?? '')) keep(view.input.value);
 // The focus stays where the reader has put it meanwhile.

@@ -3,9 +3,8 @@ import type { Passages } from '../../site/search/shape.ts';
 import type { Asked } from '../../site/search/terms.ts';
 import { element } from './dom.ts';
 import type { Result } from './engine.ts';
-import { loadedPassages, loadPassages } from './load.ts';
 import { type Piece, places } from './passage.ts';
-import { KINDS } from './words.da.ts';
+import type { Speech } from './speech.ts';
 
 /** A pause in the typing, after which passages are fetched: not for every letter on the way. */
 const REST = 200;
@@ -34,14 +33,14 @@ const passage = (pieces: readonly Piece[]) =>
     ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
   );
 
-function about({ kind, facets }: Result): string {
+function about({ words }: Speech, { kind, facets }: Result): string {
   const topic = facets.find(({ filter }) => filter === 'emne')?.label;
   const former = facets.find((facet) => facet.former)?.label;
-  return [KINDS[kind], kind === 'vejledning' && topic, former].filter(Boolean).join(' · ');
+  return [words.kinds[kind], kind === 'vejledning' && topic, former].filter(Boolean).join(' · ');
 }
 
 /** One result: its title, what it is, and the places on it that answer. */
-export function resultItem(result: Result, asked: readonly Asked[], isFirst: boolean): HTMLLIElement {
+export function resultItem(speech: Speech, result: Result, asked: readonly Asked[], isFirst: boolean): HTMLLIElement {
   const address = href(`/${result.url}`);
   const shown = element('div', { className: 'places' });
   const fill = (passages: Passages) => {
@@ -56,15 +55,15 @@ export function resultItem(result: Result, asked: readonly Asked[], isFirst: boo
     if (shown.isConnected && shown.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING)
       focus.scrollIntoView({ block: 'nearest' });
   };
-  const loaded = loadedPassages(result.id);
+  const loaded = speech.source.loadedPassages(result.id);
   if (loaded) fill(loaded);
   // Without its passages a result is still a result.
-  else whenWanted(shown, isFirst, () => loadPassages(result.id).then(fill, () => undefined));
+  else whenWanted(shown, isFirst, () => speech.source.loadPassages(result.id).then(fill, () => undefined));
   return element(
     'li',
     { className: result.kind },
     element('a', { className: 'title', href: address }, result.title),
-    element('p', { className: 'about' }, about(result)),
+    element('p', { className: 'about' }, about(speech, result)),
     shown,
   );
 }

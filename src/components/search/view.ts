@@ -1,13 +1,11 @@
-import { href } from '../../site/address.ts';
 import { fragmentFor } from './address.ts';
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
-import { field } from './field.ts';
-import { help, search, spellings } from './load.ts';
+import { fieldIn } from './field.ts';
 import { resultItem } from './results.ts';
+import type { Speech } from './speech.ts';
 import { suggestion } from './suggest.ts';
-import { da } from './words.da.ts';
 
 const SHOWN = 6;
 const HALF_TYPED = 300;
@@ -19,6 +17,7 @@ const REST = 600;
 /** The search: a field, filters and results. The same in the dialog and on its page. */
 export class SearchView {
   readonly input: HTMLInputElement;
+  readonly #speech: Speech;
   readonly #filtersPlace: HTMLElement;
   readonly #count: HTMLElement;
   readonly #said = element('p', { className: 'visually-hidden', role: 'status' });
@@ -31,9 +30,10 @@ export class SearchView {
   #saying = 0;
 
   /** @param typed is called with what stands in the field, whenever it changes */
-  constructor(container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
+  constructor(speech: Speech, container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
+    this.#speech = speech;
     this.#typed = typed;
-    if (!container.firstElementChild) container.innerHTML = field;
+    if (!container.firstElementChild) container.innerHTML = fieldIn(speech.words);
     const inside = <E extends HTMLElement>(selector: string) => container.querySelector<E>(selector)!;
     this.input = inside('input');
     this.#filtersPlace = inside('.search-filters');
@@ -87,14 +87,15 @@ export class SearchView {
   }
 
   async #find() {
+    const { words, source } = this.#speech;
     const turn = ++this.#turn;
     const query = this.input.value.trim();
     const isNow = () => turn === this.#turn;
-    const slow = setTimeout(() => isNow() && this.#tell(da.loading), REST);
+    const slow = setTimeout(() => isNow() && this.#tell(words.loading), REST);
     try {
-      const { engine, contents } = await search();
+      const { engine, contents } = await source.search();
       if (!this.#filters) {
-        this.#filters = new Filters(contents, () => this.#search());
+        this.#filters = new Filters(words, contents, () => this.#search());
         this.#filtersPlace.replaceWith(this.#filters.node);
       }
       const chosen = this.#filters.chosen();
@@ -106,18 +107,18 @@ export class SearchView {
       // A word that no page has, or that says nothing, may be one that is half typed.
       if (found.asked.length === 0 && Object.keys(chosen).length === 0) {
         this.#show(NONE, '');
-        if (query !== '' && (await pause(HALF_TYPED), isNow())) this.#tell(da.silent);
+        if (query !== '' && (await pause(HALF_TYPED), isNow())) this.#tell(words.silent);
         return;
       }
-      this.#show(found, count > 0 ? da.found(count, query) : '');
+      this.#show(found, count > 0 ? words.found(count, query) : '');
       const lacks = found.unknown.length > 0 || count === 0;
       if (lacks && (await pause(HALF_TYPED), isNow())) await this.#suggest(query, found, isNow);
     } catch {
       if (!isNow()) return;
-      this.#show(NONE, import.meta.env.DEV ? da.noIndex : da.failed);
+      this.#show(NONE, import.meta.env.DEV ? words.noIndex : words.failed);
       // Where the site has been replaced, what this page asks for is gone. The page stays: answers may stand on it.
-      const page = href('/soeg/') + fragmentFor(query);
-      this.#after.append(element('a', { href: page, target: '_blank' }, da.elsewhere));
+      const page = document.querySelector<HTMLAnchorElement>('#soeg')!.href + fragmentFor(query);
+      this.#after.append(element('a', { href: page, target: '_blank' }, words.elsewhere));
     } finally {
       clearTimeout(slow);
     }
@@ -128,23 +129,24 @@ export class SearchView {
    * What has been found stays where these cannot be fetched.
    */
   async #suggest(query: string, found: Found, isNow: () => boolean) {
-    const { engine } = await search();
+    const { words, source } = this.#speech;
+    const { engine } = await source.search();
     const count = found.results.length;
     const meant =
       found.unknown.length > 0
-        ? await suggestion(query, found.unknown, await spellings().catch(() => ({})), (words) =>
-            engine.isOnOnePage(words),
+        ? await suggestion(query, found.unknown, await source.spellings().catch(() => ({})), (some) =>
+            engine.isOnOnePage(some),
           )
         : undefined;
     // What two words of a compound are found by is seldom about the compound: they are only offered.
     const shown =
       meant && !meant.isSplit && count === 0 ? await engine.find(meant.query, this.#filters!.chosen()) : found;
-    const advice = count === 0 ? await help().catch(() => undefined) : undefined;
+    const advice = count === 0 ? await source.help().catch(() => undefined) : undefined;
     if (!isNow()) return;
     const unknown = found.unknown.map(({ word }) => word);
-    if (count > 0) return this.#tell(`${da.found(count, query)}. ${da.unknown(unknown)}`, meant?.query);
+    if (count > 0) return this.#tell(`${words.found(count, query)}. ${words.unknown(unknown)}`, meant?.query);
     const instead = shown.results.length;
-    this.#show(shown, instead > 0 ? da.instead(query, instead) : da.nothing(query), meant?.query);
+    this.#show(shown, instead > 0 ? words.instead(query, instead) : words.nothing(query), meant?.query);
     this.#filters!.count(shown.counts);
     // On the search's own page it stands there already.
     if (advice && !advice.isConnected) this.#after.append(advice);
@@ -152,11 +154,15 @@ export class SearchView {
 
   #show({ results, asked }: Pick<Found, 'results' | 'asked'>, text: string, meant?: string) {
     const items = (from: number, to: number) =>
-      results.slice(from, to).map((result, i) => resultItem(result, asked, from + i === 0));
+      results.slice(from, to).map((result, i) => resultItem(this.#speech, result, asked, from + i === 0));
     this.#list.replaceChildren(...items(0, SHOWN));
     this.#after.replaceChildren();
     if (results.length > SHOWN) {
-      const more = element('button', { type: 'button', className: 'button' }, da.more(results.length - SHOWN));
+      const more = element(
+        'button',
+        { type: 'button', className: 'button' },
+        this.#speech.words.more(results.length - SHOWN),
+      );
       more.addEventListener('click', () => {
         more.remove();
         this.#list.append(...items(SHOWN, results.length));
@@ -170,7 +176,7 @@ export class SearchView {
   #tell(text: string, meant?: string) {
     this.#count.replaceChildren(text);
     if (meant) {
-      const choose = element('button', { type: 'button', className: 'link' }, da.didYouMean(meant));
+      const choose = element('button', { type: 'button', className: 'link' }, this.#speech.words.didYouMean(meant));
       choose.addEventListener('click', () => {
         this.input.value = meant;
         this.input.focus();
@@ -180,7 +186,7 @@ export class SearchView {
     }
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(
-      () => this.#said.replaceChildren(`${text} ${meant ? da.didYouMean(meant) : ''}`.trim()),
+      () => this.#said.replaceChildren(`${text} ${meant ? this.#speech.words.didYouMean(meant) : ''}`.trim()),
       REST,
     );
   }

@@ -1,25 +1,33 @@
 import type { Kind } from '../../site/search/records.ts';
 import type { FilterName } from '../../site/search/shape.ts';
 
-export const KINDS: Record<Kind, string> = {
-  beregner: 'Beregner',
-  vejledning: 'Vejledning',
-  nyhedsbrev: 'Nyhedsbrev',
-  ordbog: 'Ordbog',
-  retskilde: 'Retskilde',
-  emne: 'Oversigt',
-  side: 'Om siden',
-};
-export const FILTER_LABELS: Record<FilterName, string> = {
-  for: 'For',
-  emne: 'Emne',
-  nyhedsbrev: 'Nyhedsbrev',
-  status: 'Status',
-};
-
 const results = (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`);
 
-export const da = {
+/** The words of the search. */
+export const words = {
+  kinds: {
+    beregner: 'Beregner',
+    vejledning: 'Vejledning',
+    nyhedsbrev: 'Nyhedsbrev',
+    ordbog: 'Ordbog',
+    retskilde: 'Retskilde',
+    emne: 'Oversigt',
+    side: 'Om siden',
+  } satisfies Record<Kind, string>,
+  filterLabels: {
+    for: 'For',
+    emne: 'Emne',
+    nyhedsbrev: 'Nyhedsbrev',
+    status: 'Status',
+  } satisfies Record<FilterName, string>,
+  /** What the values of filters are called, where they are no names. */
+  facets: {
+    kommune: 'Ansatte i kommuner',
+    borger: 'Borgere',
+    gældende: 'Gældende',
+    tidligere: 'Erstattet eller udløbet',
+  },
+
   label: 'Søg i vejledningen',
   hint: 'Skriv et ord, en paragraf eller et nummer.',
   keys: ' Pil ned går til resultaterne, Enter åbner.',
@@ -35,11 +43,25 @@ export const da = {
     query === '' ? 'Ingen sider passer til afgrænsningen.' : `Ingen resultater for »${query}«.`,
   instead: (query: string, count: number) =>
     `Ingen resultater for »${query}«. Her er ${results(count)} for det, der ligner.`,
-  unknown: (words: readonly string[]) => `Ingen sider har ${words.map((word) => `»${word}«`).join(' eller ')}.`,
+  unknown: (all: readonly string[]) => `Ingen sider har ${all.map((word) => `»${word}«`).join(' eller ')}.`,
   didYouMean: (query: string) => `Mente du »${query}«?`,
   coming: 'Søgning hentes. Se ellers nedenfor.',
   loading: 'Søgningen hentes …',
   failed: 'Søgningen kunne ikke hentes. Se efter, om du er på nettet, og skriv ordet igen.',
   elsewhere: 'Hjælper det ikke, så åbn søgesiden i en ny fane',
   noIndex: 'Der er ikke bygget noget indeks til søgningen endnu. Kør npm run build, og genindlæs siden.',
+
+  // The page
+  search: 'Søg',
+  about: 'Søg i vejledning, beregnere, nyhedsbreve og ordbog',
+  noScript: 'Søgningen kræver JavaScript, som er slået fra i din browser. Find i stedet siden i en af oversigterne.',
+  notFound: 'Finder du det ikke?',
+  tips: [
+    'Skriv kun det vigtigste ord, for eksempel »garanti« i stedet for en hel sætning.',
+    'Prøv et andet ord for det samme, eller nummeret på loven.',
+    'Fjern afgrænsningen, hvis du har valgt en.',
+  ],
+  lookIn: 'Led i en oversigt:',
+  callOrWrite: 'Ring eller skriv til Udlændingestyrelsen, hvis det gælder din egen sag:',
+  allContacts: 'Alle numre, adresser og åbningstider',
 };

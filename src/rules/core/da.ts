@@ -34,3 +34,12 @@ export const months = (count: number): string => (count === 1 ? '1 måned' : `${
 
 /** 5 år */
 export const years = (count: number): string => `${count} år`;
+
+/** 1 dag, 14 dage */
+export const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dage`);
+
+/** »a« */
+export const quoted = (text: string): string => `»${text}«`;
+
+/** 4,5 % */
+export const percent = (value: number): string => `${value.toLocaleString('da-DK')}\u00a0%`;

@@ -35,3 +35,12 @@ export const months = (count: number): string => (count === 1 ? '1 month' : `${c
 
 /** 1 year, 5 years */
 export const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
+
+/** 1 day, 14 days */
+export const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** “a” */
+export const quoted = (text: string): string => `“${text}”`;
+
+/** 4.5% */
+export const percent = (value: number): string => `${value.toLocaleString('en-GB')}%`;

@@ -9,12 +9,13 @@ interface ForReaders {
 }
 
 /** The languages of readers, the first the one that all is written in first. Another is a line here, and files of words and content. */
-export const languages = {
+const list = {
   da: { name: 'Dansk', locale: 'da-DK', dir: 'ltr', prefix: '' },
   en: { name: 'English', locale: 'en-GB', dir: 'ltr', prefix: 'en/' },
-} as const satisfies Readonly<Record<string, ForReaders>>;
+} satisfies Readonly<Record<string, ForReaders>>;
 
-export type Language = keyof typeof languages;
+export type Language = keyof typeof list;
+export const languages: Readonly<Record<Language, ForReaders>> = list;
 export const codes = Object.keys(languages) as readonly Language[];
 
 /** One for each language: a missing one does not compile. */

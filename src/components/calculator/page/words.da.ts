@@ -19,4 +19,5 @@ export const words = {
   calculators: 'Beregnere',
   calculatorsLead:
     'Vælg det spørgsmål, der ligner dit. Beregnerne følger Udlændingestyrelsens nyhedsbreve til kommunerne og kan bruges af både sagsbehandlere og borgere.',
+  forOthers: (title: string) => `${title} (til andre sider)`,
 };

@@ -1,5 +1,4 @@
-/** What columns are called in real lists, besides the facts' own labels. By rule, then by fact. Flat words, no guessing. */
-export const caseHeadings = [
+const caseHeadings = [
   'sagsnummer',
   'sagsnr',
   'sags nr',
@@ -27,7 +26,7 @@ export const caseHeadings = [
 
 const asOf = ['pr dato', 'pr', 'beregnet pr', 'opgjort pr'];
 
-export const headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   bond: {
     postedOn: [
       'stillet',
@@ -106,4 +105,38 @@ export const headings: Readonly<Record<string, Readonly<Record<string, readonly 
     selfSupporting: ['selvforsørgende'],
     assessedOn: asOf,
   },
+};
+
+/** What lists say, by which they are read: in every language, whatever the page's. Flat words, no guessing. */
+export const reading = {
+  /** What cells say. */
+  means: {
+    true: ['ja', 'j', 'x', '1', 'sand', 'sandt', 'true', 'yes', 'y', '✓', '✔', '☑', '☒'],
+    false: ['nej', 'n', '0', 'falsk', 'false', 'no', '✗', '✘', '☐'],
+    unknown: [
+      '',
+      '-',
+      '–',
+      '—',
+      '.',
+      '?',
+      '??',
+      'ukendt',
+      'ved ikke',
+      'ved ej',
+      'uoplyst',
+      'ikke oplyst',
+      'mangler',
+      'i/a',
+      'n/a',
+      'null',
+    ],
+    none: ['ingen', 'ingen af dem', 'ingen ophold', 'none', '[]'],
+    ongoing: ['er der stadig', 'stadig', 'stadig ude', 'ikke kommet tilbage', 'ikke indrejst', 'løbende', 'nu'],
+    to: ['til og med', 'til', 'tom', '→'],
+  },
+  /** What columns that tell cases apart are called, the surest first. */
+  caseHeadings,
+  /** What other columns are called in real lists, besides the facts' own labels: by rule, then by fact. */
+  headings,
 };

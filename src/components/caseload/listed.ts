@@ -1,0 +1,24 @@
+import type { AllWords, PeriodWords, TellingRule } from '../calculator/rule.ts';
+import type { reading } from './reading.da.ts';
+import type { words as listWords } from './words.da.ts';
+
+/** The words of the list of cases in a language. */
+export type ListWords = typeof listWords;
+
+/** What lists say, by which they are read. */
+export type Said = typeof reading;
+export type Reading = Said & Pick<PeriodWords, 'columnNames'>;
+
+/** All words that a list of cases is read, decided and written with. */
+export interface ListSpeech {
+  readonly words: AllWords;
+  readonly ofList: ListWords;
+  readonly ofPeriods: PeriodWords;
+  readonly reading: Reading;
+}
+
+/** A rule as a list of its cases needs it. */
+export interface ListedRule extends TellingRule, ListSpeech {
+  readonly words: AllWords;
+  readonly sortedBy: string | null;
+}

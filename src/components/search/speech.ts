@@ -1,0 +1,22 @@
+import type { Language } from '../../rules/core/languages.ts';
+import { again } from '../calculator/again.ts';
+import { type Source, sourceIn } from './load.ts';
+import type { words } from './words.da.ts';
+
+/** The words of the search in a language. */
+export type SearchWords = typeof words;
+
+const wordsBy = Object.fromEntries(
+  Object.entries(import.meta.glob<{ words: SearchWords }>('./words.*.ts')).map(([file, load]) => [file, again(load)]),
+);
+
+/** What a search in a language speaks and finds with. */
+export interface Speech {
+  readonly words: SearchWords;
+  readonly source: Source;
+}
+
+export async function speechIn(language: Language): Promise<Speech> {
+  const { words } = await wordsBy[`./words.${language}.ts`]!();
+  return { words, source: sourceIn(language) };
+}
