@@ -106,7 +106,7 @@ export const words: typeof danish = {
   times: (text) =>
     text
       .replaceAll(
-        /mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag/g,
+        /mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag/gi,
         (day) =>
           ({
             mandag: 'Monday',
@@ -116,9 +116,11 @@ export const words: typeof danish = {
             fredag: 'Friday',
             lørdag: 'Saturday',
             søndag: 'Sunday',
-          })[day]!,
+          })[day.toLowerCase()]!,
       )
-      .replaceAll(' og ', ' and '),
+      .replace('alle hverdage', 'every weekday')
+      .replaceAll(' og ', ' and ')
+      .replaceAll(/\b0?(\d{1,2})\.(\d{2})\b/g, '$1:$2'),
 
   // Offices
   asOf: (title, day) => `${title} as of ${day}`,

@@ -1,4 +1,4 @@
-// oversatFra: ksisfwqeqr
+// oversatFra: rowikjfmxc
 import type { ExampleTexts } from '../core/rule.ts';
 import type { examples as cases } from './examples.ts';
 

@@ -1,4 +1,4 @@
-// oversatFra: lcwlxmqblo
+// oversatFra: wfxcydisdf
 import type { Law } from '../core/dated.ts';
 import { date, years } from '../core/en.ts';
 import type { QuestionText, QuestionTexts } from '../core/rule.ts';
