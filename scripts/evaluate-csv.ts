@@ -1,9 +1,8 @@
 import { buffer } from 'node:stream/consumers';
-import { anyRule } from '../src/components/calculator/page/spoken.ts';
 import { readTable, setupOf } from '../src/components/caseload/list.ts';
 import { readFile } from '../src/components/caseload/read.ts';
 import { lineOf } from '../src/components/caseload/rows.ts';
-import { speechOfList } from '../src/components/caseload/spoken.ts';
+import { listedRule } from '../src/components/caseload/registered.ts';
 import { Refused } from '../src/components/caseload/table.ts';
 import { listOf, writeCsv } from '../src/components/caseload/write.ts';
 import { calculators } from '../src/rules/index.ts';
@@ -22,11 +21,10 @@ const commonIn = (options: readonly string[]): Record<string, string> =>
 /** The twin of the page: a list on standard input, the same columns on standard output. Returns the exit code. */
 export async function evaluateList(id: string, options: readonly string[]): Promise<number> {
   const calculator = calculators[id]!;
-  const speech = await speechOfList('da');
-  const rule = { ...anyRule(calculator), ...speech, sortedBy: calculator.sortedBy };
+  const rule = await listedRule(calculator);
   try {
     const bytes = await buffer(process.stdin);
-    const [sheet] = await readFile(speech.ofList, bytes.length, async () => bytes);
+    const [sheet] = await readFile(rule.ofList, bytes.length, async () => bytes);
     const table = readTable(rule, sheet?.rows ?? []);
     const given = { list: 'sagsliste', rule: id, columns: {}, common: commonIn(options), century: false } as const;
     const setup = setupOf(rule, table, today, given);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { madeList } from '../../scripts/bench-caseload.ts';
 import { readFile as readList } from '../../src/components/caseload/read.ts';
 import { words } from '../../src/components/caseload/words.da.ts';
+import { words as english } from '../../src/components/caseload/words.page.en.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import { openPage, plainSpaces, stopClock } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
@@ -21,12 +22,12 @@ const BONDS = 'tests/caseload/bonds.csv';
 const TODAY = new Date('2026-11-27T09:00:00Z');
 
 /** The page with a clock that stands still, and what it complains of. */
-async function openList(options: BrowserContextOptions = {}) {
+async function openList(options: BrowserContextOptions = {}, path = 'sagsliste/') {
   const page = await openPage(browser, 'about:blank', options);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await stopClock(page, TODAY);
-  await page.goto(new URL('sagsliste/', inject('siteUrl')).href);
+  await page.goto(new URL(path, inject('siteUrl')).href);
   return { page, complaints };
 }
 
@@ -82,6 +83,43 @@ it('from a sheet to reminders in a calendar, as a caseworker on a Monday morning
   expect(`${await saved(page, 'Hent CSV')}`).toContain('A-2;01-07-2013;01-07-2018;');
   expect(complaints).toEqual([]);
   await page.context().close();
+});
+
+it('in English reads a Danish list, and what is taken away is read again in Danish', async () => {
+  const { page, complaints } = await openList({}, 'en/case-list/');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await choose(
+    page,
+    'Sagsnr.;Stillet;Udløber;Første dag;Søgt om\nA-1;01-03-2017;01-02-2027;01-03-2017;Ikke noget lige nu. Sikkerheden er stillet\nA-2;01-07-2013;01-07-18;01-07-2013;none\n',
+  );
+  expect(await page.locator('.counts button').allTextContents()).toEqual([
+    `0 ${english.counted.passed}`,
+    `1 ${english.counted.within3}`,
+    `1 ${english.counted.within12}`,
+    `0 ${english.counted.missing}`,
+    `1 ${english.counted.unreadable}`,
+  ]);
+  await page.getByRole('button', { name: english.counted.unreadable }).click();
+  await row(page, 0).click();
+  await page.getByRole('button', { name: '01-07-2018' }).click();
+  await page.locator('.open-row .outcome').waitFor();
+  expect(plainSpaces((await page.locator('.open-row .outcome').textContent())!)).toContain('1 July 2018');
+  expect(await page.getByRole('link', { name: english.inCalculator }).getAttribute('href')).toMatch(
+    /\/en\/calculators\/collateral\/#.*expiresOn=2018-07-01/,
+  );
+  await unfold(page);
+  expect(await axeFinds(page)).toEqual([]);
+  await page.getByRole('button', { name: english.counted.unreadable }).click();
+  const taken = `${await saved(page, english.writeAs.csv)}`;
+  expect(taken).toMatch(/;Result;.*A-2;01-07-2013;01-07-2018;/s);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+
+  const danish = await openList();
+  await choose(danish.page, taken);
+  expect(await danish.page.locator('.counts button').allTextContents()).toContain('0 Kan ikke læses');
+  expect(await danish.page.locator('summary', { hasText: 'kolonner' }).textContent()).toContain('5 af 5 kolonner');
+  await danish.page.context().close();
 });
 
 describe('10,000 rows', () => {

@@ -2,7 +2,8 @@ import { addDays, day, readDay } from '../../rules/core/day.ts';
 import { readFact } from '../../rules/core/facts.ts';
 import { fill, NO_DAY, seen } from '../calculator/day-text.ts';
 import { message } from '../calculator/faults.ts';
-import { specOf, textOf, type Words } from '../calculator/rule.ts';
+import type { QuestionText } from '../../rules/core/rule.ts';
+import { specOf, type Words } from '../calculator/rule.ts';
 import { readPasted } from '../calculator/periods/paste.ts';
 import { type Periods, readTyped } from '../calculator/typed.ts';
 import type { Cell } from './table.ts';
@@ -76,9 +77,11 @@ function readMoneyCell(rule: ListedRule, fact: string, cell: Cell, text: string)
     const read = readFact(spec, Math.round(cell * 100) / 100);
     return 'code' in read ? { fault: message(rule, fact)(read.code) } : read;
   }
-  const { value, faults } = readTyped(rule.words, spec, text, message(rule, fact));
-  if (faults === undefined) return { value };
-  return { fault: /^[\d.,\s]+$/.test(text) ? faults[0]!.text : rule.ofList.notMoney(text) };
+  // An amount of one language is none in another, never a different one: 25.000 is no amount in English.
+  const [own, ...others] = rule.spoken.map(({ words }) => readTyped(words, spec, text, message(rule, fact)));
+  const read = [own!, ...others].find(({ faults }) => faults === undefined);
+  if (read) return { value: read.value };
+  return { fault: /^[\d.,\s]+$/.test(text) ? own!.faults![0]!.text : rule.ofList.notMoney(text) };
 }
 
 const wordsOf = (text: string): string =>
@@ -88,8 +91,7 @@ const wordsOf = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** The option that a text names: its code, its words, or words that stand in one of them alone. */
-function optionOf(options: readonly string[], labels: Readonly<Record<string, string>>, text: string) {
+function namedBy(options: readonly string[], labels: Readonly<Record<string, string>>, text: string): string[] {
   const given = wordsOf(text);
   const same = options.filter(
     (option) => option.toLowerCase() === text.toLowerCase() || wordsOf(labels[option] ?? option) === given,
@@ -98,35 +100,66 @@ function optionOf(options: readonly string[], labels: Readonly<Record<string, st
   return given.trim().length < 2 ? [] : options.filter((option) => wordsOf(labels[option] ?? '').includes(given));
 }
 
-function readChoices(
-  rule: ListedRule,
-  options: readonly string[],
-  labels: Readonly<Record<string, string>>,
-  text: string,
-): CellReading {
+/** The option that a text names: its code, its words in any language, or words that stand in one of them alone. */
+function optionOf(rule: ListedRule, fact: string, options: readonly string[], text: string): string[] {
+  let several: string[] = [];
+  for (const { facts } of rule.questions) {
+    const found = namedBy(options, facts[fact]!.options ?? {}, text);
+    if (found.length === 1) return found;
+    if (several.length === 0) several = found;
+  }
+  return several;
+}
+
+function readChoices(rule: ListedRule, fact: string, options: readonly string[], text: string): CellReading {
   if (says(rule.reading.means.none, text)) return { value: [] };
-  const whole = optionOf(options, labels, text);
+  const whole = optionOf(rule, fact, options, text);
   if (whole.length === 1) return { value: whole };
   const parts = text.split(/[;\n+|]/).length > 1 ? text.split(/[;\n+|]/) : text.split(',');
   const found = parts
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((part) => ({ part, is: optionOf(options, labels, part) }));
+    .map((part) => ({ part, is: optionOf(rule, fact, options, part) }));
   const odd = found.find(({ is }) => is.length !== 1);
   if (odd) return { fault: (odd.is.length === 0 ? rule.ofList.notOption : rule.ofList.severalOptions)(odd.part) };
   const chosen = new Set(found.map(({ is }) => is[0]!));
   return { value: options.filter((option) => chosen.has(option)) };
 }
 
-const between = ({ means }: ListedRule['reading']) =>
-  new RegExp(String.raw`\s+(?:${means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*|,\s+`, 'iu');
+/** How periods are read in any language: what stands between two days, and the question with every name of its options. */
+function periodsReader({ reading: { means }, questions }: ListedRule, fact: string) {
+  const all = questions.map(({ facts }) => facts[fact]!);
+  const namesOf = (option: string) =>
+    all.flatMap(({ options, otherNames }) => {
+      const name = options?.[option];
+      return [...(name === undefined ? [] : [name, name.replace(/[(,].*/s, '')]), ...(otherNames?.[option] ?? [])];
+    });
+  const [own] = all as [QuestionText];
+  const otherNames = Object.fromEntries(Object.keys(own.options ?? {}).map((option) => [option, namesOf(option)]));
+  return {
+    between: new RegExp(String.raw`\s+(?:${means.to.join('|')})\s+|\s+[\p{Pd}−]\s*|\s*[–—]\s*|,\s+`, 'iu'),
+    question: { ...own, otherNames },
+  };
+}
+
+/** Made once for a rule, not for every cell. */
+const readers = new WeakMap<ListedRule, Map<string, ReturnType<typeof periodsReader>>>();
+function readerOf(rule: ListedRule, fact: string) {
+  const made = readers.get(rule) ?? new Map<string, ReturnType<typeof periodsReader>>();
+  readers.set(rule, made);
+  const reader = made.get(fact) ?? periodsReader(rule, fact);
+  made.set(fact, reader);
+  return reader;
+}
 
 /** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, as rows that are pasted. */
 function readPeriods(rule: ListedRule, fact: string, text: string): CellReading {
   const spec = specOf(rule, fact) as Periods;
   if (says(rule.reading.means.none, text)) return { value: [] };
-  const lines = text.split(/[;\n]/).map((part) => part.trim().split(between(rule.reading)).join('\t'));
-  const { rows, faults } = readPasted({ ...rule.words, ...rule.ofPeriods }, spec, textOf(rule, fact), lines.join('\n'));
+  const { between, question } = readerOf(rule, fact);
+  const own = { ...rule.words, ...rule.ofPeriods, ongoingWords: rule.reading.means.ongoing };
+  const lines = text.split(/[;\n]/).map((part) => part.trim().split(between).join('\t'));
+  const { rows, faults } = readPasted(own, spec, question, lines.join('\n'));
   if (faults.length > 0 || rows.length === 0) return { fault: `${rule.ofList.notPeriods} ${faults[0] ?? ''}`.trim() };
   const { value, faults: odd } = readTyped(rule.words, spec, rows, message(rule, fact));
   return odd ? { fault: odd[0]!.text } : { value };
@@ -169,7 +202,6 @@ export function readCell(rule: ListedRule, fact: string, cell: Cell | undefined,
   if (/^#+$/.test(text)) return { fault: rule.ofList.tooNarrow };
   if (/^#[\p{L}/0]+[!?]?$/u.test(text)) return { fault: rule.ofList.sheetError(text) };
   const spec = specOf(rule, fact);
-  const labels = textOf(rule, fact).options ?? {};
   const isList = spec.kind === 'choices' || spec.kind === 'periods';
   if (isList && text.startsWith('[') && text !== '[]') return readList(rule, fact, text);
   switch (spec.kind) {
@@ -181,12 +213,12 @@ export function readCell(rule: ListedRule, fact: string, cell: Cell | undefined,
       if (says(rule.reading.means.true, text)) return { value: true };
       return says(rule.reading.means.false, text) ? { value: false } : { fault: rule.ofList.notFlag(text) };
     case 'choice': {
-      const is = optionOf(spec.options, labels, text);
+      const is = optionOf(rule, fact, spec.options, text);
       if (is.length === 1) return { value: is[0] };
       return { fault: (is.length === 0 ? rule.ofList.notOption : rule.ofList.severalOptions)(text) };
     }
     case 'choices':
-      return readChoices(rule, spec.options, labels, text);
+      return readChoices(rule, fact, spec.options, text);
     case 'periods':
       return readPeriods(rule, fact, text);
   }

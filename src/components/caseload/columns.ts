@@ -1,4 +1,3 @@
-import { textOf } from '../calculator/rule.ts';
 import type { ListedRule } from './listed.ts';
 
 /** The column whose text tells the reader's cases apart. */
@@ -18,15 +17,17 @@ export const targetsOf = (rule: ListedRule): string[] => [
   ),
 ];
 
-/** What a column is called to the reader. */
-export function targetLabel(rule: ListedRule, target: string): string {
-  if (target === CASE) return rule.ofList.caseColumn;
+/** What a column is called in a language, by its place among those of the rule. */
+function labelIn(rule: ListedRule, at: number, target: string): string {
+  const { words, ofList } = rule.spoken[at]!;
+  if (target === CASE) return ofList.caseColumn;
   const { fact, side } = sideOf(target);
-  const { label } = textOf(rule, fact);
-  return side === undefined
-    ? label
-    : rule.ofList.side(label, side === 'from' ? rule.words.periodFrom : rule.words.periodTo);
+  const { label } = rule.questions[at]!.facts[fact]!;
+  return side === undefined ? label : ofList.side(label, side === 'from' ? words.periodFrom : words.periodTo);
 }
+
+/** What a column is called to the reader. */
+export const targetLabel = (rule: ListedRule, target: string): string => labelIn(rule, 0, target);
 
 /** A heading without what is written differently from list to list: case, signs, spaces, units in brackets. */
 const plain = (text: string): string =>
@@ -37,20 +38,17 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Every name that a target goes by. */
+/** Every name that a target goes by, in every language. */
 function namesOf(rule: ListedRule, target: string): readonly string[] {
   if (target === CASE) return rule.reading.caseHeadings;
+  const labels = rule.spoken.map((_, at) => labelIn(rule, at, target));
   const { fact, side } = sideOf(target);
-  const { label, question } = textOf(rule, fact);
   const spec = rule.logic.facts[fact]!;
-  const own = rule.reading.headings[rule.id]?.[target] ?? [];
-  if (side === undefined) return [fact, label, question, ...own];
-  return [
-    targetLabel(rule, target),
-    ...(spec.kind === 'periods' ? [spec[side]] : []),
-    ...rule.reading.columnNames[side],
-    ...own,
-  ];
+  const others = rule.reading.headings[rule.id]?.[target] ?? [];
+  const questions = rule.questions.map(({ facts }) => facts[fact]!.question);
+  if (side === undefined) return [fact, ...labels, ...questions, ...others];
+  const key = spec.kind === 'periods' ? [spec[side]] : [];
+  return [...labels, ...key, ...rule.reading.columnNames[side], ...others];
 }
 
 /** Finds the target that a heading names. By whole names only: what is not matched is chosen by hand. */

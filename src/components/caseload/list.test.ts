@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../rules/core/day.ts';
-import { anyRule } from '../calculator/page/spoken.ts';
 import { toldOf } from '../calculator/told.ts';
 import { calculators } from '../../rules/index.ts';
 import type { AnyVerdict } from '../calculator/rule.ts';
 import { readTable, setupOf } from './list.ts';
 import { readFile } from './read.ts';
 import { factsOfRow, lineOf, type Setup } from './rows.ts';
-import type { ListedRule } from './listed.ts';
 import type { Table } from './table.ts';
-import { speechOfList } from './spoken.ts';
+import { listedRule } from './registered.ts';
 
-const speech = await speechOfList('da');
-const bond: ListedRule = { ...anyRule(calculators['bond']!), ...speech, sortedBy: calculators['bond']!.sortedBy };
+const bond = await listedRule(calculators['bond']!);
 const today = day('2026-11-27');
 const file = (name: string) => readFileSync(new URL(`../../../tests/caseload/${name}`, import.meta.url));
 
@@ -32,7 +29,7 @@ const expected = file('bonds.expected.jsonl')
 const linesOf = ({ table, setup }: { table: Table; setup: Setup }) => table.rows.map((row) => lineOf(bond, row, setup));
 
 async function readBytes(bytes: Uint8Array): Promise<{ table: Table; setup: Setup }> {
-  const [sheet] = await readFile(speech.ofList, bytes.length, async () => bytes);
+  const [sheet] = await readFile(bond.ofList, bytes.length, async () => bytes);
   const table = readTable(bond, sheet!.rows);
   return { table, setup: { ...setupOf(bond, table, today, undefined), common: { application: 'none' } } };
 }

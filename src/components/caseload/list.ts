@@ -11,9 +11,9 @@ export function readTable(rule: ListedRule, rows: readonly Row[]): Table {
   const read = headingReader(rule);
   const { headings, rows: below } = tableOf(
     rows,
-    (heading) => (read(heading) ?? CASE) !== CASE || isAdded(rule.ofList, heading),
+    (heading) => (read(heading) ?? CASE) !== CASE || isAdded(rule, heading),
   );
-  const kept = headings.flatMap((heading, at) => (isAdded(rule.ofList, heading) ? [] : [at]));
+  const kept = headings.flatMap((heading, at) => (isAdded(rule, heading) ? [] : [at]));
   if (kept.length === headings.length) return { headings, rows: below };
   return {
     headings: kept.map((at) => headings[at]!),

@@ -1,4 +1,5 @@
-import type { AllWords, PeriodWords, TellingRule } from '../calculator/rule.ts';
+import type { QuestionTexts } from '../../rules/core/rule.ts';
+import type { AllWords, Facts, PeriodWords, TellingRule, Words } from '../calculator/rule.ts';
 import type { reading } from './reading.da.ts';
 import type { words as listWords } from './words.da.ts';
 
@@ -15,10 +16,14 @@ export interface ListSpeech {
   readonly ofList: ListWords;
   readonly ofPeriods: PeriodWords;
   readonly reading: Reading;
+  /** In every language, that of the page first: a list may have been written in another. */
+  readonly spoken: readonly { readonly words: Words; readonly ofList: ListWords }[];
 }
 
 /** A rule as a list of its cases needs it. */
 export interface ListedRule extends TellingRule, ListSpeech {
   readonly words: AllWords;
   readonly sortedBy: string | null;
+  /** In every language, in the order of `spoken`. */
+  readonly questions: readonly QuestionTexts<Facts>[];
 }

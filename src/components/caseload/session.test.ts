@@ -1,29 +1,25 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../rules/core/day.ts';
+import type { Language } from '../../rules/core/languages.ts';
 import { calculators } from '../../rules/index.ts';
-import { anyRule } from '../calculator/page/spoken.ts';
 import { readFragment } from '../calculator/result/fragment.ts';
 import { alike, compare } from './compare.ts';
 import type { Line } from './lines.ts';
 import { monthsOf } from './months.ts';
 import { type Ask, type Found, settingsOf, type Told } from './protocol.ts';
 import { readFile } from './read.ts';
-import type { ListedRule } from './listed.ts';
 import { Session } from './session.ts';
+import { listedRule } from './registered.ts';
 import { speechOfList } from './spoken.ts';
 
 const today = day('2026-11-27');
 const speech = await speechOfList('da');
-const ruleOf = (id: string): ListedRule => ({
-  ...anyRule(calculators[id]!),
-  ...speech,
-  sortedBy: calculators[id]!.sortedBy,
-});
+const ruleOf = async (id: string, language: Language = 'da') => listedRule(calculators[id]!, language);
 
 /** A session, and what it tells when it is asked. */
-function open() {
-  const session = new Session(speech.ofList, async (id) => ruleOf(id));
+function open(language: Language = 'da') {
+  const session = new Session(speech.ofList, (id) => ruleOf(id, language));
   const ask = async (what: Ask): Promise<Told[]> => Array.fromAsync(session.answer(what));
   const one = async <T extends Told['type']>(what: Ask, type: T) =>
     (await ask(what)).find((told): told is Extract<Told, { type: T }> => told.type === type)!;
@@ -108,7 +104,7 @@ describe('a list of four securities', () => {
     const answered = await one({ type: 'mend', at: 5, target: 'application', text: 'none' }, 'opened');
     expect(answered.opened.line.outcome).toBe('validity-only');
     const { fragment } = answered.opened.verdict!;
-    expect(readFragment(ruleOf('bond'), fragment)).toMatchObject({
+    expect(readFragment(await ruleOf('bond'), fragment)).toMatchObject({
       facts: { application: 'none', expiresOn: '2027-09-01' },
     });
     // Columns chosen anew leave what was mended.
@@ -260,6 +256,58 @@ describe.each(Object.values(calculators))('$id', ({ id, examples, evaluate, sort
       expect(lines[at], name).toMatchObject({ outcome: verdict.outcome, faults: [] });
       if (sortedBy !== null) expect(lines[at]!.day ?? null, name).toBe(verdict.values[sortedBy] ?? null);
     }
+  });
+});
+
+describe.each([
+  ['da', 'en'],
+  ['en', 'da'],
+] as const)('a list in %s on a page in %s', (written, read) => {
+  const all = Object.values(calculators);
+
+  it.each(all)('of $id: headings, answers and periods come to the same', async ({ id, examples, evaluate }) => {
+    const rule = await ruleOf(id, written);
+    const { facts: texts } = rule.texts;
+    const { means } = rule.reading;
+    const named = (key: string, option: unknown) => texts[key]!.options?.[option as string] ?? `${option}`;
+    const period = (key: string, one: Record<string, unknown>) =>
+      [
+        ...(one['kind'] === undefined ? [] : [`${named(key, one['kind']).replace(/[(,].*/s, '')}, `]),
+        `${one['from'] ?? one['departedOn']} ${means.to[0]} ${one['to'] ?? one['returnedOn'] ?? means.ongoing[0]}`,
+        ...(one['amount'] === undefined ? [] : [`, ${one['amount']}`]),
+      ].join('');
+    const cell = (key: string, value: unknown): string => {
+      if (value === undefined) return '';
+      if (typeof value === 'boolean') return value ? rule.words.yes : rule.words.no;
+      if (typeof value === 'number') return rule.words.kroner(value);
+      if (!Array.isArray(value)) return named(key, value);
+      if (value.length === 0) return means.none[0]!;
+      const isPeriods = rule.logic.facts[key]!.kind === 'periods';
+      return value.map((one) => (isPeriods ? period(key, one) : named(key, one))).join(isPeriods ? '; ' : '|');
+    };
+    const keys = [...new Set(examples.flatMap(({ facts }) => Object.keys(facts)))];
+    const rows = examples.map(({ facts }) => keys.map((key) => cell(key, (facts as Record<string, unknown>)[key])));
+    const quoted = (cells: readonly string[]) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(';');
+    const source = [keys.map((key) => texts[key]!.label), ...rows].map(quoted).join('\n');
+    const { one } = open(read);
+    expect((await one({ ...reading, rule: id, source }, 'found')).setup.targets).toEqual(keys);
+    const lines = await open(read).lines({ ...reading, rule: id, source });
+    for (const [at, { id: name, facts }] of examples.entries()) {
+      const verdict = evaluate({ assessedOn: today, ...facts }) as { outcome: string };
+      expect(lines[at], `${name}: ${rows[at]!.join(' | ')}`).toMatchObject({ outcome: verdict.outcome, faults: [] });
+      expect(lines[at]!.title).not.toBe('');
+    }
+  });
+
+  it.each(all)('of $id, taken away and read again: what was added is left out', async ({ id, examples }) => {
+    const [{ facts }] = examples as unknown as [{ facts: Record<string, unknown> }];
+    const [key] = Object.entries(facts).find(([, value]) => typeof value === 'string')!;
+    const source = `${(await ruleOf(id, written)).texts.facts[key]!.label};Ø\n${facts[key] as string};1`;
+    const { ask, one } = open(written);
+    await ask({ ...reading, rule: id, source });
+    const { blob } = await one({ type: 'write', as: 'csv', rows: [2], from }, 'file');
+    const { headings } = await open(read).one({ ...reading, rule: id, source: blob }, 'found');
+    expect(headings).toEqual(source.split('\n')[0]!.split(';'));
   });
 });
 

@@ -9,9 +9,14 @@ const joined = <K extends string>(all: readonly Partial<Readonly<Record<K, reado
   ) as Record<K, string[]>;
 };
 
-/** What lists say in every language, that of the page first: a list may be in another. */
-async function readingFrom(language: Language): Promise<Reading> {
-  const order = [language, ...codes.filter((code) => code !== language)];
+/** Every language, that of the page first. */
+export const inOrder = (language: Language): readonly Language[] => [
+  language,
+  ...codes.filter((code) => code !== language),
+];
+
+/** What lists say in every language: a list may be in another. */
+async function readingFrom(order: readonly Language[]): Promise<Reading> {
   const all = await Promise.all(
     order.map(async (code) => {
       const [{ reading: said }, { words }] = (await Promise.all([
@@ -33,13 +38,24 @@ async function readingFrom(language: Language): Promise<Reading> {
   };
 }
 
+async function spokenIn(code: Language) {
+  const [{ words }, { words: ofList }] = (await Promise.all([
+    import(`../calculator/words.${code}.ts`),
+    import(`./words.${code}.ts`),
+  ])) as [{ words: Words }, { words: ListWords }];
+  return { words, ofList };
+}
+
 /** In a worker, and where the rules are run without a browser. */
 export async function speechOfList(language: Language): Promise<ListSpeech> {
-  const [{ words: questions }, { words: ofList }, { words: ofPeriods }, reading] = (await Promise.all([
-    import(`../calculator/words.${language}.ts`),
-    import(`./words.${language}.ts`),
-    import(`../calculator/periods/words.${language}.ts`),
-    readingFrom(language),
-  ])) as [{ words: Words }, { words: ListWords }, { words: PeriodWords }, Reading];
-  return { words: { ...questions, ...(await questions.ofResult()).words }, ofList, ofPeriods, reading };
+  const order = inOrder(language);
+  const [own, { words: ofPeriods }, reading, ...others] = await Promise.all([
+    spokenIn(language),
+    import(`../calculator/periods/words.${language}.ts`) as Promise<{ words: PeriodWords }>,
+    readingFrom(order),
+    ...order.slice(1).map(spokenIn),
+  ]);
+  const { words, ofList } = own;
+  const ofResult = (await words.ofResult()).words;
+  return { words: { ...words, ...ofResult }, ofList, ofPeriods, reading, spoken: [own, ...others] };
 }

@@ -29,7 +29,7 @@ export const words: PageWords = {
   unset: '(not chosen)',
   century: 'Years with two digits (27-03-15) are after 2000',
   sheet: 'Sheet',
-  lacking: (label, number) => `${rows(number)} lack “${label}”. Is the answer the same for all?`,
+  lacking: (label, number) => `“${label}” is missing in ${rows(number)}. Is the answer the same for all?`,
   saveSettings: 'Save the settings',
   settingsName: (rule) => `settings-${rule}.json`,
 
@@ -40,7 +40,7 @@ export const words: PageWords = {
     passed: 'The day has passed',
     within3: 'Within 3 months',
     within12: 'Within 12 months',
-    missing: 'Lack information',
+    missing: 'Information is missing',
     unreadable: 'Cannot be read',
   },
   filterOutcome: 'Result',
@@ -75,7 +75,7 @@ export const words: PageWords = {
 
   // The picture
   picture: 'Days by month',
-  pictureAbout: (past, later) => `${count(past)} have passed, ${count(later)} are later.`,
+  pictureAbout: (past, later) => `Passed: ${count(past)}, later: ${count(later)}.`,
   pictureText: 'The picture as text',
   bar: (month, number) => `${month}: ${count(number)}`,
 
@@ -86,7 +86,7 @@ export const words: PageWords = {
   since: { came: 'new', changed: 'changed' },
   sinceFilter: { came: 'New', changed: 'Changed' },
   was: (title, on) => `Before: ${title}${on === '' ? '' : `, ${on}`}`,
-  went: (number) => `${rows(number)} are no longer there`,
+  went: (number) => `No longer there: ${rows(number)}`,
   noneWent: 'No rows have gone.',
 
   // Away

@@ -4,7 +4,7 @@ import type { Sent, Told } from './protocol.ts';
 import type { ListedRule } from './listed.ts';
 import { Session } from './session.ts';
 import type { ListSpeech } from './listed.ts';
-import { speechOfList } from './spoken.ts';
+import { inOrder, speechOfList } from './spoken.ts';
 import { Refused } from './table.ts';
 
 const rules = import.meta.glob<InBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
@@ -15,19 +15,21 @@ const questions = import.meta.glob<Questions>('../../rules/*/questions.*.ts', { 
 async function load(id: string, language: Language, speech: ListSpeech): Promise<ListedRule> {
   const { logic, law, advice, texts } = await rules[`../../rules/${id}/in-browser.ts`]!();
   const [asking, { advise, SAYINGS, TONES, SORTED_BY }, other] = await Promise.all([
-    questions[`../../rules/${id}/questions.${language}.ts`]!(),
+    Promise.all(inOrder(language).map((code) => questions[`../../rules/${id}/questions.${code}.ts`]!())),
     advice(),
     texts[language]!(),
   ]);
+  const asked = asking.map((inLanguage) => inLanguage(law as never));
   return {
     ...speech,
+    questions: asked,
     id,
     logic,
     advise,
     sayings: SAYINGS,
     tones: TONES,
     sortedBy: SORTED_BY,
-    texts: { ...asking(law as never), ...other.texts(law as never) },
+    texts: { ...asked[0]!, ...other.texts(law as never) },
   };
 }
 

@@ -22,7 +22,8 @@ function asWritten(text: string, isMoney: boolean): Written {
 }
 
 /** Headings of what is added. A list that was written here is read again without them. */
-export const isAdded = (words: ListWords, heading: string): boolean => Object.values(words.added).includes(heading);
+export const isAdded = ({ spoken }: ListedRule, heading: string): boolean =>
+  spoken.some(({ ofList }) => Object.values(ofList.added).includes(heading));
 
 /**
  * The list as it is taken away: the reader's own columns with what has been mended in them, what was answered besides,
