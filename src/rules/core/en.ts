@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 const UTC = { timeZone: 'UTC' } as const;
 const LONG = new Intl.DateTimeFormat('en-GB', { ...UTC, day: 'numeric', month: 'long', year: 'numeric' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { ...UTC, month: 'long', year: 'numeric' });
-const SHORT = new Intl.DateTimeFormat('en-GB', { ...UTC, day: '2-digit', month: '2-digit', year: 'numeric' });
+const SHORT = new Intl.DateTimeFormat('en-GB', { ...UTC, day: 'numeric', month: 'short', year: 'numeric' });
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const EXACT = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
@@ -19,7 +19,7 @@ export const date = (day: Day): string => LONG.format(at(day));
 /** January 2015 */
 export const month = (day: Day): string => MONTH.format(at(day));
 
-/** 01/01/2015, for tables: the day first. */
+/** 1 Mar 2015, for tables: in numbers alone, some would read the month first. */
 export const shortDate = (day: Day): string => SHORT.format(at(day));
 
 /** DKK 52,490.12 or DKK 50,000; the space does not break. Unlike »kr.« it ends in no full stop: a sentence needs its own. */
