@@ -5,9 +5,15 @@ import { slug } from './words.ts';
 
 /** Lists of words: for spelling and for search. */
 export const LISTS = new Set(
-  ['ordliste', 'ordliste.en', 'soegning/synonymer', 'soegning/boejninger', 'soegning/sammensatte'].map(
-    (name) => `src/content/${name}.txt`,
-  ),
+  [
+    'ordliste',
+    'ordliste.en',
+    'soegning/synonymer',
+    'soegning/boejninger',
+    'soegning/sammensatte',
+    'soegning/synonymer.en',
+    'soegning/boejninger.en',
+  ].map((name) => `src/content/${name}.txt`),
 );
 
 /** Hidden files, and what systems and programs put in folders. */

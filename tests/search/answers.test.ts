@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Passages } from '../../src/site/search/shape.ts';
+import { spoken } from '../../src/site/search/language.da.ts';
+import { termsIn } from '../../src/site/search/terms.ts';
 import { places } from '../../src/components/search/passage.ts';
 import { openIndex } from './built-index.ts';
 
@@ -13,7 +15,7 @@ async function shown(query: string) {
   const { asked, results } = await find(query);
   const { id, title } = results.find(({ url }) => url.startsWith('vejledning/'))!;
   const passages = JSON.parse(await readFile(`dist/pagefind/tekst/${id}.json`, 'utf8')) as Passages;
-  return places(passages, asked, title).map(({ heading }) => heading);
+  return places(passages, asked, title, termsIn(spoken)).map(({ heading }) => heading);
 }
 const urls = async (query: string) => (await find(query)).results.map(({ url }) => url);
 

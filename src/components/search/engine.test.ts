@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contents, Listed } from '../../site/search/shape.ts';
 import { packTerms } from '../../site/search/term-list.ts';
-import { END } from '../../site/search/terms.ts';
+import { spoken } from '../../site/search/language.da.ts';
+import { END, termsIn } from '../../site/search/terms.ts';
 import { Engine, type Pagefind } from './engine.ts';
 
 const facets: Contents['facets'] = [
@@ -19,6 +20,7 @@ const pages: Listed[] = [
   ['anden', 'vejledning/a/anden/', 'Digital post', 'vejledning', [1, 3]],
   ['beregner', 'beregnere/x/', 'Frist', 'beregner', [0]],
 ];
+const danish = termsIn(spoken);
 const terms = packTerms(['ord', 'telefontid', 'visum', 'fris', '22', 'p146', 'post', 'ost']);
 /** Every page has every word alike, but for those listed. */
 const pagefind = (only: Record<string, string[]> = {}): Pagefind => ({
@@ -26,7 +28,7 @@ const pagefind = (only: Record<string, string[]> = {}): Pagefind => ({
     results: (only[text.replace(END, '')] ?? pages.map(([id]) => id)).map((id) => ({ id, score: 1 })),
   }),
 });
-const engine = (only?: Record<string, string[]>) => new Engine(pagefind(only), { facets, pages, terms });
+const engine = (only?: Record<string, string[]>) => new Engine(pagefind(only), { facets, pages, terms }, danish);
 const found = async (query: string, only?: Record<string, string[]>) =>
   (await engine(only).find(query)).results.map(({ id }) => id);
 
@@ -47,7 +49,7 @@ describe('of entries of the glossary and the law register', () => {
   const order = async (others: readonly Listed[]) => {
     const all = [...entries, ...others];
     const matching: Pagefind = { search: async () => ({ results: all.map(([id]) => ({ id, score: 1 })) }) };
-    const { results } = await new Engine(matching, { facets, pages: all, terms }).find('telefontider');
+    const { results } = await new Engine(matching, { facets, pages: all, terms }, danish).find('telefontider');
     return results.map(({ id }) => id);
   };
   it('one stands above the first guidance, the others below it', async () =>

@@ -1,7 +1,7 @@
 import type { Kind } from '../../site/search/records.ts';
 import type { Contents, Facet, FilterName, Listed } from '../../site/search/shape.ts';
 import { unpackTerms } from '../../site/search/term-list.ts';
-import { type Asked, wordsAsked, END, termOf, wordsOf } from '../../site/search/terms.ts';
+import { type Asked, END, type Terms } from '../../site/search/terms.ts';
 
 /** What is used of Pagefind's own interface. */
 export interface Pagefind {
@@ -64,19 +64,22 @@ function guided(pages: readonly Page[]): readonly Page[] {
 
 /** Ranks the pages for what is typed, from what Pagefind finds for each word of it. */
 export class Engine {
+  /** How this language's words are compared. */
+  readonly terms: Terms;
   readonly #pagefind: Pagefind;
   readonly #contents: Contents;
   readonly #terms: readonly string[];
   readonly #pages: ReadonlyMap<string, Page>;
 
-  constructor(pagefind: Pagefind, contents: Contents) {
+  constructor(pagefind: Pagefind, contents: Contents, terms: Terms) {
+    this.terms = terms;
     this.#pagefind = pagefind;
     this.#contents = contents;
     this.#terms = unpackTerms(contents.terms);
     const page = ([id, url, title, kind, indexes]: Listed): Page => {
       const facets = indexes.map((index) => contents.facets[index]!);
       const prior = BY_KIND[kind] * (facets.some(({ former }) => former) ? FORMER : 1);
-      return { id, url, title, kind, facets, titleTerms: new Set(wordsOf(title).map(termOf)), prior };
+      return { id, url, title, kind, facets, titleTerms: new Set(terms.wordsOf(title).map(terms.termOf)), prior };
     };
     this.#pages = new Map(contents.pages.map((listed) => [listed[0], page(listed)]));
   }
@@ -105,7 +108,7 @@ export class Engine {
 
   /** Whether some page has all of these words. */
   async isOnOnePage(words: string): Promise<boolean> {
-    const [first, ...others] = await Promise.all(wordsAsked(words).map((word) => this.#scores(word)));
+    const [first, ...others] = await Promise.all(this.terms.wordsAsked(words).map((word) => this.#scores(word)));
     return [...(first?.keys() ?? [])].some((id) => others.every((scores) => scores.has(id)));
   }
 
@@ -129,7 +132,7 @@ export class Engine {
 
   /** The pages for what is typed, best first. With nothing typed: every page that the filters leave. */
   async find(query: string, chosen: Chosen = {}): Promise<Found> {
-    const asked = wordsAsked(query).map((word) => this.#known(word));
+    const asked = this.terms.wordsAsked(query).map((word) => this.#known(word));
     const all = () => [...this.#pages.values()].toSorted((a, b) => b.prior - a.prior);
     const { ranked, unknown } = asked.length > 0 ? await this.#ranked(asked) : { ranked: all(), unknown: [] };
     const passes = (page: Page, besides?: FilterName) =>

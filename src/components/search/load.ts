@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../rules/core/languages.ts';
 import { href } from '../../site/address.ts';
 import type { Contents, Passages, Spellings } from '../../site/search/shape.ts';
+import type { Terms } from '../../site/search/terms.ts';
 import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
 
 /** Where the index of a language stands. */
@@ -32,7 +33,7 @@ interface PagefindModule {
 let turn = '';
 
 /** What there is to find in a language, fetched as it is asked for. */
-export function sourceIn(language: Language) {
+export function sourceIn(language: Language, terms: Terms) {
   const folder = folderOf(language);
   const passages = new Map<string, Passages>();
   return {
@@ -47,7 +48,7 @@ export function sourceIn(language: Language) {
       ]);
       const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: folder });
       await pagefind.init();
-      return { engine: new Engine(pagefind, contents), contents };
+      return { engine: new Engine(pagefind, contents, terms), contents };
     }),
     /** The spellings on the site: only needed when a word is not found. */
     spellings: once(() => json<Spellings>(folder, 'ord.json')),

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Passages } from '../../site/search/shape.ts';
-import { wordsAsked } from '../../site/search/terms.ts';
+import { spoken } from '../../site/search/language.da.ts';
+import { termsIn } from '../../site/search/terms.ts';
 import { places } from './passage.ts';
+
+const terms = termsIn(spoken);
+const { wordsAsked } = terms;
 
 const page = (blocks: string[], also: Passages['also'] = {}): Passages => ({
   sections: [['sted', 'Et sted', ...blocks]],
@@ -9,7 +13,7 @@ const page = (blocks: string[], also: Passages['also'] = {}): Passages => ({
   also,
 });
 const marked = (passages: Passages, query: string) =>
-  places(passages, wordsAsked(query), '')[0]!
+  places(passages, wordsAsked(query), '', terms)[0]!
     .pieces.filter((piece) => piece.marked)
     .map(({ text }) => text);
 
@@ -37,7 +41,7 @@ describe('of several', () => {
     also: {},
   };
   it('the section with most of the words comes first', () =>
-    expect(places(passages, wordsAsked('visum frist'), '')[0]!.slug).toBe('to'));
+    expect(places(passages, wordsAsked('visum frist'), '', terms)[0]!.slug).toBe('to'));
   const benefits: Passages = {
     sections: [
       ['', '', 'Noget.'],
@@ -53,32 +57,32 @@ describe('of several', () => {
     ['dagpenge permanent ophold', 'Permanent ophold'],
     ['SU permanent ophold', 'Permanent ophold'],
   ])('a word that few sections have counts most: »%s«, under the title »%s«', (query, title) =>
-    expect(places(benefits, wordsAsked(query), title)[0]!.slug).toBe('tre'),
+    expect(places(benefits, wordsAsked(query), title, terms)[0]!.slug).toBe('tre'),
   );
   it('the words of the title decide where there are no others', () =>
-    expect(places(benefits, wordsAsked('permanent ægtefælle'), 'Permanent ægtefælle')[0]!.slug).toBe('to'));
+    expect(places(benefits, wordsAsked('permanent ægtefælle'), 'Permanent ægtefælle', terms)[0]!.slug).toBe('to'));
   it('a word of the title says less than another, however few sections have it', () =>
-    expect(places(passages, wordsAsked('frist visum'), 'Frist')[0]!.slug).toBe('en'));
+    expect(places(passages, wordsAsked('frist visum'), 'Frist', terms)[0]!.slug).toBe('en'));
   it('a worked example comes after another section that says as much', () => {
     const examples: Passages = {
       sections: [['regel', 'Grænsen', 'Seks måneder.']],
       examples: [['sag', 'En sag', 'Otte måneder.']],
       also: {},
     };
-    const found = (query: string) => places(examples, wordsAsked(query), 'Udlandet').map(({ slug }) => slug);
+    const found = (query: string) => places(examples, wordsAsked(query), 'Udlandet', terms).map(({ slug }) => slug);
     expect(found('måneder')).toEqual(['regel', 'sag']);
     expect(found('otte måneder')[0]).toBe('sag');
     expect(found('otte')).toEqual(['sag']);
   });
   it('a page with none of the words shows its beginning', () =>
-    expect(places(passages, wordsAsked('xyz'), '')).toEqual([
+    expect(places(passages, wordsAsked('xyz'), '', terms)).toEqual([
       { slug: '', heading: '', pieces: [{ text: 'Svaret uden ordene.', marked: false }] },
     ]));
 });
 
 it('a long passage is cut around what is found, at words', () => {
   const long = `${'Fyld før stedet. '.repeat(30)}Her er garantien. ${'Fyld efter stedet. '.repeat(30)}`;
-  const text = places(page([long]), wordsAsked('garanti'), '')[0]!
+  const text = places(page([long]), wordsAsked('garanti'), '', terms)[0]!
     .pieces.map((piece) => piece.text)
     .join('');
   expect(text).toMatch(/^… Her er garantien\. Fyld efter.* …$/);

@@ -1,5 +1,5 @@
 import type { Passages } from '../../site/search/shape.ts';
-import { type Asked, termOf } from '../../site/search/terms.ts';
+import type { Asked, Terms } from '../../site/search/terms.ts';
 
 const LENGTH = 200;
 const SHORT = 80;
@@ -30,14 +30,16 @@ interface Read {
   readonly words: readonly (Span & { readonly term: string })[];
 }
 
-const read = (text: string): Read => ({
-  text,
-  words: [...text.matchAll(/[\p{L}\d]+(?:[-–'’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    term: termOf(word.toLowerCase()),
-  })),
-});
+const readWith =
+  ({ termOf }: Terms) =>
+  (text: string): Read => ({
+    text,
+    words: [...text.matchAll(/[\p{L}\d]+(?:[-–'’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      term: termOf(word.toLowerCase()),
+    })),
+  });
 interface ReadSection {
   readonly slug: string;
   readonly heading: Read;
@@ -45,7 +47,7 @@ interface ReadSection {
   readonly counts: number;
 }
 const readPages = new WeakMap<Passages, readonly ReadSection[]>();
-function readPage(passages: Passages) {
+function readPage(passages: Passages, read: (text: string) => Read) {
   const readAll = (sections: Passages['sections'], counts: number) =>
     sections.map(([slug, heading, ...blocks]) => ({ slug, heading: read(heading), blocks: blocks.map(read), counts }));
   const sections = readPages.get(passages) ?? [
@@ -63,7 +65,9 @@ const numberPattern = (number: string) =>
 /** Finds where a text has each word that is asked for, in their order. */
 function finder(asked: readonly Asked[], also: Passages['also']): (read: Read) => Span[][] {
   const wanted = asked.map((word) => {
-    const standsFor = Object.entries(also).flatMap(([other, sources]) => (other.startsWith(word.term) ? sources : []));
+    const standsFor = Object.entries(also).flatMap(([other, sources]) =>
+      other === word.term || (word.term.length > 2 && other.startsWith(word.term)) ? sources : [],
+    );
     return { terms: [word.term, ...standsFor], pattern: /\d/.test(word.term) ? numberPattern(word.term) : undefined };
   });
   const has = (found: string, terms: readonly string[]) =>
@@ -80,7 +84,7 @@ function finder(asked: readonly Asked[], also: Passages['also']): (read: Read) =
 }
 
 /** A block, and those after it while it is short: a row or an item says little alone. */
-function fromBlock(blocks: readonly Read[], start: number): Read {
+function fromBlock(blocks: readonly Read[], start: number, read: (text: string) => Read): Read {
   let text = blocks[start]?.text ?? '';
   for (let i = start + 1; i < blocks.length && text.length < SHORT; i++) text += ` · ${blocks[i]!.text}`;
   return text === blocks[start]?.text ? blocks[start] : read(text);
@@ -124,9 +128,10 @@ function weigh(title: readonly Span[][], sections: readonly (readonly Span[][])[
 }
 
 /** The places on a page that answer best, the best first; its beginning where none of the words stands on it. */
-export function places(passages: Passages, asked: readonly Asked[], title: string): Place[] {
+export function places(passages: Passages, asked: readonly Asked[], title: string, terms: Terms): Place[] {
+  const read = readWith(terms);
   const find = finder(asked, passages.also);
-  const sections = readPage(passages).map((section) => ({
+  const sections = readPage(passages, read).map((section) => ({
     ...section,
     inHeading: find(section.heading),
     inBlocks: section.blocks.map(find),
@@ -139,7 +144,7 @@ export function places(passages: Passages, asked: readonly Asked[], title: strin
     weights.reduce((sum, weight, word) => sum + (found[word]!.length > 0 ? weight : 0), 0);
   const scored = sections.map(({ slug, heading, blocks, counts, inHeading, inBlocks }) => {
     const scores = inBlocks.map(worth);
-    const best = fromBlock(blocks, Math.max(0, scores.indexOf(Math.max(...scores))));
+    const best = fromBlock(blocks, Math.max(0, scores.indexOf(Math.max(...scores))), read);
     const found = find(best);
     return {
       slug,

@@ -45,7 +45,7 @@ export function resultItem(speech: Speech, result: Result, asked: readonly Asked
   const shown = element('div', { className: 'places' });
   const fill = (passages: Passages) => {
     shown.replaceChildren(
-      ...places(passages, asked, result.title).flatMap(({ slug, heading, pieces }) => [
+      ...places(passages, asked, result.title, speech.terms).flatMap(({ slug, heading, pieces }) => [
         ...(slug === '' ? [] : [element('a', { href: `${address}#${slug}` }, heading)]),
         passage(pieces),
       ]),

@@ -1,5 +1,6 @@
 import type { Language } from '../../rules/core/languages.ts';
 import { again } from '../calculator/again.ts';
+import { type Terms, termsIn } from '../../site/search/terms.ts';
 import { type Source, sourceIn } from './load.ts';
 import type { words } from './words.da.ts';
 
@@ -13,10 +14,13 @@ const wordsBy = Object.fromEntries(
 /** What a search in a language speaks and finds with. */
 export interface Speech {
   readonly words: SearchWords;
+  /** How its words are compared. */
+  readonly terms: Terms;
   readonly source: Source;
 }
 
 export async function speechIn(language: Language): Promise<Speech> {
   const { words } = await wordsBy[`./words.${language}.ts`]!();
-  return { words, source: sourceIn(language) };
+  const terms = termsIn(words.spoken);
+  return { words, terms, source: sourceIn(language, terms) };
 }

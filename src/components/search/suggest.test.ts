@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { wordsAsked } from '../../site/search/terms.ts';
+import { spoken } from '../../site/search/language.da.ts';
+import { termsIn } from '../../site/search/terms.ts';
 import { suggestion } from './suggest.ts';
+
+const terms = termsIn(spoken);
+const { wordsAsked } = terms;
 
 const spellings = {
   familiesammenføring: 40,
@@ -18,7 +22,7 @@ const spellings = {
   korte: 16,
 };
 const always = () => Promise.resolve(true);
-const meant = (query: string) => suggestion(query, wordsAsked(query), spellings, always);
+const meant = (query: string) => suggestion(query, wordsAsked(query), spellings, always, terms);
 
 it.each([
   ['familiesamenføring', 'familiesammenføring'],
@@ -37,7 +41,7 @@ it.each([
 ])('%s may be two words: %s', async (typed, expected) => {
   expect(await meant(typed)).toEqual({ query: expected, isSplit: true });
   const never = () => Promise.resolve(false);
-  expect(await suggestion(typed, wordsAsked(typed), spellings, never)).toBeUndefined();
+  expect(await suggestion(typed, wordsAsked(typed), spellings, never, terms)).toBeUndefined();
 });
 
 it.each(['tolk', 'skilsmisse', 'xyzxyz', 'børnepenge', 'hvad koster det'])(
@@ -47,7 +51,7 @@ it.each(['tolk', 'skilsmisse', 'xyzxyz', 'børnepenge', 'hvad koster det'])(
 
 it('only the unknown word is changed', async () => {
   const unknown = [{ word: 'sikerhed', term: 'sikerhed' }];
-  expect((await suggestion('Hvornår udløber min sikerhed?', unknown, spellings, always))?.query).toBe(
+  expect((await suggestion('Hvornår udløber min sikerhed?', unknown, spellings, always, terms))?.query).toBe(
     'hvornår udløber min sikkerhed?',
   );
 });

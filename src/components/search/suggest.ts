@@ -1,5 +1,5 @@
 import type { Spellings } from '../../site/search/shape.ts';
-import { type Asked, termOf } from '../../site/search/terms.ts';
+import type { Asked, Terms } from '../../site/search/terms.ts';
 
 export interface Suggestion {
   readonly query: string;
@@ -34,6 +34,7 @@ async function apart(
   word: string,
   byTerm: ReadonlyMap<string, string>,
   isOnOnePage: IsOnOnePage,
+  { termOf }: Terms,
 ): Promise<string | undefined> {
   // Terms alone are too rough: »øtte« is no word, though it ends in what may be cut off.
   const isWord = (part: string) => {
@@ -48,7 +49,7 @@ async function apart(
 }
 
 /** The spelling nearest to a word, whatever its endings. */
-function nearest(word: string, spellings: Spellings, most: number): string | undefined {
+function nearest(word: string, spellings: Spellings, most: number, { termOf }: Terms): string | undefined {
   const typed = termOf(word);
   let best: { spelling: string; far: number } | undefined;
   for (const [spelling, uses] of Object.entries(spellings)) {
@@ -66,16 +67,17 @@ export async function suggestion(
   unknown: readonly Asked[],
   spellings: Spellings,
   isOnOnePage: IsOnOnePage,
+  terms: Terms,
 ): Promise<Suggestion | undefined> {
-  const byTerm = new Map(Object.keys(spellings).map((spelling) => [termOf(spelling), spelling]));
+  const byTerm = new Map(Object.keys(spellings).map((spelling) => [terms.termOf(spelling), spelling]));
   let query = typed.toLowerCase();
   let isSplit = false;
   for (const { word, term } of unknown) {
     // A short term is near to many: »koster«, which is »kost«, to »korte«.
     const near = (longerThan: number, most: number) =>
-      term.length > longerThan ? nearest(word, spellings, most) : undefined;
+      term.length > longerThan ? nearest(word, spellings, most, terms) : undefined;
     const typingError = near(4, 1);
-    const twoWords = typingError ? undefined : await apart(word, byTerm, isOnOnePage);
+    const twoWords = typingError ? undefined : await apart(word, byTerm, isOnOnePage, terms);
     const replacement = typingError ?? twoWords ?? near(6, 2);
     if (replacement) query = query.replace(word, replacement);
     isSplit ||= twoWords !== undefined;

@@ -129,13 +129,17 @@ export class SearchView {
    * What has been found stays where these cannot be fetched.
    */
   async #suggest(query: string, found: Found, isNow: () => boolean) {
-    const { words, source } = this.#speech;
+    const { words, terms, source } = this.#speech;
     const { engine } = await source.search();
     const count = found.results.length;
     const meant =
       found.unknown.length > 0
-        ? await suggestion(query, found.unknown, await source.spellings().catch(() => ({})), (some) =>
-            engine.isOnOnePage(some),
+        ? await suggestion(
+            query,
+            found.unknown,
+            await source.spellings().catch(() => ({})),
+            (some) => engine.isOnOnePage(some),
+            terms,
           )
         : undefined;
     // What two words of a compound are found by is seldom about the compound: they are only offered.

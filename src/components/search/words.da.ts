@@ -1,3 +1,4 @@
+import { spoken } from '../../site/search/language.da.ts';
 import type { Kind } from '../../site/search/records.ts';
 import type { FilterName } from '../../site/search/shape.ts';
 
@@ -5,6 +6,7 @@ const results = (count: number) => (count === 1 ? '1 resultat' : `${count} resul
 
 /** The words of the search. */
 export const words = {
+  spoken,
   kinds: {
     beregner: 'Beregner',
     vejledning: 'Vejledning',

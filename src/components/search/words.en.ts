@@ -1,8 +1,10 @@
+import { spoken } from '../../site/search/language.en.ts';
 import type { words as danish } from './words.da.ts';
 
 const results = (count: number) => (count === 1 ? '1 result' : `${count} results`);
 
 export const words: typeof danish = {
+  spoken,
   kinds: {
     beregner: 'Calculator',
     vejledning: 'Guidance',

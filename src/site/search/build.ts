@@ -4,19 +4,24 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Node, parse, renderSync } from 'ultrahtml';
 import { querySelector } from 'ultrahtml/selector';
-import { editorsWords, formsAsSynonyms } from './editors-words.ts';
+import { words as danish } from '../../components/search/words.da.ts';
+import { words as english } from '../../components/search/words.en.ts';
+import { codes, type Language } from '../../rules/core/languages.ts';
+import { Compounds } from './compounds.ts';
+import { type EditorsWords, editorsWords, formsAsSynonyms } from './editors-words.ts';
 import { Expansion } from './expansion.ts';
 import { facetsOf } from './facets.ts';
-import { linkRecords, recordsOf, type SearchRecord } from './records.ts';
+import { languageOf, linkRecords, prefixOf, recordsOf, type SearchRecord } from './records.ts';
 import type { Contents } from './shape.ts';
 import { passagesOf, spellings } from './shown.ts';
 import { packTerms } from './term-list.ts';
+import { type Terms, termsIn } from './terms.ts';
 import { weightedPage, weightsOf } from './weights.ts';
 
 /** Where the index stands in the built site. */
 export const FOLDER = 'pagefind';
 /** Pagefind stems no language that it does not know: {@link terms} are stems already. */
-const LANGUAGE = 'unknown';
+const UNKNOWN = 'unknown';
 /** How much of the index is in a file that a word fetches: Pagefind's own 20,000 is 30 KB here, this 2. */
 const CHUNK = '800';
 
@@ -36,7 +41,7 @@ function failIf(errors: readonly string[] = []) {
 
 async function pagefindFiles(pages: Iterable<{ url: string; content: string }>): Promise<IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  const { index, errors } = await createIndex({ forceLanguage: UNKNOWN });
   failIf(errors);
   if (!index) throw new Error('Pagefind svarer ikke');
   // One after the other: the order decides the bytes of the index. Meanwhile the next is made.
@@ -47,7 +52,6 @@ async function pagefindFiles(pages: Iterable<{ url: string; content: string }>):
   }
   failIf((await adding)?.errors);
   const { files } = await index.getFiles();
-  await close();
   return files;
 }
 
@@ -58,12 +62,17 @@ function withoutQuery(script: string): string {
   return script.replace(timed, "}let entry_response=await fetch(entryUrl,{cache:'no-cache'})");
 }
 
+/** What the search says, and where its page stands. */
+const SAID = { da: { words: danish, path: 'soeg/' }, en: { words: english, path: 'en/search/' } };
+
 /** What to do when nothing is found: it stands on the search's page, and is fetched alone by the others. */
-async function helpOn(dist: string): Promise<string> {
-  const page = parse(await readFile(join(dist, 'soeg/index.html'), 'utf8')) as Node;
+async function helpOn(dist: string, language: Language): Promise<string> {
+  const { path, words } = SAID[language];
+  const title = words.search;
+  const page = parse(await readFile(join(dist, path, 'index.html'), 'utf8')) as Node;
   const help = querySelector(page, '[data-search-help]') as Node | null;
-  if (!help) throw new Error('Siden /soeg/ har ingen hjælp (data-search-help)');
-  return `<!doctype html><html lang="da"><head><title>Søg</title></head><body><h1>Søg</h1>${renderSync(help)}</body></html>`;
+  if (!help) throw new Error(`Siden /${path} har ingen hjælp (data-search-help)`);
+  return `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body><h1>${title}</h1>${renderSync(help)}</body></html>`;
 }
 
 /** Pagefind's name for each record, by its address. */
@@ -78,30 +87,58 @@ function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
   );
 }
 
-/** Builds the search's index of the pages in a built site, into the site. */
-export async function buildIndex(dist: string, base: string) {
-  const records = await readRecords(dist, base);
-  const written = await editorsWords();
-  const given = {
-    ...written,
-    synonyms: [...written.synonyms, ...records.flatMap(({ forms }) => formsAsSynonyms(forms))],
-  };
-  const expansion = new Expansion(given);
+/** The words of one language: its terms, and what editors have written of them. */
+interface Words {
+  readonly terms: Terms;
+  readonly written: EditorsWords;
+}
+
+async function wordsOfAll(): Promise<Record<Language, Words>> {
+  const all = codes.map(async (code) => {
+    const terms = termsIn(SAID[code].words.spoken);
+    return [code, { terms, written: await editorsWords(code, terms) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(all)) as Record<Language, Words>;
+}
+
+/** What a term is called in other languages, and what people there call it too. */
+const elsewhereOf = ({ elsewhere }: SearchRecord, others: readonly Words[]) =>
+  elsewhere.flatMap((name) => [name, ...others.flatMap(({ written }) => written.listed.get(name.toLowerCase()) ?? [])]);
+
+/** Builds the index of one language's pages into the site, that of another than Danish below its prefix. */
+async function buildOne(
+  dist: string,
+  language: Language,
+  records: readonly SearchRecord[],
+  titles: ReadonlyMap<string, string>,
+  words: Record<Language, Words>,
+) {
+  const { terms: ofLanguage, written } = words[language];
+  const others = codes.filter((code) => code !== language).map((code) => words[code]);
+  const compounds = language === 'da' ? new Compounds(written.compounds) : undefined;
+  const own = records.flatMap(({ forms }) => formsAsSynonyms(ofLanguage, forms));
+  const foreign = records.flatMap((record) => formsAsSynonyms(ofLanguage, record.forms, elsewhereOf(record, others)));
+  const expansion = new Expansion(
+    { forms: written.forms, synonyms: [...written.synonyms, ...foreign] },
+    ofLanguage,
+    compounds,
+  );
   const terms = new Set<string>();
   const files = await pagefindFiles(
     records.values().map((record) => {
       const weights = weightsOf(record, expansion);
       for (const term of weights.keys()) terms.add(term);
-      return { url: record.url, content: weightedPage(weights, LANGUAGE) };
+      return { url: record.url, content: weightedPage(weights, UNKNOWN) };
     }),
   );
 
+  const folder = join(dist, FOLDER, prefixOf(language));
   const put = async (path: string, content: string | Uint8Array) => {
-    const file = join(dist, FOLDER, path);
+    const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   };
-  await rm(join(dist, FOLDER), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
   // Not Pagefind's own interfaces, nor its fragments: they would show the terms.
   const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index))$/;
   for (const { path, content } of files.filter((file) => wanted.test(file.path)))
@@ -113,17 +150,33 @@ export async function buildIndex(dist: string, base: string) {
 
   const ids = idsByUrl(files);
   const id = ({ url }: SearchRecord) => ids.get(url)!;
-  const { facets, indexes } = facetsOf(records);
+  const { facets, indexes } = facetsOf(records, titles, SAID[language].words.facets, language);
   const contents: Contents = {
     facets,
     pages: records.map((record) => [id(record), record.url, record.title, record.kind, indexes(record)]),
     terms: packTerms(terms),
   };
   await put('sider.json', JSON.stringify(contents));
-  await put('hjaelp.html', await helpOn(dist));
-  await put('ord.json', JSON.stringify(spellings(records, given)));
+  await put('hjaelp.html', await helpOn(dist, language));
+  // A word of another language is no typing error of this one's.
+  const spelled = spellings(records, { synonyms: [...written.synonyms, ...own] }, ofLanguage);
+  await put('ord.json', JSON.stringify(spelled));
   await Promise.all(
     records.map((record) => put(`tekst/${id(record)}.json`, JSON.stringify(passagesOf(record, expansion)))),
   );
-  return { records: records.length, unsplit: expansion.compounds.unsplit() };
+  return compounds?.unsplit(ofLanguage.termOf) ?? [];
+}
+
+/** Builds the search's indexes of the pages in a built site, one for each language, into the site. */
+export async function buildIndex(dist: string, base: string) {
+  const all = await readRecords(dist, base);
+  const words = await wordsOfAll();
+  const titles = new Map(all.map(({ url, title }) => [url, title]));
+  const unsplit: string[] = [];
+  for (const language of codes) {
+    const records = all.filter(({ url }) => languageOf(url) === language);
+    if (records.length > 0) unsplit.push(...(await buildOne(dist, language, records, titles, words)));
+  }
+  await close();
+  return { records: all.length, unsplit };
 }

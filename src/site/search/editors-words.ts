@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { termOf, wordsAsked, wordsOf } from './terms.ts';
+import type { Language } from '../../rules/core/languages.ts';
+import type { Terms } from './terms.ts';
 
 const FOLDER = 'src/content/soegning';
 
@@ -24,9 +25,15 @@ export interface EditorsWords {
     readonly official: readonly string[];
     readonly also: readonly { readonly word: string; readonly term: string; readonly share: number }[];
   }[];
+  /** The synonyms as they are written: the official word, in small letters, and the others. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
 }
 
-function synonym(name: string, others: readonly string[]): EditorsWords['synonyms'][number] {
+function synonym(
+  { wordsOf, wordsAsked, termOf }: Terms,
+  name: string,
+  others: readonly string[],
+): EditorsWords['synonyms'][number] {
   const official = wordsOf(name).map(termOf);
   // As it is asked for: the parts of a word with a hyphen apart.
   const also = others.map(wordsAsked).flatMap((asked) => asked.map((word) => ({ ...word, share: 1 / asked.length })));
@@ -34,39 +41,50 @@ function synonym(name: string, others: readonly string[]): EditorsWords['synonym
 }
 
 /** Search leaves out words such as »i« and »anden«: what little is left of a name would be found everywhere. */
-const isTooShort = (name: string) => wordsOf(name).length < Math.min(2, name.split(' ').length);
+const isTooShort = ({ wordsOf }: Terms, name: string) => wordsOf(name).length < Math.min(2, name.split(' ').length);
 
-/** The forms of a term of the glossary stand for each other. */
-export const formsAsSynonyms = (forms: readonly string[]): EditorsWords['synonyms'] =>
-  forms.filter((form) => !isTooShort(form)).map((form) => synonym(form, forms));
+/** The forms of a term of the glossary stand for each other, and for what it is called in another language. */
+export const formsAsSynonyms = (
+  terms: Terms,
+  forms: readonly string[],
+  elsewhere: readonly string[] = [],
+): EditorsWords['synonyms'] =>
+  forms.filter((form) => !isTooShort(terms, form)).map((form) => synonym(terms, form, [...forms, ...elsewhere]));
 
 /** @throws with the file and the line where a line cannot be read */
-export async function editorsWords(): Promise<EditorsWords> {
+export async function editorsWords(language: Language, terms: Terms): Promise<EditorsWords> {
+  const ending = language === 'da' ? 'txt' : `${language}.txt`;
   const forms = new Map<string, string[]>();
-  for (const line of await lines('boejninger.txt')) {
+  for (const line of await lines(`boejninger.${ending}`)) {
     const group = listed(line);
     if (group.length < 2)
       throw new Error(
-        `${FOLDER}/boejninger.txt: skriv mindst to former med komma imellem, fx »barn, børn«. Her står: ${line}`,
+        `${FOLDER}/boejninger.${ending}: skriv mindst to former med komma imellem, fx »barn, børn«. Her står: ${line}`,
       );
-    for (const form of group) forms.set(termOf(form), group);
+    for (const form of group) forms.set(terms.termOf(form), group);
   }
-  const synonyms = (await lines('synonymer.txt')).flatMap((line) => {
+  const written = new Map<string, string[]>();
+  for (const line of await lines(`synonymer.${ending}`)) {
     const [official, also, ...rest] = line.split(':');
     if (!official || !also || rest.length > 0) {
       throw new Error(
-        `${FOLDER}/synonymer.txt: skriv det officielle ord, kolon og de andre ord, fx »ægtefælle: kone, mand«. Her står: ${line}`,
+        `${FOLDER}/synonymer.${ending}: skriv det officielle ord, kolon og de andre ord, fx »ægtefælle: kone, mand«. Her står: ${line}`,
       );
     }
-    const others = listed(also);
-    return listed(official).map((name) => {
-      if (isTooShort(name)) {
+    for (const name of listed(official)) {
+      if (isTooShort(terms, name)) {
         throw new Error(
-          `${FOLDER}/synonymer.txt: søgningen springer ord som »i« og »anden« over, så »${name}« bliver for kort. Vælg et andet officielt ord.`,
+          `${FOLDER}/synonymer.${ending}: søgningen springer ord som »i« og »anden« over, så »${name}« bliver for kort. Vælg et andet officielt ord.`,
         );
       }
-      return synonym(name, others);
-    });
-  });
-  return { compounds: await lines('sammensatte.txt'), forms, synonyms };
+      const key = name.toLowerCase();
+      written.set(key, [...(written.get(key) ?? []), ...listed(also)]);
+    }
+  }
+  return {
+    compounds: language === 'da' ? await lines('sammensatte.txt') : [],
+    forms,
+    synonyms: [...written].map(([name, others]) => synonym(terms, name, others)),
+    listed: written,
+  };
 }

@@ -1,6 +1,6 @@
-import { Compounds } from './compounds.ts';
+import type { Compounds } from './compounds.ts';
 import type { EditorsWords } from './editors-words.ts';
-import { termOf, wordsOf } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 export interface Expanded {
   /** The terms of a text in order; where a compound has parts, also what begins at each part: a search is for beginnings. */
@@ -26,17 +26,21 @@ function cached<K, V>(compute: (key: K) => V): (key: K) => V {
 
 /** What a text must be found by: its words, the ends of its compounds, other forms of them, and what people also call it. */
 export class Expansion {
-  readonly compounds: Compounds;
-  readonly #given: EditorsWords;
+  readonly #given: Pick<EditorsWords, 'forms' | 'synonyms'>;
+  readonly #terms: Terms;
+  readonly #compounds: Compounds | undefined;
 
-  constructor(given: EditorsWords) {
+  /** @param compounds where a language writes words together */
+  constructor(given: Pick<EditorsWords, 'forms' | 'synonyms'>, terms: Terms, compounds?: Compounds) {
     this.#given = given;
-    this.compounds = new Compounds(given.compounds);
+    this.#terms = terms;
+    this.#compounds = compounds;
   }
 
   readonly #word = cached((word: string): ExpandedWord => {
-    const pieces = word.split(/[-–'’]/);
-    const parts = pieces.flatMap((piece) => this.compounds.parts(piece));
+    const { termOf } = this.#terms;
+    const pieces = word.split(/[-–'’]/).filter(Boolean);
+    const parts = pieces.flatMap((piece) => this.#compounds?.parts(piece) ?? [piece]);
     const endingIn = (last: string) => parts.map((_, i) => termOf([...parts.slice(i, -1), last].join('')));
     const tail = parts.at(-1)!;
     // The first of »EU-sag« is asked for alone too, however short.
@@ -57,7 +61,7 @@ export class Expansion {
         share: Math.max(known?.share ?? 0, share),
       });
     };
-    const expanded = wordsOf(text).map(this.#word);
+    const expanded = this.#terms.wordsOf(text).map(this.#word);
     for (const { spelled, otherForms } of expanded)
       for (const form of otherForms) standsFor(form, spelled.slice(-1), 1);
 

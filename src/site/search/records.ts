@@ -1,3 +1,4 @@
+import { codes, type Language, languages } from '../../rules/core/languages.ts';
 import { type ElementNode, ELEMENT_NODE, type Node, parse, type TextNode, TEXT_NODE } from 'ultrahtml';
 
 /** What kind of page it is, told by its address. */
@@ -28,16 +29,21 @@ export interface SearchRecord {
   readonly explains: readonly string[];
   /** What else an entry of the glossary is called, each in its own forms. */
   readonly forms: readonly string[];
+  /** What it is called in other languages. */
+  readonly elsewhere: readonly string[];
   readonly linksTo: readonly { path: string; text: string }[];
 }
 
 const KINDS: readonly [RegExp, Kind][] = [
-  [/^beregnere\/./, 'beregner'],
-  [/^vejledning\/[^/]+\/./, 'vejledning'],
-  [/^nyhedsbreve\/./, 'nyhedsbrev'],
-  [/^ordbog\/#/, 'ordbog'],
-  [/^retskilder\/#/, 'retskilde'],
-  [/^(vejledning|beregnere|nyhedsbreve|ordbog|retskilder)\//, 'emne'],
+  [/^(?:beregnere|en\/calculators)\/./, 'beregner'],
+  [/^(?:vejledning|en\/guidance)\/[^/]+\/./, 'vejledning'],
+  [/^(?:nyhedsbreve|en\/newsletters)\/./, 'nyhedsbrev'],
+  [/^(?:ordbog|en\/glossary)\/#/, 'ordbog'],
+  [/^(?:retskilder|en\/laws)\/#/, 'retskilde'],
+  [
+    /^(?:vejledning|beregnere|nyhedsbreve|ordbog|retskilder|en\/(?:guidance|calculators|newsletters|glossary|laws))\//,
+    'emne',
+  ],
 ];
 export const kindOf = (url: string): Kind => KINDS.find(([pattern]) => pattern.test(url))?.[1] ?? 'side';
 
@@ -127,6 +133,17 @@ function sectionsOf(root: ElementNode, withLinks: boolean): Section[] {
     .filter(({ slug, blocks }) => slug !== '' || blocks.length > 0);
 }
 
+/** The language of a page, by its address under the base path. */
+export const languageOf = (url: string): Language =>
+  codes.find((code) => languages[code].prefix !== '' && url.startsWith(languages[code].prefix)) ?? 'da';
+export const prefixOf = (language: Language): string => languages[language].prefix;
+
+/** Names in an attribute, with commas between. */
+const named = ({ attributes }: ElementNode, attribute: string) =>
+  plain(attributes[attribute] ?? '')
+    .split(', ')
+    .filter(Boolean);
+
 /** The records of a built page: itself, and each entry (`data-search-entry`) on it. None for a page that is not to be found. */
 export function recordsOf(html: string, path: string, base: string): SearchRecord[] {
   const page = [...elements(parse(html) as Node)];
@@ -154,14 +171,15 @@ export function recordsOf(html: string, path: string, base: string): SearchRecor
     kind,
     lead: plain(description?.attributes['content'] ?? ''),
     // A list of pages is found by its own name, not by theirs.
-    sections: kind === 'emne' || path === '' ? [] : sectionsOf(main, kind !== 'nyhedsbrev'),
+    sections: kind === 'emne' || path === prefixOf(languageOf(path)) ? [] : sectionsOf(main, kind !== 'nyhedsbrev'),
     filters,
     called: new Set(),
     explains: [...elements(main)].flatMap(({ attributes }) => {
       const id = /^ord-(.+)/.exec(attributes['popovertarget'] ?? '')?.[1];
-      return id ? [`ordbog/#${id}`] : [];
+      return id ? [`${languageOf(path) === 'en' ? 'en/glossary' : 'ordbog'}/#${id}`] : [];
     }),
     forms: [],
+    elsewhere: [],
     linksTo: linksIn(main),
   };
   const entries = page
@@ -179,7 +197,8 @@ export function recordsOf(html: string, path: string, base: string): SearchRecor
           kind: kindOf(url),
           lead: '',
           sections,
-          forms: plain(node.attributes['data-search-entry']!).split(', ').filter(Boolean),
+          forms: named(node, 'data-search-entry'),
+          elsewhere: named(node, 'data-search-elsewhere'),
           linksTo: linksIn(node),
           called: new Set(),
           explains: [],

@@ -2,7 +2,7 @@ import type { EditorsWords } from './editors-words.ts';
 import type { Expansion } from './expansion.ts';
 import type { SearchRecord, Section } from './records.ts';
 import type { Passages, PassagesOfSection, Spellings } from './shape.ts';
-import { termOf, wordsOf } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 const shown = ({ slug, heading, blocks }: Section): PassagesOfSection => [slug, heading, ...blocks];
 
@@ -26,7 +26,11 @@ export function passagesOf({ kind, lead, sections: all }: SearchRecord, expansio
 }
 
 /** The words of the site, each in the form it is used most in, with how often: what a typing error may stand for. */
-export function spellings(records: readonly SearchRecord[], { synonyms }: EditorsWords): Spellings {
+export function spellings(
+  records: readonly SearchRecord[],
+  { synonyms }: Pick<EditorsWords, 'synonyms'>,
+  { wordsOf, termOf }: Terms,
+): Spellings {
   const texts = records.flatMap(({ title, lead, sections, filters }) => [
     title,
     lead,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsAsked, termOf } from './terms.ts';
+import { spoken as inDanish } from './language.da.ts';
+import { spoken as inEnglish } from './language.en.ts';
+import { termsIn } from './terms.ts';
+
+const { wordsAsked, termOf } = termsIn(inDanish);
 
 const terms = (query: string) => wordsAsked(query).map((word) => word.term);
 
@@ -60,4 +64,34 @@ describe('what is asked for', () => {
   it('takes both of two sections', () => expect(terms('§§ 6 og 17')).toEqual(['p6', 'p17']));
   it('takes a word with a hyphen apart', () =>
     expect(terms('visiterings-hotline')).toEqual([termOf('visiterings'), termOf('hotline')]));
+});
+
+describe('in English', () => {
+  const english = termsIn(inEnglish);
+  const asked = (query: string) => english.wordsAsked(query).map(({ term }) => term);
+  it.each([
+    'permit permits permit’s',
+    'lapse lapses lapsed',
+    'municipality municipalities',
+    'guarantee guarantees guaranteed',
+    'travel travelling travelled travels',
+    'application applications',
+    'expire expires expired',
+    'benefit benefits',
+  ])('the forms of a word are one: %s', (forms) => expect(asked(forms)).toHaveLength(1));
+  it.each([
+    ['52,490', '52490'],
+    ['1 July 2024', '01.07.2024'],
+    ['section 9 c', '§ 9 c'],
+    ['Re-entry permits', 're entry permit'],
+  ])('%s is %s', (one, other) => expect(asked(one)).toEqual(asked(other)));
+  it.each([
+    ['visa', 'vis'],
+    ['state', 'station'],
+    ['section 9', 'section 9 c'],
+  ])('%s is not %s', (one, other) => expect(asked(one)).not.toEqual(asked(other)));
+  it('leaves out words that say nothing', () => {
+    expect(asked('how do I get a visa')).toEqual([english.termOf('visa')]);
+    expect(asked('How much is it?')).toEqual([english.termOf('amount')]);
+  });
 });
