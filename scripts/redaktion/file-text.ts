@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Document, isCollection, isMap, isScalar, isSeq, parseDocument, type Scalar, stringify } from 'yaml';
 import { files } from '../../src/site/schemas.ts';
 import { fieldText } from '../editor/draft.ts';
-import { BODY, collectionNamed, ORIGINAL, shapeOf, shapes, unwrapped } from './forms.ts';
+import { BODY, collectionNamed, ORIGINAL, schemaNamed, shapeOf, unwrapped } from './forms.ts';
 
 // A file as the editor's forms have it, and back. What nobody has changed stays as it stood, to the last blank and comment.
 
@@ -26,7 +26,7 @@ export function valuesOf(id: string, text: string): Values {
   if (read.errors.length > 0) throw new Error(read.errors[0]!.message);
   return {
     // A file without the line is no draft: the form's own beginning is for new ones.
-    ...('kladde' in shapes[collectionNamed(id)].shape && { kladde: false }),
+    ...('kladde' in schemaNamed(id).shape && { kladde: false }),
     ...(read.toJS() as Values),
     ...(isMdx(id) && { [BODY]: body }),
     [ORIGINAL]: text,
@@ -50,7 +50,8 @@ export function written(schema: z.ZodType, value: Value): Value {
   if (inner instanceof z.ZodArray) {
     const items = (Array.isArray(value) ? value : [value]).flatMap((one) => {
       const of = written(inner.element as z.ZodType, one);
-      return of === undefined ? [] : [of];
+      // A row of a translation may have no words, and keeps its place.
+      return of === undefined ? (z.safeParse(inner.element as z.ZodType, {}).success ? [{}] : []) : [of];
     });
     return items.length === 0 && !required ? undefined : items;
   }
@@ -137,7 +138,7 @@ export function textOf(id: string, values: Values): string {
   const edits: Change[] = [];
   // Where a field goes that was not there: after the one before it in the schema.
   let end = 0;
-  for (const [name, schema] of Object.entries(shapes[collectionNamed(id)].shape)) {
+  for (const [name, schema] of Object.entries(schemaNamed(id).shape as Readonly<Record<string, z.ZodType>>)) {
     const pair = isMap(fields.contents)
       ? fields.contents.items.find(({ key }) => isScalar(key) && key.value === name)
       : undefined;

@@ -1,6 +1,14 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
+import { languages } from '../../src/rules/core/languages.ts';
 import { type CollectionName, files, schemas } from '../../src/site/schemas.ts';
+import {
+  isTranslated,
+  type Language,
+  LANGUAGES,
+  type TranslatedName,
+  translationSchemas,
+} from '../../src/site/translation.ts';
 
 // The editor's configuration, made from the schemas: a field is described there and nowhere else.
 
@@ -109,6 +117,8 @@ export const fieldsOf = (shape: Shape): Field[] =>
 
 /** What carries a file as it was through the editor, so that what nobody changed stays as it stood. */
 export const ORIGINAL = 'filensTekst';
+/** What a translation has and a Danish file has not. */
+const MARK = 'oversatFra';
 /** The text of a page, below its fields. */
 export const BODY = 'body';
 
@@ -121,6 +131,16 @@ const NAMES: Record<Exclude<CollectionName, 'vejledning'>, readonly [label: stri
   retskilder: ['Love og domme', 'lov eller dom'],
   om: ['Sider om sitet', 'side'],
 };
+
+/** The language of one of the editor's collections; nothing where it is Danish. */
+export const languageNamed = (id: string): Language | undefined =>
+  LANGUAGES.find((language) => id.endsWith(`-${language}`));
+
+/** What one of the editor's collections fills in. */
+export function schemaNamed(id: string): z.ZodObject {
+  const name = collectionNamed(id);
+  return languageNamed(id) !== undefined && isTranslated(name) ? translationSchemas[name] : shapes[name];
+}
 
 const collection = (name: CollectionName, id: string, folder: string, label: string, one: string) => {
   const extension = files[name].endsWith('.mdx') ? 'mdx' : 'yaml';
@@ -136,20 +156,26 @@ const collection = (name: CollectionName, id: string, folder: string, label: str
     identifier_field: title,
     slug: { template: `{{${title}}}`, editable: ['create'] },
     summary: `{{${title}}}`,
-    // A translation stands in the same folder and has words only.
-    filter: { field: 'oversatFra', value: null },
+    // A translation stands in the same folder as the Danish file, and is begun as a copy of it.
+    ...(languageNamed(id) === undefined
+      ? isTranslated(name) && { filter: { field: MARK, value: null } }
+      : { filter: { field: MARK, pattern: '.' }, create: false }),
     sortable_fields: { fields: ['slug', title], default: { field: 'slug' } },
     fields: [
-      ...fieldsOf(shapes[name].shape),
+      ...fieldsOf(schemaNamed(id).shape as Shape),
       ...(extension === 'mdx' ? [{ name: BODY, label: 'Tekst', widget: 'mdx', required: false }] : []),
       { name: ORIGINAL, widget: 'hidden' },
+      // Known here by not being there.
+      ...(languageNamed(id) === undefined && isTranslated(name)
+        ? [{ name: MARK, widget: 'hidden', required: false }]
+        : []),
     ],
   } as unknown as EntryCollection;
 };
 
 /** The collection of the schemas that one of the editor's belongs to: guidance has one for each topic. */
 export const collectionNamed = (id: string): CollectionName =>
-  id.startsWith('vejledning-') ? 'vejledning' : (id as CollectionName);
+  id.startsWith('vejledning-') ? 'vejledning' : (id.replace(`-${languageNamed(id)}`, '') as CollectionName);
 
 export interface Topic {
   readonly id: string;
@@ -193,6 +219,29 @@ export const configuration = (topics: readonly Topic[], repository?: Repository)
       one('kontorer'),
       one('retskilder'),
       one('om'),
+      ...LANGUAGES.flatMap((language) => [
+        { divider: true, name: `foer-${language}` },
+        ...topics.map(({ id, titel }) =>
+          collection(
+            'vejledning',
+            `vejledning-${id}-${language}`,
+            `src/content/vejledning/${id}`,
+            `${titel}, ${languages[language].name}`,
+            'oversættelse',
+          ),
+        ),
+        ...(Object.keys(translationSchemas) as TranslatedName[]).flatMap((name) =>
+          name === 'vejledning'
+            ? []
+            : collection(
+                name,
+                `${name}-${language}`,
+                `src/content/${name}`,
+                `${NAMES[name][0]}, ${languages[language].name}`,
+                'oversættelse',
+              ),
+        ),
+      ]),
     ],
   };
 };

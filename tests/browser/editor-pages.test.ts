@@ -136,3 +136,30 @@ it('starts the editor with the forms of the schemas, and changes in a file what 
   expect(await fileIn(page, file)).toBe(was.replace(/(\n---\n\n)/, '$1<Contact id="fagkontor" />\n\n'));
   expect(faults).toEqual([]);
 });
+
+it('opens a translation as its own words, and saves it beside the Danish file', async () => {
+  const file = 'src/content/ordbog/uis.en.mdx';
+  await page.goto(new URL(`skriv/?fil=${file}`, served.url).href);
+  const open = page.getByRole('button', { name: 'Åbn projektets mappe' });
+  const term = page.getByRole('textbox', { name: 'Term' });
+  await open.or(term).first().waitFor();
+  if (await open.isVisible()) await open.click();
+  await term.waitFor();
+  expect(await page.getByRole('textbox', { name: 'Se ogsaa' }).count()).toBe(0);
+  const check = page.frameLocator('iframe').locator('h1');
+  await check.filter({ hasText: 'Alt er i orden' }).waitFor();
+
+  const mark = page.getByRole('textbox', { name: 'Oversat fra' });
+  const now = await mark.inputValue();
+  await mark.fill('abcdefghij');
+  await check.filter({ hasText: '1 advarsel' }).waitFor();
+  expect(await page.frameLocator('iframe').locator('li').innerText()).toContain(`oversatFra: ${now}`);
+  await mark.fill(now);
+  await term.fill('UIS, a system for municipalities');
+  await check.filter({ hasText: 'Alt er i orden' }).waitFor();
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByText('Dokumentet er gemt.').waitFor();
+  const was = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+  expect(await fileIn(page, file)).toBe(was.replace(/^term: .*$/m, 'term: UIS, a system for municipalities'));
+  expect(faults).toEqual([]);
+});

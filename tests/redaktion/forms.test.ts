@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { type CollectionName, files, schemas } from '../../src/site/schemas.ts';
+import { isTranslated, translationIn, translationSchemas } from '../../src/site/translation.ts';
 import { textOf, valuesOf } from '../../scripts/redaktion/file-text.ts';
 import { BODY, configuration, fieldsOf, ORIGINAL } from '../../scripts/redaktion/forms.ts';
 
@@ -65,8 +66,26 @@ describe("the editor's forms", () => {
         ofSchema(name)
           .map((field) => field.name)
           .filter((field) => !(field in shapes[name].shape)),
-      ).toEqual(files[name].endsWith('.mdx') ? [BODY, ORIGINAL] : [ORIGINAL]);
+      ).toEqual([
+        ...(files[name].endsWith('.mdx') ? [BODY] : []),
+        ORIGINAL,
+        ...(isTranslated(name) ? ['oversatFra'] : []),
+      ]);
   });
+
+  it.each((Object.keys(files) as CollectionName[]).filter(isTranslated))(
+    '%s in English: its words, and the mark',
+    (name) => {
+      const id = name === 'vejledning' ? 'vejledning-kontakt-en' : `${name}-en`;
+      const { fields } = collections.find((one) => one.name === id)!;
+      const named = [
+        ...Object.keys(translationSchemas[name].shape),
+        ...(files[name].endsWith('.mdx') ? [BODY] : []),
+        ORIGINAL,
+      ];
+      expect(fields.map((field) => field.name)).toEqual(named);
+    },
+  );
 
   it('change with the schema', () => {
     const field = z
@@ -101,7 +120,10 @@ describe("the editor's forms", () => {
 const all = (Object.keys(files) as CollectionName[]).flatMap((name) =>
   readdirSync(join(content, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => [name, join(entry.parentPath, entry.name)] as const),
+    .map((entry) => {
+      const language = translationIn(entry.name)?.language;
+      return [language === undefined ? name : `${name}-${language}`, join(entry.parentPath, entry.name)] as const;
+    }),
 );
 const read = (file: string) => readFileSync(join(content, file), 'utf8');
 
@@ -135,12 +157,22 @@ describe('a file through the editor', () => {
     expect(textOf(id, { ...values, [BODY]: body })).toBe(text.replace('"hovednummer"', '"fagkontor"'));
   });
 
+  it('of a translation differs by the words that were changed, and rows without words keep their places', () => {
+    const text = 'oversatFra: abcdefghij\ntitel: Hotline\nraekker:\n  - {}\n  - { note: For municipalities. }\n';
+    const values = valuesOf('kontakt-en', text);
+    const rows = [{}, { note: 'For municipalities only.' }, {}];
+    expect(textOf('kontakt-en', { ...values, titel: 'The hotline' })).toBe(text.replace('titel: H', 'titel: The h'));
+    expect(textOf('kontakt-en', { ...values, raekker: rows })).toBe(
+      'oversatFra: abcdefghij\ntitel: Hotline\nraekker:\n  - {}\n  - { note: For municipalities only. }\n  - {}\n',
+    );
+  });
+
   it('is a draft only where it says so, and a new one is', () => {
     const text = read('vejledning/kontakt/telefontider.mdx');
     const values = valuesOf('vejledning-kontakt', text);
     expect(values['kladde']).toBe(false);
     expect(textOf('vejledning-kontakt', { ...values, kladde: true })).toBe(
-      text.replace(/(soegeord: .*\n)/, '$1kladde: true\n'),
+      text.replace(/(?=---\n\n)/, 'kladde: true\n'),
     );
     expect(find(ofSchema('vejledning'), ['kladde'])).toMatchObject({ default: true });
   });

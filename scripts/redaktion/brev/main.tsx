@@ -25,7 +25,7 @@ import { type Answers, filesOf, suggested, wrong } from './state.ts';
 
 const topicsIn = (snapshot: Snapshot) =>
   [...snapshot.texts].flatMap(([file, text]) => {
-    const id = /^src\/content\/emner\/(.+)\.yaml$/.exec(file)?.[1];
+    const id = /^src\/content\/emner\/([^.]+)\.yaml$/.exec(file)?.[1];
     const source = typeof text === 'string' ? text : new TextDecoder().decode(text);
     return id === undefined ? [] : [{ id, titel: /^titel: *(.*)$/m.exec(source)?.[1] ?? id }];
   });

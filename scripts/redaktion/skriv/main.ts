@@ -7,7 +7,8 @@ import type { EntryCollection } from '@sveltia/cms';
 import { RAW_TEXT } from '../../editor/raw-comment.ts';
 import { textOf, valuesOf } from '../file-text.ts';
 import { isOpen, isProject, read, remember, remembered } from '../folder.ts';
-import { configuration } from '../forms.ts';
+import { configuration, languageNamed } from '../forms.ts';
+import { translationIn } from '../../../src/site/translation.ts';
 import { type Snapshot, withTexts } from '../snapshot.ts';
 import { referenceField, textField } from './fields.ts';
 import { FINDINGS_STYLE, findingsBeside } from './findings.ts';
@@ -36,7 +37,7 @@ if (pick)
   };
 
 const topics = [...texts].flatMap(([file, text]) => {
-  const id = /^src\/content\/emner\/(.+)\.yaml$/.exec(file)?.[1];
+  const id = /^src\/content\/emner\/([^.]+)\.yaml$/.exec(file)?.[1];
   return id === undefined ? [] : [{ id, titel: /^titel: *(.*)$/m.exec(text)?.[1] ?? id }];
 });
 const config = configuration(topics, repository);
@@ -82,7 +83,10 @@ if (last && (await isOpen(last).catch(() => false))) await readFolder(last).catc
 
 /** »?fil=src/content/ordbog/uis.mdx«: the address that »Ret siden« leads to. */
 const file = new URLSearchParams(location.search).get('fil');
-const owner = entryCollections.find(({ folder }) => file?.startsWith(`${folder}/`));
+const owner = entryCollections.find(
+  ({ folder, name }) =>
+    file?.startsWith(`${folder}/`) && languageNamed(name) === (file && translationIn(file)?.language),
+);
 if (file && owner)
   location.hash = `#/collections/${owner.name}/entries/${file.slice(owner.folder.length + 1).replace(/\.\w+$/, '')}`;
 
