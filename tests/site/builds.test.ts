@@ -77,10 +77,17 @@ it.skipIf(process.env['SKIP_BUILD'] === '1')(
   },
 );
 
-it('a site below a path, one that is also the name of a folder, links to what is there, and to where it is edited', async () => {
+it('a site below a path, one that is also the name of a folder, links to what is there, to where it is edited, and to where a fault is told of', async () => {
   const path = '/vejledning/';
   const edit = 'https://example.com/ret?fil={fil}';
-  const below = copyOfProject({ BASE_PATH: path, SITE_URL: 'https://example.dk', EDIT_URL: edit, KLADDER: '1' });
+  const below = copyOfProject({
+    BASE_PATH: path,
+    SITE_URL: 'https://example.dk',
+    EDIT_URL: edit,
+    FEEDBACK_URL: 'mailto:fejl@example.dk?subject=Fejl&body={side}',
+    PUBLISHER: 'Foreningen Eksempel',
+    KLADDER: '1',
+  });
   const page = 'src/content/vejledning/kontakt/telefontider.mdx';
   const text = readFileSync(join(below.folder, page), 'utf8');
   const corrected = 'rettet: { dag: 2026-03-01, hvad: Hotlinen åbner kl. 9. Her stod 8., trukketTilbage: true }\n';
@@ -109,10 +116,21 @@ it('a site below a path, one that is also the name of a folder, links to what is
   const feed = `${site.get('rss.xml')!}`;
   expect(feed).toContain('<title>Trukket tilbage: Telefontider fra 5. januar 2015</title>');
   expect(feed).toContain('<pubDate>Sun, 01 Mar 2026 00:00:00 GMT</pubDate>');
-  const edited = (file: string) =>
-    elements(`${site.get(file)!}`).flatMap(({ attributes: { href = '' } }) =>
-      href.startsWith('https://example.com/ret') ? [href] : [],
-    );
+  const changes = `${site.get('aendringer.xml')!}`;
+  expect(changes).toContain(
+    '<link>https://example.dk/vejledning/vejledning/kontakt/telefontider/#aendret-2026-03-01</link>',
+  );
+  expect(changes).toContain('<description>Hotlinen åbner kl. 9. Her stod 8.</description>');
+  const led = (file: string, start: string) =>
+    elements(`${site.get(file)!}`).flatMap(({ attributes: { href = '' } }) => (href.startsWith(start) ? [href] : []));
+  const edited = (file: string) => led(file, 'https://example.com/ret');
+  // The address of the page, and nothing else.
+  const told = encodeURIComponent('https://example.dk/vejledning/vejledning/kontakt/telefontider/');
+  expect(led('vejledning/kontakt/telefontider/index.html', 'mailto:fejl')).toEqual([
+    `mailto:fejl@example.dk?subject=Fejl&body=${told}`,
+  ]);
+  expect(telephone).toContain('Bag siden står Foreningen Eksempel.');
+  for (const text of ['Fejl på siden?', 'Bag siden']) expect(`${present.get('index.html')!}`).not.toContain(text);
   for (const [file, source] of [
     ['vejledning/kontakt/telefontider/index.html', page],
     ['vejledning/kontakt/index.html', 'src/content/emner/kontakt.yaml'],
