@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import calculator from '../styles/calculator.css?inline';
 import caseload from '../styles/caseload.css?inline';
 import chart from '../styles/chart.css?inline';
+import code from '../styles/code.css?inline';
 import contact from '../styles/contact.css?inline';
 import embedding from '../styles/embedding.css?inline';
 import example from '../styles/example.css?inline';
@@ -21,6 +22,7 @@ export type Sheet = keyof typeof named;
 const parts: readonly [string, string][] = [
   ['example|grounds|caseload', example],
   ['chart', chart],
+  ['<code', code],
   ['contact', contact],
   ['find', find],
   ['ways|links|columns|hero', overview],
@@ -35,7 +37,10 @@ const parts: readonly [string, string][] = [
  */
 export function stylesOf(html: string, sheet?: Sheet): string {
   const classes = new Set(Array.from(html.matchAll(/class="([^"]*)"/g), ([, names]) => names!.split(' ')).flat());
-  const has = (names: string) => names.split('|').some((name) => name === sheet || classes.has(name));
+  const has = (names: string) =>
+    names
+      .split('|')
+      .some((name) => name === sheet || classes.has(name) || (name.startsWith('<') && html.includes(name)));
   const own = parts.filter(([names]) => has(names)).map(([, css]) => css);
   return [has('island') ? calculator : '', sheet ? named[sheet] : '', site, ...own].join('');
 }

@@ -36,7 +36,7 @@ const unseen = (page: Page, within: string) =>
       const { borderLeftStyle, borderLeftWidth, borderLeftColor } = getComputedStyle(element);
       return borderLeftStyle !== 'none' && borderLeftWidth !== '0px' && borderLeftColor !== canvas;
     };
-    const framed = '.outcome, .errors, .question.wrong, .answer, .note, .banner, .button, .second, .search-link, input';
+    const framed = '.outcome, .errors, .question.wrong, .answer, .note, .banner, .button, .second, input';
     return [
       ...all(framed).filter((element) => !element.matches('[type=radio], [type=checkbox]') && !hasFrame(element)),
       ...all('.mark').filter((mark) => getComputedStyle(mark).stroke === canvas),

@@ -175,6 +175,7 @@ describe('every page', () => {
     const note = page.locator('.journal');
     await note.locator('summary').focus();
     await page.keyboard.press('Enter');
+    await note.getByRole('button').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => note.getByRole('status').textContent()).toBe('Kopieret.');
