@@ -130,7 +130,7 @@ it('a site below a path, one that is also the name of a folder, links to what is
     `mailto:fejl@example.dk?subject=Fejl&body=${told}`,
   ]);
   expect(telephone).toContain('Bag siden står Foreningen Eksempel.');
-  for (const text of ['Fejl på siden?', 'Bag siden']) expect(`${present.get('index.html')!}`).not.toContain(text);
+  for (const words of ['Fejl på siden?', 'Bag siden']) expect(`${present.get('index.html')!}`).not.toContain(words);
   for (const [file, source] of [
     ['vejledning/kontakt/telefontider/index.html', page],
     ['vejledning/kontakt/index.html', 'src/content/emner/kontakt.yaml'],
