@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { day } from '../rules/core/day.ts';
-import { codes, type Language } from '../rules/core/languages.ts';
+import { codes, type Language, languages } from '../rules/core/languages.ts';
 import { formatsOf } from './formats.ts';
 import { translationsOf } from './translated.ts';
 import type { TranslatedName } from './translation.ts';
@@ -164,7 +164,9 @@ export async function lawReference(reference: string, language: Language): Promi
   const { kort, medSted, titel } = entry.data;
   // In Danish the law stands in the genitive before the place; in other languages the place is a Danish one, of that law.
   const isDanish = language === codes[0] || entry.isDanish;
-  const whole = isDanish ? medSted.replace('{sted}', place.join(' ')) : `${place.join(' ')} of ${kort}`;
+  const where = place.join(' ');
+  const [, and] = new Intl.ListFormat(languages[language].locale).formatToParts(['a', 'b']);
+  const whole = isDanish ? medSted.replace('{sted}', where) : `${where.replaceAll(' og ', and!.value)} of ${kort}`;
   return {
     id,
     text: place.length === 0 ? kort : whole,
