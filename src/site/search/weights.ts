@@ -3,7 +3,7 @@ import type { SearchRecord } from './records.ts';
 import { END } from './terms.ts';
 
 // How much a term counts by where it stands; half of it for what is only meant.
-const COUNTS = { title: 8, words: 6, called: 4, heading: 3, lead: 3, explains: 2, body: 1 };
+const COUNTS = { title: 8, words: 6, called: 4, heading: 3, lead: 3, explains: 2, elsewhere: 3, body: 1 };
 /** Of a calculator's own text much is examples, and its search words are lent by the guidance it belongs to. */
 const CALCULATOR = { ...COUNTS, words: 3, heading: 1, body: 0.5 };
 /** Pagefind's limit. */
@@ -35,6 +35,7 @@ export function weightsOf(record: SearchRecord, expansion: Expansion): Map<strin
   );
   add([record.lead], counts.lead);
   add(record.explains, counts.explains);
+  add(record.elsewhere, counts.elsewhere);
   add(
     record.sections.map(({ blocks }) => blocks.join('\n')),
     counts.body,
