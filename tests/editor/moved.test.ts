@@ -9,6 +9,7 @@ import { copyOfProject } from './project.ts';
 
 const project = copyOfProject({ BASE_PATH: '/sti/', SITE_URL: 'https://example.dk' });
 const built = (path: string) => readFileSync(join(project.folder, 'dist', path), 'utf8');
+const TRANSLATED = 'src/content/vejledning/familiesammenfoering/eu-sager.mdx';
 const file = (name: string) => `src/content/vejledning/kontakt/${name}.mdx`;
 
 beforeAll(async () => {
@@ -22,6 +23,8 @@ beforeAll(async () => {
       ),
   );
   project.write(file('gammel'), own(PAGE, 'gammel').replace('beregnere:', 'erstattetAf: kontakt/ny\nberegnere:'));
+  // The Danish page has a sentence more than when it was translated.
+  project.write(TRANSLATED, `${readFileSync(join(project.folder, TRANSLATED), 'utf8')}\nDet gælder også i år.\n`);
   const { code, output } = await project.run('node_modules/astro/bin/astro.mjs', 'build');
   if (code !== 0) throw new Error(output);
 });
@@ -33,7 +36,7 @@ it.each(['vejledning/kontakt/foer', 'gammelt'])('%s leads on to where the page i
   expect(html).toContain('<link rel="canonical" href="https://example.dk/sti/vejledning/kontakt/ny/">');
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).toMatch(/<a href="\/sti\/vejledning\/kontakt\/ny\/">Hvornår skal kommunen sende skema ny\?<\/a>/);
-  expect(policyIn(html)).toBe(policyIn(built('index.html')));
+  expect(policyIn(html)).toBe(policyIn(built('om/index.html')));
   const { results } = await new HtmlValidate(markupRules).validateString(html);
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
 });
@@ -58,4 +61,14 @@ it('footnotes speak Danish', () => {
   expect(html).toMatch(/<h2[^>]*>Noter<\/h2>/);
   expect(html).toContain('aria-label="Tilbage til note 1 i teksten"');
   expect(html).not.toMatch(/Footnotes|Back to/);
+});
+
+it('an English page says above its answer that the Danish one is newer, and no other does', () => {
+  const page = built('en/guidance/family-reunification/eu-cases/index.html');
+  const told = page.indexOf('The Danish page has been changed since this one was translated.');
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(page.indexOf('class="answer"'));
+  expect(page.slice(told, told + 300)).toContain('/sti/vejledning/familiesammenfoering/eu-sager/');
+  const other = built('en/guidance/family-reunification/collateral-amount/index.html');
+  expect(other).not.toContain('has been changed since');
 });
