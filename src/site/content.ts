@@ -124,17 +124,20 @@ export async function guidanceCiting(newsletter: string, section: number | 'kont
 export const isFormer = ({ data }: Guidance): boolean =>
   data.erstattetAf !== undefined || data.gaelderTil !== undefined || data.rettet?.trukketTilbage === true;
 
-/** When what changed on a page, newest first; what was wrong too. More than one thing of a day stands as one. */
-export function historyOf({ data: { aendringer, rettet } }: Guidance): { dag: string; hvad: string }[] {
-  const all = [...(rettet ? [rettet] : []), ...aendringer];
+/**
+ * When what changed on a page, newest first; what was wrong too. More than one thing of a day stands as one. A page in another
+ * language has a history of its own.
+ */
+export function historyOf({ data: { rettet }, text }: Guidance): { dag: string; hvad: string }[] {
+  const all = [...(rettet ? [rettet] : []), ...text.data.aendringer];
   return [...Map.groupBy(all, ({ dag }) => dag)]
     .map(([dag, ofDay]) => ({ dag, hvad: ofDay.map(({ hvad }) => hvad).join(' ') }))
     .toSorted((a, b) => (a.dag < b.dag ? 1 : -1));
 }
 
 /** What has changed on all pages, newest first. */
-export async function changes(): Promise<{ page: Guidance; dag: string; hvad: string }[]> {
-  const all = (await guidance(codes[0]!)).flatMap((page) => historyOf(page).map((change) => ({ page, ...change })));
+export async function changes(language: Language): Promise<{ page: Guidance; dag: string; hvad: string }[]> {
+  const all = (await guidance(language)).flatMap((page) => historyOf(page).map((change) => ({ page, ...change })));
   return all.toSorted((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : a.page.id < b.page.id ? -1 : 1));
 }
 

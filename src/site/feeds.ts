@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import { day } from '../rules/core/day.ts';
 import { codes, type Language } from '../rules/core/languages.ts';
 import { absolute } from './address.ts';
-import { guidance, guidancePath, newsletterPath, newsletters } from './content.ts';
+import { changes, guidance, guidancePath, newsletterPath, newsletters } from './content.ts';
 import { withoutMarks } from './danish-words.ts';
 import { formatsOf } from './formats.ts';
 import { addressOf } from './links.ts';
@@ -53,6 +53,27 @@ export async function feed(language: Language) {
           data.dato.trykt === date(day(data.dato.sortering)) && { pubDate: new Date(data.dato.sortering) }),
       })),
     ],
+  });
+}
+
+/** What has changed on the pages of a language. */
+export async function changesFeed(language: Language) {
+  const { name, feed: words } = siteIn(language);
+  const own = absolute(await addressOf('/aendringer.xml', language));
+  return rss({
+    title: words.changes(name),
+    description: words.changesAbout,
+    site: absolute(await addressOf('/', language)),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${language}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
+    items: await Promise.all(
+      (await changes(language)).map(async ({ page, dag, hvad }) => ({
+        title: withoutMarks(page.data.titel),
+        description: hvad,
+        link: absolute(`${await addressOf(guidancePath(page.id), language)}#aendret-${dag}`),
+        pubDate: new Date(dag),
+      })),
+    ),
   });
 }
 

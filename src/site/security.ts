@@ -66,5 +66,5 @@ export function policyIn(html: string): string {
  */
 export const headersOfFile = (path: string): Readonly<Record<string, string>> => ({
   'Cache-Control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  ...(path === 'opensearch.xml' && { 'Content-Type': 'application/opensearchdescription+xml' }),
+  ...(/(^|\/)opensearch\.xml$/.test(path) && { 'Content-Type': 'application/opensearchdescription+xml' }),
 });

@@ -15,6 +15,7 @@ export const words = {
     { label: 'Privatliv', path: '/privatliv/' },
     { label: 'Retskilder', path: '/retskilder/' },
     { label: 'Nyt som feed', path: '/rss.xml' },
+    { label: 'Ændringer som feed', path: '/aendringer.xml' },
   ],
   feed: {
     corrected: 'Rettet',

@@ -16,6 +16,7 @@ export const words: typeof danish = {
     { label: 'Privacy', path: '/privatliv/' },
     { label: 'Laws', path: '/retskilder/' },
     { label: 'News as a feed', path: '/rss.xml' },
+    { label: 'Changes as a feed', path: '/aendringer.xml' },
   ],
   feed: {
     corrected: 'Corrected',
@@ -51,7 +52,9 @@ export const words: typeof danish = {
     '/om/': '/about/',
     '/tilgaengelighed/': '/accessibility/',
     '/privatliv/': '/privacy/',
+    '/om/indlejring/': '/about/embedding/',
     '/rss.xml': '/rss.xml',
+    '/aendringer.xml': '/changes.xml',
     '/opensearch.xml': '/opensearch.xml',
   },
 };

@@ -45,7 +45,11 @@ function nginx(): Host {
   };
   return (path, status) => {
     const place = blocks
-      .filter(([, kind, sign, at]) => kind === 'location' && (sign === '=' ? path === at : path.startsWith(at!)))
+      .filter(
+        ([, kind, sign, at]) =>
+          kind === 'location' &&
+          (sign === '=' ? path === at : sign === '~' ? new RegExp(at!).test(path) : path.startsWith(at!)),
+      )
       .toSorted(([, , sign, a], [, , , b]) => (sign === '=' ? -1 : b!.length - a!.length))[0]?.[5];
     // A location with an add_header of its own gets none of the server's.
     const sent = added(place ?? '').length > 0 ? added(place!) : added(own);

@@ -140,6 +140,14 @@ export const words = {
     notat: 'Notater',
     myndighed: 'Myndigheders egne sider',
   },
+  // A calculator on other sites
+  paste: 'Sæt disse linjer ind',
+  another:
+    'Skift adressen og titlen, hvis du vil vise en anden beregner. Du kan have flere på samme side. Skriv kun linjerne fra <script> én gang.',
+  addresses: 'Beregnernes adresser',
+  ofCalculator: 'Beregner',
+  looksLike: 'Sådan ser det ud',
+
   calculator: 'Beregner:',
   scrolls: 'Tabel, der kan rulles til siden',
 };

@@ -23,7 +23,7 @@ export const words: typeof danish = {
   byTopic: 'Find by topic',
   allOnTopic: 'All pages on the topic',
   former: 'No longer in force',
-  history: 'History of the page (in Danish)',
+  history: 'History of the page',
   glossary: 'Glossary',
   glossaryAbout: 'Words and abbreviations in immigration cases, explained briefly',
   glossaryLead:
@@ -156,6 +156,14 @@ export const words: typeof danish = {
     notat: 'Memoranda',
     myndighed: 'Pages of the authorities',
   },
+  // A calculator on other sites
+  paste: 'Paste these lines',
+  another:
+    'Change the address and the title to show another calculator. You can have several on one page. Write the lines from <script> only once.',
+  addresses: 'The addresses of the calculators',
+  ofCalculator: 'Calculator',
+  looksLike: 'What it looks like',
+
   calculator: 'Calculator:',
   scrolls: 'Table that can be scrolled sideways',
 };
