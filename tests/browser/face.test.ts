@@ -60,6 +60,12 @@ describe('on a phone', () => {
     await page.close();
   });
 
+  it('the header is one row in English too', async () => {
+    const page = await open('en/', PHONE);
+    expect((await page.locator('.site-header').boundingBox())!.height).toBeLessThan(64);
+    await page.close();
+  });
+
   it('the contents are on the first screen, folded', async () => {
     const page = await open(GUIDANCE, PHONE);
     const summary = page.locator('.contents summary');
