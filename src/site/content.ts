@@ -141,12 +141,6 @@ export async function changes(language: Language): Promise<{ page: Guidance; dag
   return all.toSorted((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : a.page.id < b.page.id ? -1 : 1));
 }
 
-/** The issues that a page rests on, newest first. */
-export async function issuesOf(page: Guidance): Promise<Newsletter[]> {
-  const cited = new Set(page.data.kilder.map(({ brev }) => brev.id));
-  return (await newsletters()).filter(({ id }) => cited.has(id));
-}
-
 interface LawReference {
   readonly id: string;
   readonly text: string;

@@ -47,7 +47,6 @@ export const words = {
   for: 'For',
   from: 'Gælder fra',
   heldUntil: 'Gjaldt til og med',
-  basedOn: 'Bygger på',
   checked: 'Holdt op mod brevet',
   laws: 'Lovgrundlag',
   sources: 'Kilder',

@@ -46,7 +46,6 @@ export const words: typeof danish = {
   for: 'For',
   from: 'In force from',
   heldUntil: 'In force until',
-  basedOn: 'Based on',
   checked: 'Checked against the letter',
   laws: 'Legal basis',
   sources: 'Sources',
