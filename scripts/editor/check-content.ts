@@ -3,6 +3,7 @@ import { checkContactText } from './checks/contact-text.ts';
 import { checkContacts } from './checks/contacts.ts';
 import { checkDays } from './checks/days.ts';
 import { checkDrafts } from './checks/drafts.ts';
+import { checkExplained } from './checks/explained.ts';
 import { checkFields } from './checks/fields.ts';
 import { checkHistory } from './checks/history.ts';
 import { checkIssueDates } from './checks/issue-dates.ts';
@@ -35,6 +36,7 @@ const CHECKS = [
   checkContacts,
   checkDrafts,
   checkComponents,
+  checkExplained,
   checkLinks,
   checkStructure,
   checkLanguage,

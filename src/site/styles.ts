@@ -6,12 +6,15 @@ import code from '../styles/code.css?inline';
 import contact from '../styles/contact.css?inline';
 import embedding from '../styles/embedding.css?inline';
 import example from '../styles/example.css?inline';
+import fields from '../styles/fields.css?inline';
 import find from '../styles/find.css?inline';
 import glossary from '../styles/glossary.css?inline';
+import grounds from '../styles/grounds.css?inline';
 import overview from '../styles/overview.css?inline';
 import register from '../styles/register.css?inline';
 import search from '../styles/search.css?inline';
 import site from '../styles/site.css?inline';
+import tool from '../styles/tool.css?inline';
 import { leaveOf, pagePolicy } from './security.ts';
 
 /** For what a script makes: its page must name them. */
@@ -20,7 +23,8 @@ export type Sheet = keyof typeof named;
 
 /** Styles of what a page may have, by its class, or by the sheet that a script's page names. */
 const parts: readonly [string, string][] = [
-  ['example|grounds|caseload', example],
+  ['example', example],
+  ['grounds|caseload', grounds],
   ['chart', chart],
   ['<code', code],
   ['contact', contact],
@@ -42,7 +46,8 @@ export function stylesOf(html: string, sheet?: Sheet): string {
       .split('|')
       .some((name) => name === sheet || classes.has(name) || (name.startsWith('<') && html.includes(name)));
   const own = parts.filter(([names]) => has(names)).map(([, css]) => css);
-  return [has('island') ? calculator : '', sheet ? named[sheet] : '', site, ...own].join('');
+  const isCalculator = [has('island') ? calculator : '', has('day|money|stay') ? fields : '', has('alone') ? tool : ''];
+  return [...isCalculator, sheet ? named[sheet] : '', site, ...own].join('');
 }
 
 /** The policy of a page, by its styles and its path in the built site. */

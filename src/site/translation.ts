@@ -149,10 +149,10 @@ function below(value: unknown, [step, ...rest]: readonly string[], path: readonl
 export const wordsIn = (name: TranslatedName, data: unknown): Word[] =>
   WORDS[name].flatMap((place) => below(data, place.split('.'), []));
 
-/** A text's paragraphs, each on one line: how its lines are broken changes nothing. Comments are nobody's to read. */
+/** A text's paragraphs, each on one line: how its lines are broken changes nothing. Comments are nobody's to read, calculators have no words here. */
 export const paragraphsOf = (body: string): string[] =>
   body
-    .replace(/\{\/\*[^]*?\*\/\}/g, '')
+    .replace(/\{\/\*[^]*?\*\/\}|<(?:Calculator|Explains)\b[^>]*\/>/g, '')
     .split(/\n\s*\n/)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');

@@ -200,7 +200,7 @@ inEachEngine(PHONE, (name, reader) => {
     const { tab } = reader;
     const start = addressOf(calculators['bond']!);
     await openAfresh(tab, start);
-    await untilThere(tab, '#beregner form');
+    await tab.click('#eksempler');
     const example = '.example > p > a';
     const address = await tab.evaluate((one) => document.querySelector<HTMLAnchorElement>(one)!.href, example);
     await tab.click(example);

@@ -93,8 +93,25 @@ it('a reader’s whole visit asks this host alone for its files, says nothing of
     ]);
     expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20980328');
   }
+  await page.locator('#eksempler').click();
   await page.getByRole('link', { name: 'Åbn eksemplet i beregneren' }).first().click();
   await page.locator('.outcome').waitFor();
+  // The answers are kept for this tab alone.
+  const kept = () => page.evaluate(() => [localStorage.length, ...Object.keys(sessionStorage).toSorted()]);
+  expect(await kept()).toEqual([0, 'svar:bond', 'svar:bond-reduction']);
+  const other = await context.newPage();
+  await other.goto(addressOf(calculators['bond']!));
+  expect(await other.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await other.close();
+  for (const [id, left] of [
+    ['bond-reduction', ['svar:bond']],
+    ['bond', []],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(addressOf(calculators[id]!));
+    await press(page, 'Begynd forfra');
+    expect(await kept()).toEqual([0, ...left]);
+  }
 
   await page.goto(new URL('sagsliste/', inject('siteUrl')).href);
   const list = 'Sag;Udløber;Stillet\nzqxwvu-1;2098-03-28;2012-07-03\n';

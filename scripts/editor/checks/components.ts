@@ -69,7 +69,7 @@ function lookup(site: Site, name: string, v: Values): Pick<Finding, 'found' | 'm
         };
       }
     }
-    if (name === 'RuleTimeline' || name === 'Calculator') ruleById(v['rule']!);
+    if (['RuleTimeline', 'Calculator', 'Explains'].includes(name)) ruleById(v['rule']!);
   } catch (error) {
     const [found = '', ...mend] = (error as Error).message.split(/(?<=\.) /);
     return {

@@ -108,11 +108,14 @@ function Result({ app }: { app: App }) {
   const { words } = app.rule;
   return (
     <p class="muted" id={app.id(ids.result)} tabIndex={-1}>
-      {failed ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}{' '}
+      {failed ? words.notFetched : app.state.faults.length > 0 ? words.mendErrors : words.resultComes}
       {failed && (
-        <button type="button" class="plain" onClick={() => app.update((state) => ({ ...state, focus: ids.result }))}>
-          {words.retry}
-        </button>
+        <>
+          {' '}
+          <button type="button" class="plain" onClick={() => app.update((state) => ({ ...state, focus: ids.result }))}>
+            {words.retry}
+          </button>
+        </>
       )}
     </p>
   );
@@ -127,26 +130,39 @@ export function Calculator({ app }: { app: App }) {
     update((at) => step(rule, at));
   };
   const Questions = state.mode === 'steps' ? Steps : WholeForm;
+  // Where nothing is asked any more, and of a link, the result is what one came for: on a narrow screen it stands first.
+  const isAsking = state.mode === 'all' || (state.editing ?? app.now.next) !== undefined;
+  // In a text it is a question first, and a tool once it is used.
+  const isBegun = app.place !== 'page' || hasInput(state);
+  const asked = (
+    <div key="questions" class="questions">
+      <Questions app={app} submit={submit} />
+      {isBegun && (
+        <>
+          <p class="buttons">
+            <button type="button" class="plain" onClick={() => update((at) => switchMode(rule, at))}>
+              {state.mode === 'steps' ? words.showAll : words.showSteps}
+            </button>
+            {hasInput(state) && (
+              <button type="button" class="plain" onClick={() => update((at) => clear(rule, at, today))}>
+                {words.startOver}
+              </button>
+            )}
+          </p>
+          <p class="small">{app.place === 'frame' ? words.nothingKept : words.keptInTab}</p>
+        </>
+      )}
+    </div>
+  );
+  const result = isBegun && (
+    <div key="verdict" class="verdict">
+      <Result app={app} />
+    </div>
+  );
   return (
     <div class={`calculator ${state.mode}`}>
       {app.result && <app.result.Notices app={app} words={app.result.rule.words} />}
-      <div class="questions">
-        <Questions app={app} submit={submit} />
-        <p class="buttons">
-          <button type="button" class="plain" onClick={() => update((at) => switchMode(rule, at))}>
-            {state.mode === 'steps' ? words.showAll : words.showSteps}
-          </button>
-          {hasInput(state) && (
-            <button type="button" class="plain" onClick={() => update((at) => clear(rule, at, today))}>
-              {words.startOver}
-            </button>
-          )}
-        </p>
-        <p class="small">{words.nothingKept}</p>
-      </div>
-      <div class="verdict">
-        <Result app={app} />
-      </div>
+      {isAsking && state.linked === undefined ? [asked, result] : [result, asked]}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
-import type { Entry, State } from './state.ts';
+import type { Entries, Entry, State } from './state.ts';
 import type { Case } from './case.ts';
 import type { Advice } from '../../rules/core/advice.ts';
 import type { AllWords, AnyDecided, AnyVerdict, AskingRule, Facts, PeriodWords, TellingRule } from './rule.ts';
@@ -12,6 +12,14 @@ export interface News {
   readonly title: string;
   /** Why none of its answers were taken. */
   readonly refused?: readonly string[];
+}
+
+/** Answers given elsewhere in this tab that mean the same here. The reader decides. */
+export interface Offer {
+  /** What the page is called that they were given on. */
+  readonly from: string;
+  readonly entries: Entries;
+  readonly take: () => void;
 }
 
 /** What tells the result: how it is shown, and the rule with all its words. */
@@ -52,6 +60,7 @@ export interface App {
   readonly state: State;
   readonly now: Case;
   readonly news: News | undefined;
+  readonly offer: Offer | undefined;
   /** Fetched while the first question is answered; `null` where that was not possible. */
   readonly result: Result | null | undefined;
   /** The fields of a list of periods, and their words: only where the rule has one. */

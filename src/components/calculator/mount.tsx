@@ -1,12 +1,13 @@
 import { hydrate, render } from 'preact';
 import used from '../../styles/calculator-used.css?url';
 import type { Day } from '../../rules/core/day.ts';
+import { href } from '../../site/address.ts';
 import { again } from './again.ts';
 import { given } from './answers.ts';
-import type { App, News, Place } from './app.ts';
+import type { App, News, Offer, Place } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
 import type { AskingRule, Facts, InBrowser, Words } from './rule.ts';
-import { caseOf, ids, start, type State, turnDay } from './state.ts';
+import { caseOf, ids, start, type State } from './state.ts';
 import { besideTranslator } from './translated.ts';
 
 /** What a calculator says of itself where it stands. */
@@ -15,10 +16,7 @@ interface Given {
   readonly version: string;
   readonly place: Place;
   readonly own: string;
-  readonly prefix: string;
   readonly language: string;
-  /** The address of what the rule asks, in words. */
-  readonly questions: string;
   readonly facts?: string;
 }
 
@@ -68,7 +66,6 @@ type Fixed = Pick<App, 'rule' | 'version' | 'place' | 'address' | 'id' | 'period
 function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts) {
   const { rule, version, place } = fixed;
   const { language } = rule.words;
-  const isOwn = place === 'own';
   let today = localDay();
   const title = document.title;
   const status = document.createElement('p');
@@ -78,12 +75,15 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
 
   let state: State = { ...start(today), entries: given(rule, begun) };
   let news: News | undefined;
+  let offer: Offer | undefined;
   let result: App['result'];
+  /** What the visit does after each step; absent until it is fetched. */
+  let visited: (() => void) | undefined;
   let told = '';
   // What was written last: what stands there may be a translation of it.
   let [said, titled] = ['', title];
 
-  const appNow = (): App => ({ ...fixed, today, state, news, result, now: caseOf(rule, state), update });
+  const appNow = (): App => ({ ...fixed, today, state, news, offer, result, now: caseOf(rule, state), update });
   hydrate(<Calculator app={appNow()} />, root);
   const draw = besideTranslator(root);
 
@@ -111,17 +111,27 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   const loadAdvice = again(inBrowser.advice);
   const loadTexts = again(inBrowser.texts[language]);
   const loadWords = again(rule.words.ofResult);
-  let fetching: Promise<typeof import('./result/later.ts') | undefined> | undefined;
+  let fetching: Promise<void> | undefined;
   /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
     (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts(), loadWords()])
       .then(([later, advice, texts, { words }]) => {
         result = later.resultOf(rule, inBrowser.law, advice, texts, words);
-        return later;
+        visited = later.visit({
+          rule: result.rule,
+          version,
+          place,
+          localDay,
+          now: () => ({ state, today }),
+          show: (change, also) => {
+            ({ state, today, news, offer } = { state, today, news, offer, ...change });
+            paint(also);
+          },
+        });
       })
       .catch(() => {
         result = null;
-        return (fetching = undefined);
+        fetching = undefined;
       })
       .finally(() => {
         // The heading of the result takes the place of what stood there until now.
@@ -129,53 +139,20 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
         paint();
       }));
 
-  /** The fragment that the answers last came from. */
-  let followed = '';
   function update(step: (state: State) => State) {
     const before = state;
     state = step(before);
     if (state === before) return;
     if (news?.refused || state.linked === undefined) news = undefined;
-    // The address no longer says what the answers are. One that has not been read yet is left: it is about to be.
-    if (isOwn && followed !== '' && location.hash === followed) history.replaceState(null, '', location.pathname);
     paint();
-    void openLink(true);
+    if (visited) visited();
+    else void fetchLater();
   }
-
-  let opening = 0;
-  /** Follows the link in the address, if it is one: once, however often it is asked to while what it needs is fetched. */
-  const openLink = async (focus: boolean) => {
-    const turn = ++opening;
-    const later = await fetchLater();
-    const hash = isOwn ? location.hash : '';
-    const came = turn === opening && result && later?.follow(result.rule, state, hash, { version, today, focus });
-    if (!came) return;
-    followed = hash;
-    ({ state, news } = { news: undefined, ...came });
-    paint(came.told);
-  };
 
   tellTyped(root);
   state = { ...state, entries: { ...start(today).entries, ...state.entries } };
+  void fetchLater();
   paint();
-  // A tab stays open for weeks, and a page that is gone back to is not run again.
-  const lookAtCalendar = () => {
-    const before = today;
-    today = localDay();
-    if (today === before) return;
-    state = turnDay(state, today);
-    paint();
-  };
-  addEventListener('pageshow', lookAtCalendar);
-  document.addEventListener('visibilitychange', lookAtCalendar);
-  void openLink(false);
-  if (!isOwn) return;
-  addEventListener('hashchange', () => void openLink(true));
-  // The link to the answers that are already in the address: no change that the browser would tell of.
-  addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest('a');
-    if (link?.hash && link.href === location.href) void openLink(true);
-  });
 }
 
 const mounted = new WeakSet<HTMLElement>();
@@ -185,20 +162,13 @@ const mounted = new WeakSet<HTMLElement>();
  * was pressed in the meantime, if any. Rejects where something could not be fetched, and can then be asked again.
  */
 export async function mount(root: HTMLElement, pressed: () => HTMLElement | null | undefined): Promise<void> {
-  const {
-    rule: id,
-    version,
-    place,
-    own,
-    prefix,
-    language,
-    questions,
-    facts = '{}',
-  } = root.dataset as DOMStringMap & Given;
-  const [inBrowser, words, texts] = await Promise.all([
+  const { rule: id, version, place, own, language, facts = '{}' } = root.dataset as DOMStringMap & Given;
+  const [inBrowser, words, { explained, ...texts }] = await Promise.all([
     loadRule[id]!(),
     loadLanguage[language]!(),
-    fetch(questions).then((response) => response.json() as Promise<AskingRule['texts']>),
+    fetch(href(`/api/questions/${language}/${id}.json`)).then(
+      (response) => response.json() as Promise<AskingRule['texts'] & Pick<AskingRule, 'explained'>>,
+    ),
     loadStyles(),
   ]);
   const { logic } = inBrowser;
@@ -207,14 +177,16 @@ export async function mount(root: HTMLElement, pressed: () => HTMLElement | null
   if (mounted.has(root)) return;
   mounted.add(root);
   root.ariaBusy = null;
+  root.previousElementSibling!.classList.remove('is');
   const fixed: Fixed = {
-    rule: { id, logic, texts, words },
+    rule: { id, logic, texts, words, ...(explained && { explained }) },
     version,
     place,
     address: new URL(own, location.href).href,
-    id: (name) => prefix + name,
+    id: (name) => (place === 'page' ? `${root.id}-${name}` : name),
     periods: Periods && ofPeriods ? { Fields: Periods.StayFields, words: ofPeriods.words } : undefined,
   };
   run(root, fixed, inBrowser, JSON.parse(facts) as Facts);
-  pressed()?.click();
+  // At no place on the screen: it is the same press, and no second one.
+  pressed()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: -1000 }));
 }

@@ -27,6 +27,8 @@ export interface AskingRule {
   readonly logic: Logic<Facts, string, Facts>;
   readonly texts: QuestionTexts<Facts>;
   readonly words: Words;
+  /** Where the guidance explains a condition, by the condition's id. */
+  readonly explained?: Readonly<Record<string, string>>;
 }
 
 /** What a rule tells and how: fetched with what shows the result. */

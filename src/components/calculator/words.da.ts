@@ -62,8 +62,10 @@ export const words = {
   startOver: 'Begynd forfra',
   nothingKept:
     'Dine svar bliver ikke gemt og ikke sendt nogen steder hen. De forsvinder, hvis du genindlæser eller lukker siden.',
+  keptInTab:
+    'Dine svar bliver i din browser og bliver ikke sendt nogen steder hen. De er gemt i denne fane, til du lukker den eller vælger »Begynd forfra«.',
   resultComes: 'Svar på det første spørgsmål. Så vises resultatet her.',
-  notFetched: 'Resultatet kunne ikke hentes. Prøv igen, eller brug tabellen længere nede.',
+  notFetched: 'Resultatet kunne ikke hentes. Prøv igen.',
   retry: 'Prøv igen',
 
   // Errors

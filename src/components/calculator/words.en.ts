@@ -54,8 +54,10 @@ export const words: Words = {
   startOver: 'Start again',
   nothingKept:
     'Your answers are not saved and are not sent anywhere. They disappear when you reload or close the page.',
+  keptInTab:
+    'Your answers stay in your browser and are not sent anywhere. They are kept in this tab until you close it or choose “Start again”.',
   resultComes: 'Answer the first question. Then the result is shown here.',
-  notFetched: 'The result could not be loaded. Try again, or use the table further down.',
+  notFetched: 'The result could not be loaded. Try again.',
   retry: 'Try again',
 
   // Errors

@@ -3,6 +3,7 @@ import Calculator from './Calculator.astro';
 import Citation from './Citation.astro';
 import Contact from './Contact.astro';
 import ContactHistory from './ContactHistory.astro';
+import Explains from './Explains.astro';
 import LegalValue from './LegalValue.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
@@ -19,6 +20,7 @@ export const components = {
   Citation,
   Contact,
   ContactHistory,
+  Explains,
   LegalValue,
   Note,
   Offices,

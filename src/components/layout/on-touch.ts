@@ -5,14 +5,14 @@ const load = again(() => import('../calculator/mount.tsx'));
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-rule]')) {
   let pressed: HTMLElement | null;
-  let asked: boolean | undefined;
+  let asked: true | void;
   const touch = ({ type, target }: { type?: string; target?: EventTarget | null } = {}) => {
     if (type === 'click') root.ariaBusy = `${!!(pressed = (target as Element).closest('button'))}`;
     if (asked) return;
     asked = true;
     load()
       .then(({ mount }) => mount(root, () => pressed))
-      .catch(() => (asked = (root.previousElementSibling as HTMLElement).hidden = false));
+      .catch(() => (asked = root.previousElementSibling!.classList.add('is')));
   };
   for (const type of ['focusin', 'pointerover', 'click']) root.addEventListener(type, touch);
   const { place } = root.dataset;

@@ -25,6 +25,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     state,
     now: caseOf(rule, state),
     news: undefined,
+    offer: undefined,
     result: undefined,
     periods: { Fields: StayFields, words: (await rule.words.ofPeriods()).words },
     update: () => {},

@@ -1,5 +1,7 @@
 import type { App } from '../app.ts';
 import type { AllWords } from '../rule.ts';
+import { labelled } from '../show.ts';
+import { answersOf, hasInput } from '../state.ts';
 import { undo } from './steps.ts';
 
 interface Props {
@@ -38,7 +40,26 @@ function Cleared({ app: { rule, state, update }, words }: Props) {
   );
 }
 
-/** What came of a link or of »Begynd forfra«. */
+/** Answers from elsewhere in this tab, until the reader has given one here. */
+function Offered({ app: { rule, state, offer }, words }: Props) {
+  const answers = answersOf(offer?.entries ?? {});
+  if (!offer || hasInput(state) || Object.keys(answers).length === 0) return null;
+  return (
+    <div class="note">
+      <p>{words.offered(offer.from)}</p>
+      <ul>
+        {labelled(rule, Object.keys(answers), answers).map(({ label, text }) => (
+          <li>{`${label}: ${text}`}</li>
+        ))}
+      </ul>
+      <button type="button" class="second" onClick={offer.take}>
+        {words.takeAnswers}
+      </button>
+    </div>
+  );
+}
+
+/** What came of a link or of »Begynd forfra«, and what could be taken along. */
 export function Notices({ app, words }: Props) {
   const { news } = app;
   return (
@@ -57,6 +78,7 @@ export function Notices({ app, words }: Props) {
       )}
       <Linked app={app} words={words} />
       <Cleared app={app} words={words} />
+      <Offered app={app} words={words} />
     </>
   );
 }

@@ -32,7 +32,7 @@ function Cite({ words, cite }: { words: AllWords; cite: Citation }) {
 function List({ words, grounds }: { words: AllWords; grounds: readonly Ground[] }) {
   return (
     <ul class="grounds">
-      {grounds.map(({ truth, text, fact, cites, below }) => (
+      {grounds.map(({ truth, text, fact, explained, cites, below }) => (
         <li>
           <details>
             <summary>
@@ -44,6 +44,11 @@ function List({ words, grounds }: { words: AllWords; grounds: readonly Ground[] 
             </summary>
             {truth === 'false' && fact && <p>{typographic(fact)}</p>}
             <ul>
+              {explained && (
+                <li>
+                  <a href={explained}>{words.explained}</a>
+                </li>
+              )}
               {cites.map((cite) => (
                 <li>
                   <Cite words={words} cite={cite} />

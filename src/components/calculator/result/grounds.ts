@@ -3,6 +3,8 @@ import type { TellingRule, AnyDecided } from '../rule.ts';
 
 /** A reason as it is read, where it stands, and the reasons it rests on. */
 export interface Ground {
+  /** The address of the guidance that explains it. */
+  readonly explained?: string;
   readonly truth: Truth;
   /** Met: what is so. Otherwise the condition, to be read after »Ikke opfyldt:« or »Ikke afgjort:«. */
   readonly text: string;
@@ -27,11 +29,13 @@ function decisive({ op, truth, children = [] }: Reason): readonly Reason[] {
 
 function groundOf(rule: TellingRule, reason: Reason): Ground {
   const found = rule.texts.reasons[reason.id]!;
+  const explained = rule.explained?.[reason.id];
   const text = typeof found === 'function' ? found(reason.params ?? {}) : found;
   return {
     truth: reason.truth,
     text: reason.truth === 'true' ? text.true : text.label,
     ...(reason.truth !== 'unknown' && { fact: text[reason.truth] }),
+    ...(explained !== undefined && { explained }),
     cites: reason.cites,
     below: decisive(reason).map((child) => groundOf(rule, child)),
   };

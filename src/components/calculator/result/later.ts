@@ -5,8 +5,8 @@ import { toldOf } from '../told.ts';
 import { Notices } from './Notices.tsx';
 import { VerdictView } from './VerdictView.tsx';
 
-/** What is fetched while the first question is answered: the result, and what reads a link. */
-export { follow } from './link.ts';
+/** What is fetched while the first question is answered: the result, and what goes with links, history and the tab. */
+export { visit } from './visit.ts';
 
 type Fetched = Awaited<ReturnType<InBrowser['advice']>>;
 type Texts = Awaited<ReturnType<InBrowser['texts']['da']>>;

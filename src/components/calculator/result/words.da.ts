@@ -20,11 +20,14 @@ export const words = {
   otherOutcome: 'Det er et andet resultat end dengang.',
 
   undo: 'Fortryd',
+  offered: (from: string) => `Du har svaret på noget af det på siden »${from}«. Du kan bruge svarene her:`,
+  takeAnswers: 'Brug svarene her',
   cleared: 'Dine svar er slettet.',
 
   // The verdict
   ahead: (label: string, on: string) => `${label}: ${on}. Den dag er ikke kommet endnu. Er det rigtigt?`,
   notCounted: 'Du er ved at rette et svar. Tryk »Næste«, så regnes det med.',
+  explained: 'Læs mere om det i vejledningen',
   stillPossible: 'Det kan det blive',
   whenIs: (label: string, answers: readonly string[]) => `Hvis »${label}« er: ${answers.join(' / ')}`,
   whenDay: (label: string, from: string | undefined, to: string | undefined) => {

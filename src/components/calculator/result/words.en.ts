@@ -21,11 +21,14 @@ export const words: ResultWords = {
   otherOutcome: 'It is a different result from then.',
 
   undo: 'Undo',
+  offered: (from: string) => `You have answered some of this on the page “${from}”. You can use the answers here:`,
+  takeAnswers: 'Use the answers here',
   cleared: 'Your answers have been deleted.',
 
   // The verdict
   ahead: (label, on) => `${label}: ${on}. That day has not come yet. Is it right?`,
   notCounted: 'You are changing an answer. Press “Next”, and it will count.',
+  explained: 'Read more about it in the guidance',
   stillPossible: 'What it can still become',
   whenIs: (label, answers) => `If “${label}” is: ${answers.join(' / ')}`,
   whenDay: (label, from, to) => {

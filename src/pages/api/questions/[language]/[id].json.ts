@@ -3,6 +3,7 @@ import { anyRule } from '../../../../components/calculator/page/spoken.ts';
 import type { AskingRule } from '../../../../components/calculator/rule.ts';
 import { codes } from '../../../../rules/core/languages.ts';
 import { calculators } from '../../../../rules/index.ts';
+import { explainedOf } from '../../../../site/explained.ts';
 
 /** A rule in each language that it has words in. */
 export const getStaticPaths = () =>
@@ -12,6 +13,8 @@ export const getStaticPaths = () =>
       .map((language) => ({ params: { language, id: rule.id }, props: { rule: anyRule(rule, language) } })),
   );
 
-/** What a calculator asks, in words: fetched when it is touched. */
-export const GET = ({ props: { rule } }: { props: { rule: AskingRule } }) =>
-  new Response(JSON.stringify(questionsOf(rule)), { headers: { 'content-type': 'application/json' } });
+/** What a calculator asks, in words, and where its conditions are explained: fetched when it is touched. */
+export const GET = async ({ props: { rule } }: { props: { rule: AskingRule } }) =>
+  new Response(JSON.stringify({ ...questionsOf(rule), explained: await explainedOf(rule.id, rule.words.language) }), {
+    headers: { 'content-type': 'application/json' },
+  });
