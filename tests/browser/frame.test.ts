@@ -134,7 +134,7 @@ describe('a calculator on another site, by the lines that are to be pasted', () 
     await frame.getByRole('button', { name: 'Næste' }).click();
     await frame.locator('a[href^="#"]').first().click();
     expect(page.url()).toBe(`${other}/`);
-    await frame.locator('footer a').click();
+    await frame.locator('#fra a').click();
     await page.waitForURL(/\/beregnere\/[\w-]+\/$/);
     await page.context().close();
   });
