@@ -1,4 +1,3 @@
-import type { Language } from '../../rules/core/languages.ts';
 import { again } from '../calculator/again.ts';
 
 // The only script on a page of guidance. Search itself is loaded when it is opened; without this the link leads to its page.
@@ -10,7 +9,7 @@ const load = again(() => import('../search/dialog.ts'));
 const open = (event: Event) => {
   event.preventDefault();
   load()
-    .then(({ openSearch }) => openSearch(link!.dataset['language'] as Language))
+    .then(({ openSearch }) => openSearch())
     .then(
       () => (failure.hidden = true),
       // The reader stays: to leave the page would take what has been answered on it.

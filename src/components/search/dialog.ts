@@ -30,10 +30,10 @@ function build(speech: Speech): NonNullable<typeof opened> {
 }
 
 /** Opens the search over the page; on its own page it goes to the field. When closed, focus is where it was. */
-export async function openSearch(language: Language): Promise<void> {
+export async function openSearch(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('#soegning #soegefelt');
   if (field) return field.select();
-  opened ??= build(await speechIn(language));
+  opened ??= build(await speechIn(document.documentElement.lang as Language));
   if (!opened.dialog.open) opened.dialog.showModal();
   opened.view.input.select();
 }

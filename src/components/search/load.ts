@@ -1,11 +1,11 @@
-import { type Language, languages } from '../../rules/core/languages.ts';
+import type { Language } from '../../rules/core/languages.ts';
 import { href } from '../../site/address.ts';
 import type { Contents, Passages, Spellings } from '../../site/search/shape.ts';
 import type { Terms } from '../../site/search/terms.ts';
 import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
 
-/** Where the index of a language stands. */
-const folderOf = (language: Language) => href(`/pagefind/${languages[language].prefix}`);
+/** Where the index of a language stands. The list of languages is not asked: it comes with all that calculators share. */
+const folderOf = (language: Language) => href(`/pagefind/${language === 'da' ? '' : `${language}/`}`);
 
 async function get(folder: string, file: string, cache: RequestCache = 'default'): Promise<Response> {
   const response = await fetch(folder + file, { cache });

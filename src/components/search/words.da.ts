@@ -22,14 +22,6 @@ export const words = {
     nyhedsbrev: 'Nyhedsbrev',
     status: 'Status',
   } satisfies Record<FilterName, string>,
-  /** What the values of filters are called, where they are no names. */
-  facets: {
-    kommune: 'Ansatte i kommuner',
-    borger: 'Borgere',
-    gældende: 'Gældende',
-    tidligere: 'Erstattet eller udløbet',
-  },
-
   label: 'Søg i vejledningen',
   hint: 'Skriv et ord, en paragraf eller et nummer.',
   keys: ' Pil ned går til resultaterne, Enter åbner.',
@@ -52,18 +44,4 @@ export const words = {
   failed: 'Søgningen kunne ikke hentes. Se efter, om du er på nettet, og skriv ordet igen.',
   elsewhere: 'Hjælper det ikke, så åbn søgesiden i en ny fane',
   noIndex: 'Der er ikke bygget noget indeks til søgningen endnu. Kør npm run build, og genindlæs siden.',
-
-  // The page
-  search: 'Søg',
-  about: 'Søg i vejledning, beregnere, nyhedsbreve og ordbog',
-  noScript: 'Søgningen kræver JavaScript, som er slået fra i din browser. Find i stedet siden i en af oversigterne.',
-  notFound: 'Finder du det ikke?',
-  tips: [
-    'Skriv kun det vigtigste ord, for eksempel »garanti« i stedet for en hel sætning.',
-    'Prøv et andet ord for det samme, eller nummeret på loven.',
-    'Fjern afgrænsningen, hvis du har valgt en.',
-  ],
-  lookIn: 'Led i en oversigt:',
-  callOrWrite: 'Ring eller skriv til Udlændingestyrelsen, hvis det gælder din egen sag:',
-  allContacts: 'Alle numre, adresser og åbningstider',
 };

@@ -15,12 +15,6 @@ export const words: typeof danish = {
     side: 'About the site',
   },
   filterLabels: { for: 'For', emne: 'Topic', nyhedsbrev: 'Newsletter', status: 'Status' },
-  facets: {
-    kommune: 'Municipal staff',
-    borger: 'Citizens',
-    gældende: 'In force',
-    tidligere: 'Replaced or no longer in force',
-  },
   label: 'Search the guidance',
   hint: 'Write a word, a section or a number.',
   keys: ' Arrow down goes to the results, Enter opens.',
@@ -41,19 +35,4 @@ export const words: typeof danish = {
   failed: 'The search could not be loaded. Check that you are online, and write the word again.',
   elsewhere: 'If that does not help, open the search page in a new tab',
   noIndex: 'No search index has been built yet. Run npm run build, and reload the page.',
-
-  // The page
-  search: 'Search',
-  about: 'Search guidance, calculators and glossary',
-  noScript:
-    'The search needs JavaScript, which is turned off in your browser. Find the page in one of the overviews instead.',
-  notFound: 'Can you not find it?',
-  tips: [
-    'Write only the most important word, for example “guarantee” instead of a whole sentence.',
-    'Try another word for the same thing, or the number of the law.',
-    'Remove what narrows it down, if you have chosen something.',
-  ],
-  lookIn: 'Look in an overview:',
-  callOrWrite: 'Call or write to the Danish Immigration Service if it is about your own case:',
-  allContacts: 'All numbers, addresses and opening hours',
 };

@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Node, parse, renderSync } from 'ultrahtml';
 import { querySelector } from 'ultrahtml/selector';
+import { pageWords as danishPage } from '../../components/search/page-words.da.ts';
+import { pageWords as englishPage } from '../../components/search/page-words.en.ts';
 import { words as danish } from '../../components/search/words.da.ts';
 import { words as english } from '../../components/search/words.en.ts';
 import { codes, type Language } from '../../rules/core/languages.ts';
@@ -63,12 +65,15 @@ function withoutQuery(script: string): string {
 }
 
 /** What the search says, and where its page stands. */
-const SAID = { da: { words: danish, path: 'soeg/' }, en: { words: english, path: 'en/search/' } };
+const SAID = {
+  da: { words: danish, page: danishPage, path: 'soeg/' },
+  en: { words: english, page: englishPage, path: 'en/search/' },
+};
 
 /** What to do when nothing is found: it stands on the search's page, and is fetched alone by the others. */
 async function helpOn(dist: string, language: Language): Promise<string> {
-  const { path, words } = SAID[language];
-  const title = words.search;
+  const { path, page: said } = SAID[language];
+  const title = said.search;
   const page = parse(await readFile(join(dist, path, 'index.html'), 'utf8')) as Node;
   const help = querySelector(page, '[data-search-help]') as Node | null;
   if (!help) throw new Error(`Siden /${path} har ingen hjælp (data-search-help)`);
@@ -150,7 +155,7 @@ async function buildOne(
 
   const ids = idsByUrl(files);
   const id = ({ url }: SearchRecord) => ids.get(url)!;
-  const { facets, indexes } = facetsOf(records, titles, SAID[language].words.facets, language);
+  const { facets, indexes } = facetsOf(records, titles, SAID[language].page.facets, language);
   const contents: Contents = {
     facets,
     pages: records.map((record) => [id(record), record.url, record.title, record.kind, indexes(record)]),
