@@ -65,8 +65,10 @@ const numberPattern = (number: string) =>
 /** Finds where a text has each word that is asked for, in their order. */
 function finder(asked: readonly Asked[], also: Passages['also']): (read: Read) => Span[][] {
   const wanted = asked.map((word) => {
-    const standsFor = Object.entries(also).flatMap(([other, sources]) =>
-      other === word.term || (word.term.length > 2 && other.startsWith(word.term)) ? sources : [],
+    const standsFor = Object.entries(also).flatMap(([sources, others]) =>
+      others.split(' ').some((other) => other === word.term || (word.term.length > 2 && other.startsWith(word.term)))
+        ? sources.split(' ')
+        : [],
     );
     return { terms: [word.term, ...standsFor], pattern: /\d/.test(word.term) ? numberPattern(word.term) : undefined };
   });

@@ -108,7 +108,12 @@ async function wordsOfAll(): Promise<Record<Language, Words>> {
 
 /** What a term is called in other languages, and what people there call it too. */
 const elsewhereOf = ({ elsewhere }: SearchRecord, others: readonly Words[]) =>
-  elsewhere.flatMap((name) => [name, ...others.flatMap(({ written }) => written.listed.get(name.toLowerCase()) ?? [])]);
+  others.flatMap(({ terms, written }) =>
+    elsewhere
+      .flatMap((name) => [name, ...(written.listed.get(name.toLowerCase()) ?? [])])
+      // Without what says nothing there.
+      .map((name) => terms.wordsOf(name).join(' ')),
+  );
 
 /** Builds the index of one language's pages into the site, that of another than Danish below its prefix. */
 async function buildOne(

@@ -37,8 +37,8 @@ export interface Passages {
   readonly sections: readonly PassagesOfSection[];
   /** Those of its sections that hold a worked example. */
   readonly examples: readonly PassagesOfSection[];
-  /** Words that the page is found by without having them, and the terms of the page that they stand for. */
-  readonly also: Readonly<Record<string, readonly string[]>>;
+  /** Terms of the page, and the terms that it is found by without having them because they stand for these; with a space between. */
+  readonly also: Readonly<Record<string, string>>;
 }
 
 /** `ord.json`: the words of the site, with how often each is used. */

@@ -21,7 +21,12 @@ export function passagesOf({ kind, lead, sections: all }: SearchRecord, expansio
   return {
     sections: others.map(shown),
     examples: examples.map(shown),
-    also: Object.fromEntries([...also].map(([other, sources]) => [other, [...sources]])),
+    also: Object.fromEntries(
+      [...Map.groupBy(also.keys(), (other) => [...also.get(other)!].join(' '))].map(([sources, meant]) => [
+        sources,
+        meant.join(' '),
+      ]),
+    ),
   };
 }
 
