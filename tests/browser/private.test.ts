@@ -102,7 +102,6 @@ it('a reader’s whole visit asks this host alone for its files, says nothing of
   const other = await context.newPage();
   await other.goto(addressOf(calculators['bond']!));
   expect(await other.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  await other.close();
   for (const [id, left] of [
     ['bond-reduction', ['svar:bond']],
     ['bond', []],

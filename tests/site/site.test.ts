@@ -19,12 +19,13 @@ beforeAll(async () => {
 });
 /** KB for rules that hold the law of many years, or that open with a list of periods: more than was meant, see TESTING.md. */
 const LARGEST: Readonly<Record<string, number>> = {
-  lapse: 34,
-  bond: 27,
-  'bond-reduction': 27,
-  reopening: 24,
+  lapse: 35,
+  bond: 28,
+  'bond-reduction': 28,
+  reopening: 25,
   'permanent-benefits': 25,
   'spouse-support': 25,
+  maintenance: 21,
 };
 const guidancePages = () => pages.filter(({ path }) => /^\/vejledning\/[^/]+\/[^/]+\/$/.test(path));
 const scripts = (html: string) =>
@@ -174,7 +175,7 @@ describe('bytes', () => {
       };
       load(own!);
       const before = [...files.values()].reduce((sum, code) => sum + gzipped(code), 0);
-      for (const name of ['beregner', 'ord\\.da']) loadBy(name);
+      for (const name of ['mount', 'calculator\\.da']) loadBy(name);
       const id = elements(html).find(({ attributes }) => attributes['id'] === 'beregner')!.attributes['data-rule']!;
       const rule = new RegExp(`/${id}/in-browser\\.ts["'\`]:.*?import\\(["'\`]\\./([^"'\`]+)`).exec(
         `${[...files.values()]}`,
