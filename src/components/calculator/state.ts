@@ -55,6 +55,7 @@ export const ids = {
   result: 'resultat',
   link: 'link-til-svar',
   note: 'journalnotat',
+  person: 'til-borgeren',
   field: (fact: string) => `svar-${fact}`,
   legend: (fact: string) => `om-${fact}`,
 };

@@ -112,7 +112,7 @@ export function openRow(
       possible: openOf(rule, verdict),
       values: knownValues(rule, verdict.values),
       interpretations: verdict.interpretations.map((id) => rule.texts.interpretations[id]!),
-      grounds: groundsOf(rule, verdict),
+      grounds: groundsOf(rule, verdict, facts),
       timeline: settled ? timelineOf(rule, verdict) : [],
       fragment: writeFragment(rule, facts),
     },

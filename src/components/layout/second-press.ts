@@ -10,18 +10,20 @@ let lastAt: number;
 /** Where it has moved the focus; `null` while it is at it. */
 let landed: EventTarget | null | undefined;
 let keyAt: number;
-/** The last thing pressed was a key. Firefox tells a link's Enter as a click with a mouse, in the corner of the page. */
+/** The last thing pressed was a key. */
 let isKey: boolean;
+/** By key, or by what reads the page. Firefox tells a link's Enter as a click with a mouse, in the corner of the page. */
+const isPlaceless = ({ detail }: MouseEvent) => isKey || detail === 0;
 
 /** By the reader's hand: how long a machine takes to show what came of a press does not count. */
-const timeOf = ({ timeStamp }: MouseEvent) => (isKey ? keyAt : timeStamp);
+const timeOf = (event: MouseEvent) => (isPlaceless(event) ? keyAt : event.timeStamp);
 
 const isSecond = (event: MouseEvent) =>
   last &&
   (event.detail > 1 ||
     (timeOf(event) - lastAt < SOON &&
       // By keyboard there is no place.
-      (isKey
+      (isPlaceless(event)
         ? document.activeElement === landed
         : Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR)));
 

@@ -29,7 +29,7 @@ export function exampleOf(calculator: Calculator, example: Example<object, strin
     verdict,
     // How old the law is that was read is said once on a page, not at each example.
     told: toldOf(rule, { ...verdict, statements: verdict.statements.filter(({ id }) => !(id in AGE_OF_LAW)) }),
-    grounds: groundsOf(rule, verdict),
+    grounds: groundsOf(rule, verdict, facts),
     fragment: writeFragment(rule, facts),
   };
 }

@@ -1,15 +1,19 @@
 import { render } from 'preact';
+import type { AllWords } from '../rule.ts';
+import { Blanks } from './Blanks.tsx';
 import type { Note } from './note.ts';
 
 /** The case note as it is read, copied and printed. */
-export function CaseNote({ note }: { note: Note }) {
+export function CaseNote({ note, words }: { note: Note; words?: AllWords }) {
   return (
     <div class="case-note">
       <p>
         <strong>{note.title}</strong>
       </p>
-      {note.sections.map(({ heading, lines }) => (
-        <>
+      <p class="result">{note.result}</p>
+      {words && <Blanks labels={words.noteBlanks} />}
+      {note.sections.map(({ heading, lines, kind }) => (
+        <div class={kind}>
           <p>
             <strong>{heading}</strong>
           </p>
@@ -18,7 +22,7 @@ export function CaseNote({ note }: { note: Note }) {
               <li>{line}</li>
             ))}
           </ul>
-        </>
+        </div>
       ))}
     </div>
   );

@@ -32,7 +32,7 @@ function Cite({ words, cite }: { words: AllWords; cite: Citation }) {
 function List({ words, grounds }: { words: AllWords; grounds: readonly Ground[] }) {
   return (
     <ul class="grounds">
-      {grounds.map(({ truth, text, fact, explained, cites, below }) => (
+      {grounds.map(({ truth, text, fact, explained, cites, below, isDeduced }) => (
         <li>
           <details>
             <summary>
@@ -40,7 +40,7 @@ function List({ words, grounds }: { words: AllWords; grounds: readonly Ground[] 
                 <path d={MARKS[truth]} />
               </svg>
               <span class={truth === 'true' ? 'visually-hidden' : 'muted'}>{words.truths[truth]} </span>
-              {typographic(text)}
+              {typographic(isDeduced ? words.deduced(text) : text)}
             </summary>
             {truth === 'false' && fact && <p>{typographic(fact)}</p>}
             <ul>

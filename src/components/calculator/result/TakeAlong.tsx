@@ -1,16 +1,16 @@
 import { TODAY, specOf } from '../rule.ts';
 import { ids } from '../state.ts';
-import { deadlinesOf, timelineOf, type ToldDeadline } from '../told.ts';
 import type { ResultProps } from '../app.ts';
-import { ahead, calendarFile, identityOf } from './calendar.ts';
 import { CaseNote, richNote } from './CaseNote.tsx';
-import { copyField, copyRich, download } from './clipboard.ts';
+import { copyField, copyRich } from './clipboard.ts';
 import { writeFragment } from './fragment.ts';
+import { mailOf } from './mail.ts';
 import { noteOf, plainNote } from './note.ts';
-import { Timeline } from './Timeline.tsx';
+import { pageOf } from './person.ts';
+import { PersonPage } from './PersonPage.tsx';
 import { makeLink, say } from './steps.ts';
 
-/** The picture of the case, its deadlines for a calendar, the case note, and a link to the answers. */
+/** What a reader takes along: the case note, a page for the person of the case, a mail, a link to the answers. */
 export function TakeAlong({ app, rule, verdict }: ResultProps) {
   const { now, state, version, today, update, address: here, id } = app;
   const { facts } = now;
@@ -19,76 +19,43 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   const isOwnDay = state.entries[TODAY]?.auto === true && specOf(rule, TODAY).asked?.when(facts) !== true;
   const shared = isOwnDay ? { ...facts, [TODAY]: undefined } : facts;
   const link = `${here}#${writeFragment(rule, shared, { version, outcome: verdict.outcome })}`;
-  const note = noteOf(rule, now, verdict, { version, today, address: state.link ? link : here });
+  const made = { version, today, address: state.link ? link : here };
+  const note = noteOf(rule, now, verdict, made);
   const report = (done: string) => (copied: boolean) => update((at) => say(at, copied ? done : words.copyByHand));
 
-  const remind = (deadline: ToldDeadline) =>
-    download(
-      `${here.split('/').at(-2)}-${deadline.on}.ics`,
-      new Blob(
-        [
-          calendarFile(words, deadline, {
-            made: new Date(),
-            identity: identityOf(rule, deadline.id, verdict, facts),
-            host: location.hostname,
-            address: here,
-          }),
-        ],
-        { type: 'text/calendar' },
-      ),
-    );
-
-  const folded = () => document.getElementById(id(ids.note)) as HTMLDetailsElement;
-  const printed = () => {
-    folded().open = true;
+  const folded = (which: string) => document.getElementById(id(which)) as HTMLDetailsElement;
+  /** Prints the one of the two that is asked for. */
+  const printed = (which: string) => {
+    const sheet = folded(which);
+    sheet.open = true;
+    sheet.classList.add('printed');
+    addEventListener('afterprint', () => sheet.classList.remove('printed'), { once: true });
     print();
   };
 
-  const items = verdict.outcome === 'needs-facts' ? [] : timelineOf(rule, verdict);
-  const deadlines = deadlinesOf(rule, verdict).map((deadline) => ahead(deadline, today));
   return (
     <div class="take-along">
-      {items.length > 0 && <h3>{words.timeline}</h3>}
-      <Timeline words={words} items={items} />
-      {deadlines.length > 0 && (
-        <>
-          <h3>{words.calendar}</h3>
-          <ul>
-            {deadlines.map((deadline) => (
-              <li>
-                <strong>{words.date(deadline.on)}</strong>: {deadline.title}.{' '}
-                {deadline.on < today ? (
-                  words.passed
-                ) : (
-                  <>
-                    {words.reminder(deadline.remindDaysBefore)}{' '}
-                    <button type="button" class="plain" onClick={() => remind(deadline)}>
-                      {words.calendarFile}
-                      <span class="visually-hidden"> {deadline.title}</span>
-                    </button>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h3>{words.note}</h3>
       <p class="buttons">
         <button
           type="button"
           class="second"
           onClick={() =>
-            void copyRich(folded().querySelector('.case-note')!, richNote(note), plainNote(note)).then(
+            void copyRich(folded(ids.note).querySelector('.case-note')!, richNote(note), plainNote(note)).then(
               report(words.noteCopied),
             )
           }
         >
           {words.copyNote}
         </button>
-        <button type="button" class="second" onClick={printed}>
+        <button type="button" class="second" onClick={() => printed(ids.note)}>
           {words.print}
         </button>
+        <button type="button" class="second" onClick={() => printed(ids.person)}>
+          {words.printForPerson}
+        </button>
+        <a class="second" href={mailOf(rule, verdict, link)}>
+          {words.mail}
+        </a>
         {!state.link && (
           <button type="button" class="second" onClick={() => update(makeLink)}>
             {words.makeLink}
@@ -120,7 +87,11 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
       {state.said && <p>{state.said}</p>}
       <details id={id(ids.note)}>
         <summary>{words.seeNote}</summary>
-        <CaseNote note={note} />
+        <CaseNote note={note} words={words} />
+      </details>
+      <details id={id(ids.person)}>
+        <summary>{words.seePersonPage}</summary>
+        <PersonPage page={pageOf(rule, verdict, made)} words={words} />
       </details>
     </div>
   );

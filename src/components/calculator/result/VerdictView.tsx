@@ -4,13 +4,15 @@ import type { ResultProps } from '../app.ts';
 import { isChanged } from '../faults.ts';
 import { type Entry, ids } from '../state.ts';
 import { pagesOf } from './cite.ts';
-import { toldOf } from '../told.ts';
+import { timelineOf, toldOf } from '../told.ts';
 import { citesOf, groundsOf } from './grounds.ts';
 import { Lines } from './Lines.tsx';
 import { Linked } from './Notices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Todo } from './Todo.tsx';
 import { openOf } from './open.ts';
 import { knownValues } from './values.ts';
 
@@ -26,7 +28,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const known = knownValues(rule, values);
   // The order of the questions is the rule's; what it stops at may be settled by answers further on.
   const stopped = !settled && next === undefined && mode === 'steps';
-  const grounds = groundsOf(rule, verdict);
+  const grounds = groundsOf(rule, verdict, facts);
   const possible = openOf(rule, verdict);
   const pages = pagesOf(words, citesOf(grounds));
   const isAhead = (on: unknown) => typeof on === 'string' && on > app.today;
@@ -44,10 +46,9 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
         <h2 id={app.id(ids.result)} tabIndex={-1}>
           <span class="before">{words.fromYourAnswers}</span> {typographic(told.title)}
         </h2>
-        {told.tells.map((sentence) => (
-          <p>{typographic(sentence)}</p>
-        ))}
+        {known.length > 0 && <Lines lines={known} />}
       </div>
+      {settled && <Timeline words={words} items={timelineOf(rule, verdict)} />}
       {possible.length > 0 && (
         <>
           <h3>{words.stillPossible}</h3>
@@ -62,14 +63,14 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           </ul>
         </>
       )}
-      {told.acts.length > 0 && (
+      <Todo app={app} rule={rule} verdict={verdict} acts={told.acts} />
+      <TakeAlong app={app} rule={rule} verdict={verdict} />
+      {told.tells.length > 0 && (
         <>
-          <h3>{words.whatToDo}</h3>
-          <ul>
-            {told.acts.map((step) => (
-              <li>{typographic(step)}</li>
-            ))}
-          </ul>
+          <h3>{words.meaning}</h3>
+          {told.tells.map((sentence) => (
+            <p>{typographic(sentence)}</p>
+          ))}
         </>
       )}
       {told.reserves.length > 0 && (
@@ -79,24 +80,6 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
             <p>{typographic(reserve)}</p>
           ))}
         </div>
-      )}
-      {settled && pages.size > 0 && (
-        <>
-          <h3>{words.readMore}</h3>
-          <ul>
-            {Array.from(pages, ([url, title]) => (
-              <li>
-                <a href={url}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {known.length > 0 && (
-        <>
-          <h3>{settled ? words.numbers : words.known}</h3>
-          <Lines lines={known} />
-        </>
       )}
       {missing.length > 0 && (
         <>
@@ -112,24 +95,40 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           {stopped && faults.length === 0 && shown.some((fact) => entries[fact]?.answer === undefined) && (
             <p class="on-screen">{words.answerMore}</p>
           )}
-          {open.length > 0 && <p>{`${words.askHere}: ${rule.texts.help}`}</p>}
         </>
       )}
+      <p class="small">{words.guidanceOnly}</p>
       {interpretations.length > 0 && (
-        <div class="note">
-          <h3>{words.readings}</h3>
+        <details>
+          <summary>{words.readings}</summary>
           {interpretations.map((id) => (
             <p>
               <strong>{rule.texts.interpretations[id]!.title}</strong>{' '}
               {typographic(rule.texts.interpretations[id]!.text)}
             </p>
           ))}
-        </div>
+        </details>
       )}
-      <p class="small">{words.guidanceOnly}</p>
-      <h3>{words.why}</h3>
-      <Reasons words={words} grounds={grounds} settled={settled} />
-      <TakeAlong app={app} rule={rule} verdict={verdict} />
+      <details open={!settled}>
+        <summary>{words.why}</summary>
+        <Reasons words={words} grounds={grounds} settled={settled} />
+      </details>
+      <details>
+        <summary>{words.askHere}</summary>
+        <p>{rule.texts.help}</p>
+      </details>
+      {settled && pages.size > 0 && (
+        <details>
+          <summary>{words.readMore}</summary>
+          <ul>
+            {Array.from(pages, ([url, title]) => (
+              <li>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Citation, Reason, Truth } from '../../../rules/core/truth.ts';
-import type { TellingRule, AnyDecided } from '../rule.ts';
+import type { AnyDecided, Facts, TellingRule } from '../rule.ts';
 
 /** A reason as it is read, where it stands, and the reasons it rests on. */
 export interface Ground {
@@ -12,6 +12,8 @@ export interface Ground {
   readonly fact?: string;
   readonly cites: readonly Citation[];
   readonly below: readonly Ground[];
+  /** It is known though the answers to what it rests on are not: it follows from others, or is read so until it is known. */
+  readonly isDeduced: boolean;
 }
 
 /** What decided: the row of the outcome, or the rows still open, and the rows tried before. */
@@ -27,7 +29,20 @@ function decisive({ op, truth, children = [] }: Reason): readonly Reason[] {
   return same.length > 0 ? same : children;
 }
 
-function groundOf(rule: TellingRule, reason: Reason): Ground {
+/** Does it follow from what it rests on? A row is met too where every answer that is left leads to it. */
+function follows({ op, truth, children = [] }: Reason): boolean {
+  if (op === 'not') return children.every((child) => child.truth !== 'unknown');
+  const decided = (op === 'all') === (truth === 'true') ? children.every.bind(children) : children.some.bind(children);
+  return decided((child: Reason) => child.truth === truth);
+}
+
+function isDeduced(reason: Reason, facts: Facts): boolean {
+  if (reason.truth === 'unknown') return false;
+  if (reason.children) return !follows(reason);
+  return reason.facts.length > 0 && reason.facts.every((fact) => facts[fact] === undefined);
+}
+
+function groundOf(rule: TellingRule, reason: Reason, facts: Facts): Ground {
   const found = rule.texts.reasons[reason.id]!;
   const explained = rule.explained?.[reason.id];
   const text = typeof found === 'function' ? found(reason.params ?? {}) : found;
@@ -37,14 +52,15 @@ function groundOf(rule: TellingRule, reason: Reason): Ground {
     ...(reason.truth !== 'unknown' && { fact: text[reason.truth] }),
     ...(explained !== undefined && { explained }),
     cites: reason.cites,
-    below: decisive(reason).map((child) => groundOf(rule, child)),
+    below: decisive(reason).map((child) => groundOf(rule, child, facts)),
+    isDeduced: isDeduced(reason, facts),
   };
 }
 
 /** The reasons of a verdict in the order in which they were tried, cut down to those that decide. */
-export function groundsOf(rule: TellingRule, { reasons, outcome }: AnyDecided): Grounds {
+export function groundsOf(rule: TellingRule, { reasons, outcome }: AnyDecided, facts: Facts): Grounds {
   const rows = reasons.children ?? [];
-  const ground = (row: Reason) => groundOf(rule, row);
+  const ground = (row: Reason) => groundOf(rule, row, facts);
   const end = rows.findIndex((row) => row.truth === 'true') + 1 || rows.length;
   const reached = rows.slice(0, end);
   const deciding = outcome === 'needs-facts' ? reached.filter((row) => row.truth === 'unknown') : reached.slice(-1);

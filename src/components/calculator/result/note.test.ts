@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/core/day.ts';
 import { advised } from '../../../rules/core/evaluate.ts';
 import { citationsOf } from '../../../site/legal.ts';
+import type { Reason } from '../../../rules/core/truth.ts';
 import { calculators } from '../../../rules/index.ts';
 import { consider } from '../case.ts';
 import { anyRule } from '../page/spoken.ts';
@@ -28,7 +29,8 @@ describe('a case note', () => {
   const answers = { track: 'a', begunOn: '2020-01-01', kept: true, amount: null };
 
   it('has the outcome, what it means and the numbers', () => {
-    expect(lines(answers, 'Resultat')).toEqual(['Ud fra svarene: Beholdt.', 'Det betyder det.', 'Dag: 1. januar 2020']);
+    expect(note(answers).result).toBe('Ud fra svarene: Beholdt.');
+    expect(lines(answers, rule.words.meaning)).toEqual(['Det betyder det.', 'Dag: 1. januar 2020']);
   });
 
   it('says who »du« is where the result speaks to somebody', () => {
@@ -36,7 +38,7 @@ describe('a case note', () => {
     const answered = calculators['lapse']!.examples.find(({ outcome }) => outcome === 'lapsed')!.facts;
     const { now, verdict } = told(lapse, answered as Record<string, unknown>);
     const [result] = noteOf(lapse, now, verdict, made).sections;
-    expect(result!.lines[1]).toBe('»Du« er den person, sagen handler om.');
+    expect(result!.lines[0]).toBe('»Du« er den person, sagen handler om.');
     expect(plainNote(note(answers))).not.toContain('»Du«');
     for (const calculator of Object.values(calculators)) {
       const any = anyRule(calculator);
@@ -108,20 +110,40 @@ describe('a case note', () => {
     for (const { lines: below } of note(answers).sections) expect(below.length).toBeGreaterThan(0);
   });
 
-  it('can be made of every worked example', () => {
+  it('can be made of every worked example, and calls what nobody has answered deduced', () => {
+    const seen = { deduced: 0, answered: 0 };
     for (const calculator of Object.values(calculators)) {
       const any = anyRule(calculator);
       for (const { facts } of calculator.examples) {
         const { now, verdict } = told(any, facts as Record<string, unknown>);
-        expect(plainNote(noteOf(any, now, verdict, made))).not.toMatch(/undefined|null|\[object|NaN/);
+        const made1 = plainNote(noteOf(any, now, verdict, made));
+        expect(made1).not.toMatch(/undefined|null|\[object|NaN/);
+        const told1 = new Set(made1.split('\n').map((one) => one.replace(/^(?:– )+/, '')));
+        const visit = ({ children = [], facts: named, truth, params, id }: Reason) => {
+          children.forEach(visit);
+          if (children.length > 0 || truth === 'unknown' || named.length === 0) return;
+          const found = any.texts.reasons[id]!;
+          const text = (typeof found === 'function' ? found(params ?? {}) : found)[truth];
+          const isAnswered = named.some((fact) => now.facts[fact] !== undefined);
+          if (isAnswered) {
+            if (told1.has(text)) seen.answered++;
+            return;
+          }
+          // Said of an answer too, it is another condition with the same words.
+          if (told1.has(any.words.deduced(text))) seen.deduced++;
+          else expect(told1, `${calculator.id}, ${id}`).not.toContain(text);
+        };
+        visit(verdict.reasons);
       }
     }
+    expect(seen.deduced).toBeGreaterThan(10);
+    expect(seen.answered).toBeGreaterThan(100);
   });
 });
 
 describe('reasons', () => {
   const grounds = (answers: Record<string, unknown>) => {
-    return groundsOf(rule, consider(rule, answers).verdict!);
+    return groundsOf(rule, consider(rule, answers).verdict!, consider(rule, answers).facts);
   };
 
   it('stop at the row that decides', () => {

@@ -12,7 +12,14 @@ import { knownValues } from './values.ts';
 /** A case note: headings with lines. What is shown, copied and printed are the same. */
 export interface Note {
   readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  /** What comes of it, in a sentence. */
+  readonly result: string;
+  /** `facts` are short lines; what is `aside` carries nothing, and is left out on paper. */
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly kind?: 'facts' | 'aside';
+  }[];
 }
 
 /** A note is read by others than the one who answered. */
@@ -39,8 +46,8 @@ export function sourceLines(words: AllWords, cites: readonly Citation[]): string
 const answerLines = (rule: AskingRule, { facts, answered }: Case): Labelled[] =>
   labelled(rule, answered, Object.fromEntries(answered.map((fact) => [fact, facts[fact] ?? null])));
 
-const groundLines = (words: AllWords, { truth, text, fact, below }: Ground, depth = 0): string[] => [
-  '– '.repeat(depth) + (fact ?? `${words.truths[truth]} ${text}.`),
+const groundLines = (words: AllWords, { truth, text, fact, below, isDeduced }: Ground, depth = 0): string[] => [
+  '– '.repeat(depth) + (isDeduced ? words.deduced : String)(fact ?? `${words.truths[truth]} ${text}.`),
   ...below.flatMap((child) => groundLines(words, child, depth + 1)),
 ];
 
@@ -57,14 +64,13 @@ export function noteOf(
   const [meaning = [], next = [], reserves = []] = [told.tells, told.acts, told.reserves].map((sentences) =>
     sentences.map(forOthers(words)),
   );
-  const grounds = groundsOf(rule, verdict);
+  const grounds = groundsOf(rule, verdict, facts);
   // What is open is told by what it can still become.
   const why = verdict.outcome === 'needs-facts' ? [] : grounds.deciding;
   const sections: Note['sections'] = [
     {
-      heading: words.noteOutcome,
+      heading: words.meaning,
       lines: [
-        `${words.fromTheAnswers}: ${title}.`,
         ...([...meaning, ...next, ...reserves].some(speaksToPerson(words)) ? [words.noteYou] : []),
         ...meaning,
         ...knownValues(rule, verdict.values).map(line),
@@ -78,10 +84,10 @@ export function noteOf(
     },
     { heading: words.noteNext, lines: next },
     { heading: words.reserves, lines: reserves },
-    { heading: words.noteFacts, lines: answerLines(rule, now).map(line) },
-    { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line) },
+    { heading: words.noteFacts, lines: answerLines(rule, now).map(line), kind: 'facts' },
+    { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line), kind: 'aside' },
     { heading: words.why, lines: why.flatMap((ground) => groundLines(words, ground)) },
-    { heading: words.noteTried, lines: grounds.tried.flatMap((ground) => groundLines(words, ground)) },
+    { heading: words.noteTried, lines: grounds.tried.flatMap((ground) => groundLines(words, ground)), kind: 'aside' },
     {
       heading: words.noteReadings,
       lines: verdict.interpretations.map((id) => {
@@ -95,9 +101,14 @@ export function noteOf(
       lines: [words.noteMade(rule.texts.title, version, words.date(today)), address, words.guidanceOnly],
     },
   ];
-  return { title: `${words.note}: ${rule.texts.title}`, sections: sections.filter(({ lines }) => lines.length > 0) };
+  const result = `${words.fromTheAnswers}: ${title}.`;
+  return {
+    title: `${words.note}: ${rule.texts.title}`,
+    result,
+    sections: sections.filter(({ lines }) => lines.length > 0),
+  };
 }
 
 /** The note as plain text. */
-export const plainNote = ({ title, sections }: Note): string =>
-  [title, ...sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines].join('\n'))].join('\n\n');
+export const plainNote = ({ title, result, sections }: Note): string =>
+  [title, result, ...sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines].join('\n'))].join('\n\n');

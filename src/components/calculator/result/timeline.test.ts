@@ -28,7 +28,7 @@ describe('the picture of a case', () => {
   });
 
   it('has years below a long case and months below a short one', () => {
-    const labels = (...items: LabelledItem[]) => pictureOf(words, items)!.ticks.map(({ label }) => label);
+    const labels = (one: LabelledItem) => pictureOf(words, [one, one])!.ticks.map(({ label }) => label);
     expect(labels(item('', '2011-02-01', '2018-02-01'))).toEqual(['2012', '2014', '2016', '2018']);
     expect(labels(item('', '2017-01-10', '2017-07-10'))).toEqual(['jan. 2017', 'apr. 2017', 'jul. 2017']);
     expect(labels(item('', '2017-05-10'))).toEqual(['maj 2017', 'jun. 2017']);
@@ -36,19 +36,23 @@ describe('the picture of a case', () => {
 
   it('breaks a label that a phone has no room for', () => {
     expect(
-      pictureOf(words, [item('Sidste dag at være tilbage efter den anden læsning', '2017-01-10')])!.rows[0]!.lines,
+      pictureOf(words, [
+        item('Sidste dag at være tilbage efter den anden læsning', '2017-01-10'),
+        item('I dag', '2017-02-10'),
+      ])!.rows[0]!.lines,
     ).toEqual(['Sidste dag at være', 'tilbage efter den anden', 'læsning']);
   });
 
-  it('is nothing without items', () => {
+  it('is nothing without two things to set side by side', () => {
     expect(pictureOf(words, [])).toBeUndefined();
+    expect(pictureOf(words, [item('Slut', '2018-02-01')])).toBeUndefined();
   });
 
   it('stays within its frame, with few enough ticks, whatever the days are', () => {
     const civil = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
       .map((at) => at.toISOString().slice(0, 10) as Day);
-    const items = fc.array(fc.tuple(civil, civil, fc.boolean()), { minLength: 1 }).map((rows) =>
+    const items = fc.array(fc.tuple(civil, civil, fc.boolean()), { minLength: 2 }).map((rows) =>
       rows.map(([a, b, point]) => ({
         id: 'item',
         label: 'x',

@@ -71,9 +71,9 @@ function placed(ticks: readonly { x: number; label: string }[]): Picture['ticks'
   return kept;
 }
 
-/** The picture of a case: one row an item, in the order of their first days. Undefined where there is nothing to show. */
+/** The picture of a case: one row an item, in the order of their first days. Undefined where there are not two things to set side by side. */
 export function pictureOf(words: AllWords, items: readonly LabelledItem[]): Picture | undefined {
-  if (items.length === 0) return undefined;
+  if (items.length < 2) return undefined;
   const sorted = items.toSorted((a, b) => at(a.from) - at(b.from));
   const days = items.flatMap(({ from, to }) => [from, to ?? from]).toSorted();
   const [first, last] = [days[0]!, days.at(-1)!];

@@ -34,11 +34,11 @@ export const words = {
     if (from === undefined) return `Hvis »${label}« er ${to} eller før`;
     return to === undefined ? `Hvis »${label}« er ${from} eller senere` : `Hvis »${label}« er ${from} til og med ${to}`;
   },
+  meaning: 'Det betyder det',
   reserves: 'Forbehold',
   whatToDo: 'Det skal du gøre',
   readMore: 'Læs reglerne',
   numbers: 'Datoer og tal',
-  known: 'Det ved vi nu',
   stillOpen: 'Det mangler vi at vide',
   stillOpenSettled: 'Det kan ikke regnes ud endnu',
   askHere: 'Her kan du få svar',
@@ -62,7 +62,6 @@ export const words = {
   timeline: 'Tidslinje',
   timelineAbout: (from: string, to: string) => `Fra ${from} til ${to}. De samme datoer står som tekst under billedet.`,
   timelineText: 'Tidslinjen som tekst',
-  calendar: 'Husk i kalenderen',
   calendarFile: 'Hent kalenderfil',
   reminder: (days: number) =>
     days === 0 ? 'Påmindelse samme dag.' : days === 1 ? 'Påmindelse dagen før.' : `Påmindelse ${days} dage før.`,
@@ -70,7 +69,6 @@ export const words = {
   calendarAhead: (title: string, days: number) => `Om ${days === 1 ? '1 dag' : `${days} dage`}: ${title}`,
   note: 'Journalnotat',
   seeNote: 'Se notatet',
-  noteOutcome: 'Resultat',
   fromTheAnswers: 'Ud fra svarene',
   yourAnswers: 'dine svar',
   theAnswers: 'svarene',
@@ -89,7 +87,14 @@ export const words = {
   noteCopied: 'Notatet er kopieret.',
   copyByHand:
     'Det kunne ikke kopieres. Teksten er markeret: Hold fingeren på den, og vælg Kopiér (på en computer: Ctrl+C).',
-  print: 'Udskriv',
+  print: 'Udskriv notat',
+  printForPerson: 'Udskriv til borgeren',
+  mail: 'Send som mail',
+  /** Filled in by hand, on paper. */
+  noteBlanks: ['Sagsnummer', 'Sagsbehandler', 'Dato'] as readonly string[],
+  personBlanks: ['Talt med', 'Telefon', 'Stempel'] as readonly string[],
+  deduced: (ground: string) => `${ground} (udledt, ikke besvaret)`,
+  seePersonPage: 'Se siden til borgeren',
   makeLink: 'Lav link',
   linkWarning: 'Linket indeholder dine svar med datoer. Del det kun med dem, der må se dem.',
   link: 'Link til svarene',

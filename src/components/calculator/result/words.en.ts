@@ -37,11 +37,11 @@ export const words: ResultWords = {
       ? `If “${label}” is ${from} or later`
       : `If “${label}” is ${from} up to and including ${to}`;
   },
+  meaning: 'What it means',
   reserves: 'Reservations',
   whatToDo: 'What you must do',
   readMore: 'Read the rules',
   numbers: 'Dates and numbers',
-  known: 'What we know now',
   stillOpen: 'What we still need to know',
   stillOpenSettled: 'What cannot be calculated yet',
   askHere: 'Where you can get an answer',
@@ -60,7 +60,6 @@ export const words: ResultWords = {
   timeline: 'Timeline',
   timelineAbout: (from, to) => `From ${from} to ${to}. The same dates stand as text below the picture.`,
   timelineText: 'The timeline as text',
-  calendar: 'Remember in your calendar',
   calendarFile: 'Download calendar file',
   reminder: (days) =>
     days === 0
@@ -72,7 +71,6 @@ export const words: ResultWords = {
   calendarAhead: (title, days) => `In ${days === 1 ? '1 day' : `${days} days`}: ${title}`,
   note: 'Case note',
   seeNote: 'See the note',
-  noteOutcome: 'Result',
   fromTheAnswers: 'Based on the answers',
   yourAnswers: 'your answers',
   theAnswers: 'the answers',
@@ -90,7 +88,13 @@ export const words: ResultWords = {
   noteCopied: 'The note has been copied.',
   copyByHand:
     'It could not be copied. The text is selected: hold your finger on it and choose Copy (on a computer: Ctrl+C).',
-  print: 'Print',
+  print: 'Print note',
+  printForPerson: 'Print for the person',
+  mail: 'Send as mail',
+  noteBlanks: ['Case number', 'Caseworker', 'Date'],
+  personBlanks: ['Spoke with', 'Telephone', 'Stamp'],
+  deduced: (ground) => `${ground} (deduced, not answered)`,
+  seePersonPage: 'See the page for the person',
   makeLink: 'Make link',
   linkWarning: 'The link contains your answers with dates. Share it only with those who may see them.',
   link: 'Link to the answers',
