@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Day } from '../../rules/core/day.ts';
+import type { Language } from '../../rules/core/languages.ts';
 import type { Entries, Entry, State } from './state.ts';
 import type { Case } from './case.ts';
 import type { Advice } from '../../rules/core/advice.ts';
@@ -30,6 +31,10 @@ export interface Result {
   readonly rule: TellingRule;
   /** What the case is told besides its verdict. */
   readonly advised: (facts: Facts, verdict: AnyDecided) => Advice;
+  /** The rule with its words in another language, fetched when a reader asks for them. */
+  readonly inLanguage: (language: Language) => Promise<TellingRule>;
+  /** The answers as they stand in a link. */
+  readonly fragment: (now: Case, state: State, version: string) => string;
   /** A verdict in words. */
   readonly told: (verdict: AnyVerdict) => Told;
 }

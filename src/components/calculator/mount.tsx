@@ -7,7 +7,7 @@ import { given } from './answers.ts';
 import type { App, News, Offer, Place } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
 import type { AskingRule, Facts, InBrowser, Words } from './rule.ts';
-import { caseOf, ids, start, type State } from './state.ts';
+import { caseOf, hasAnswers, ids, start, type State } from './state.ts';
 import { besideTranslator } from './translated.ts';
 
 /** What a calculator says of itself where it stands. */
@@ -115,8 +115,8 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
     (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts(), loadWords()])
-      .then(([later, advice, texts, { words }]) => {
-        result = later.resultOf(rule, inBrowser.law, advice, texts, words);
+      .then(([later, advice, { texts }, { words }]) => {
+        result = later.resultOf(rule, inBrowser, advice, { texts, words }, root.dataset['questions']!);
         visited = later.visit({
           rule: result.rule,
           version,
@@ -153,6 +153,14 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   state = { ...state, entries: { ...start(today).entries, ...state.entries } };
   void fetchLater();
   paint();
+  // The same calculator in another language takes the answers along: they stand in its address while it is pressed.
+  addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (place !== 'own' || !link?.lang || !result || !hasAnswers(state)) return;
+    const { href: empty } = link;
+    link.hash = result.fragment(caseOf(rule, state), state, version);
+    setTimeout(() => (link.href = empty));
+  });
 }
 
 const mounted = new WeakSet<HTMLElement>();

@@ -1,6 +1,6 @@
 import { type Answers, type Case, consider } from './case.ts';
 import { dayText } from './day-text.ts';
-import { type AskingRule, TODAY } from './rule.ts';
+import { type AskingRule, type TellingRule, TODAY } from './rule.ts';
 import type { Typed } from './typed.ts';
 
 /** What stands in the fields of one question, and the answer that has been given. */
@@ -39,6 +39,8 @@ export interface State {
   readonly before?: Entries;
   /** A link brought the answers: `true` as long as they are as it brought them, then `false`. */
   readonly linked?: boolean;
+  /** The rule in the language in which the reader wants the note, if not that of the page. */
+  readonly noteRule?: TellingRule;
   /** The reader has asked for a link to the answers. */
   readonly link?: true;
   /** What is said once, to be heard and seen: »Notatet er kopieret.« */

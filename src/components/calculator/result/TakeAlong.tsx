@@ -1,11 +1,11 @@
-import { TODAY, specOf } from '../rule.ts';
 import { ids } from '../state.ts';
 import type { ResultProps } from '../app.ts';
 import { CaseNote, richNote } from './CaseNote.tsx';
 import { copyField, copyRich } from './clipboard.ts';
-import { writeFragment } from './fragment.ts';
+import { answersFragment } from './fragment.ts';
 import { mailOf } from './mail.ts';
 import { noteOf, plainNote } from './note.ts';
+import { NoteLanguage } from './NoteLanguage.tsx';
 import { pageOf } from './person.ts';
 import { PersonPage } from './PersonPage.tsx';
 import { makeLink, say } from './steps.ts';
@@ -13,14 +13,11 @@ import { makeLink, say } from './steps.ts';
 /** What a reader takes along: the case note, a page for the person of the case, a mail, a link to the answers. */
 export function TakeAlong({ app, rule, verdict }: ResultProps) {
   const { now, state, version, today, update, address: here, id } = app;
-  const { facts } = now;
   const { words } = rule;
-  // Where the rule does not ask for it, a link leaves the day to the one who opens it.
-  const isOwnDay = state.entries[TODAY]?.auto === true && specOf(rule, TODAY).asked?.when(facts) !== true;
-  const shared = isOwnDay ? { ...facts, [TODAY]: undefined } : facts;
-  const link = `${here}#${writeFragment(rule, shared, { version, outcome: verdict.outcome })}`;
+  const { noteRule = rule } = state;
+  const link = `${here}#${answersFragment(rule, now, state, { version, outcome: verdict.outcome })}`;
   const made = { version, today, address: state.link ? link : here };
-  const note = noteOf(rule, now, verdict, made);
+  const note = noteOf(noteRule, now, verdict, made);
   const report = (done: string) => (copied: boolean) => update((at) => say(at, copied ? done : words.copyByHand));
 
   const folded = (which: string) => document.getElementById(id(which)) as HTMLDetailsElement;
@@ -35,6 +32,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
 
   return (
     <div class="take-along">
+      <NoteLanguage app={app} rule={rule} />
       <p class="buttons">
         <button
           type="button"
@@ -87,11 +85,15 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
       {state.said && <p>{state.said}</p>}
       <details id={id(ids.note)}>
         <summary>{words.seeNote}</summary>
-        <CaseNote note={note} words={words} />
+        <div lang={noteRule.words.language}>
+          <CaseNote note={note} words={noteRule.words} />
+        </div>
       </details>
       <details id={id(ids.person)}>
         <summary>{words.seePersonPage}</summary>
-        <PersonPage page={pageOf(rule, verdict, made)} words={words} />
+        <div lang={noteRule.words.language}>
+          <PersonPage page={pageOf(noteRule, verdict, made)} words={noteRule.words} />
+        </div>
       </details>
     </div>
   );

@@ -1,5 +1,7 @@
 import { parseFacts, type Problem } from '../../../rules/core/facts.ts';
-import type { AskingRule, Facts, Spec } from '../rule.ts';
+import type { Case } from '../case.ts';
+import { type AskingRule, type Facts, type Spec, specOf, TODAY } from '../rule.ts';
+import type { State } from '../state.ts';
 
 /** Keys of a link that are no facts: the rule's version and the outcome when the link was made. */
 const VERSION = 'v';
@@ -7,6 +9,12 @@ const OUTCOME = 'o';
 
 /** Longer than any real case. */
 const LONGEST = 8000;
+
+/** What a link says of how it was made. */
+interface Made {
+  readonly version: string;
+  readonly outcome: string;
+}
 
 export interface Linked {
   readonly facts: Facts;
@@ -17,7 +25,7 @@ export interface Linked {
 const isList = ({ kind }: Spec) => kind === 'choices' || kind === 'periods';
 
 /** Facts as they stand after `#` in an address. */
-export function writeFragment(rule: AskingRule, facts: Facts, made?: { version: string; outcome: string }): string {
+export function writeFragment(rule: AskingRule, facts: Facts, made?: Made): string {
   const params = new URLSearchParams();
   for (const [fact, spec] of Object.entries(rule.logic.facts)) {
     const value = facts[fact];
@@ -28,6 +36,12 @@ export function writeFragment(rule: AskingRule, facts: Facts, made?: { version: 
     params.set(OUTCOME, made.outcome);
   }
   return `${params}`;
+}
+
+/** The fragment of a link to the answers. Where the rule does not ask for today, it is left to the one who opens the link. */
+export function answersFragment(rule: AskingRule, { facts }: Case, { entries }: State, made: Made): string {
+  const isOwnDay = entries[TODAY]?.auto === true && specOf(rule, TODAY).asked?.when(facts) !== true;
+  return writeFragment(rule, isOwnDay ? { ...facts, [TODAY]: undefined } : facts, made);
 }
 
 /** One value of a link as the rule wants it; what cannot be read stays text, and the rule refuses it. */

@@ -1,37 +1,53 @@
 import { advised } from '../../../rules/core/evaluate.ts';
 import type { Result } from '../app.ts';
-import type { AskingRule, InBrowser, ResultWords } from '../rule.ts';
+import type { AskingRule, InBrowser, ResultWords, TellingRule, Words } from '../rule.ts';
 import { toldOf } from '../told.ts';
+import { answersFragment } from './fragment.ts';
 import { Notices } from './Notices.tsx';
 import { VerdictView } from './VerdictView.tsx';
 
 /** What is fetched while the first question is answered: the result, and what goes with links, history and the tab. */
 export { visit } from './visit.ts';
 
+const wordsBy = import.meta.glob<{ words: Words }>('../words.*.ts');
+
 type Fetched = Awaited<ReturnType<InBrowser['advice']>>;
 type Texts = Awaited<ReturnType<InBrowser['texts']['da']>>;
 
-/** What tells the result of a rule, put together from what was fetched of it. */
+/** What tells the result of a rule, put together from what was fetched of it. `questions`: the address of the rule's. */
 export function resultOf(
   asking: AskingRule,
-  law: object,
+  { law, texts: byLanguage }: InBrowser,
   { advise, SAYINGS: sayings, TONES: tones }: Fetched,
-  { texts }: Texts,
-  words: ResultWords,
+  ofResult: { readonly texts: Texts['texts']; readonly words: ResultWords },
+  questions: string,
 ): Result {
-  const rule = {
-    ...asking,
+  const told = ({ texts, words, ...same }: AskingRule, other: typeof ofResult): TellingRule => ({
+    ...same,
     advise,
     sayings,
     tones,
-    texts: { ...asking.texts, ...texts(law as never) },
-    words: { ...asking.words, ...words },
-  };
+    texts: { ...texts, ...other.texts(law as never) },
+    words: { ...words, ...other.words },
+  });
+  const rule = told(asking, ofResult);
   return {
     View: VerdictView,
     Notices,
     rule,
     advised: (facts, verdict) => advised(advise, facts, verdict),
+    fragment: (now, state, version) =>
+      answersFragment(rule, now, state, { version, outcome: now.verdict?.outcome ?? '' }),
+    async inLanguage(language) {
+      if (language === rule.words.language) return rule;
+      const [{ words }, { texts }, asked] = await Promise.all([
+        wordsBy[`../words.${language}.ts`]!(),
+        byLanguage[language](),
+        fetch(questions.replace(`/${rule.words.language}/`, `/${language}/`)),
+      ]);
+      const inOther = { ...asking, words, texts: (await asked.json()) as AskingRule['texts'] };
+      return told(inOther, { texts, words: (await words.ofResult()).words });
+    },
     told: (verdict) => toldOf(rule, verdict),
   };
 }

@@ -69,6 +69,7 @@ export const words = {
   calendarAhead: (title: string, days: number) => `Om ${days === 1 ? '1 dag' : `${days} dage`}: ${title}`,
   note: 'Journalnotat',
   seeNote: 'Se notatet',
+  noteLanguage: 'Sprog i det, du tager med',
   fromTheAnswers: 'Ud fra svarene',
   yourAnswers: 'dine svar',
   theAnswers: 'svarene',

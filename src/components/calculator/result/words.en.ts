@@ -71,6 +71,7 @@ export const words: ResultWords = {
   calendarAhead: (title, days) => `In ${days === 1 ? '1 day' : `${days} days`}: ${title}`,
   note: 'Case note',
   seeNote: 'See the note',
+  noteLanguage: 'Language of what you take along',
   fromTheAnswers: 'Based on the answers',
   yourAnswers: 'your answers',
   theAnswers: 'the answers',
