@@ -92,7 +92,7 @@ export default defineConfig({
     editorCheck(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(404|soeg)\/?$/.test(page),
+      filter: (page) => !/\/(404|soeg|search)\/?$/.test(page),
       serialize: (item) => (asksToBeLeftOut(item.url) ? undefined : item),
     }),
     preloadScripts(),
@@ -152,7 +152,7 @@ export default defineConfig({
                   ]),
                   {
                     name: 'beregner',
-                    test: /src\/rules\/core\/(?!advice|evaluate)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
+                    test: /src\/rules\/core\/(?!advice|evaluate|languages)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
                   },
                 ],
               },

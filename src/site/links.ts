@@ -1,3 +1,4 @@
+import { render } from 'astro:content';
 import { codes, type Language, languages } from '../rules/core/languages.ts';
 import { href, written } from './address.ts';
 import { languageOf } from './language.ts';
@@ -11,30 +12,47 @@ export const otherLanguages = codes
   .slice(1)
   .map((language) => ({ language, param: languages[language].prefix.slice(0, -1) }));
 
+/** By the Danish addresses; with a fragment, the places on a page. */
 type Addresses = ReadonlyMap<string, string>;
+
+/** The places on a page by what they are called in Danish: headings stand in the same order. */
+async function placesOn(path: string, page: Guidance, danish: Guidance | undefined): Promise<[string, string][]> {
+  if (danish === undefined) return [];
+  const [own, theirs] = [(await render(page.text)).headings, (await render(danish.text)).headings];
+  if (own.length !== theirs.length) return [];
+  return theirs.map(({ slug }, i) => [`${guidancePath(page.id)}#${slug}`, `${path}#${own[i]!.slug}`]);
+}
 
 /** The pages that there are in another language: by the Danish address, its own. */
 async function read(language: Language): Promise<Addresses> {
   const { prefix } = languages[language];
   const { addresses } = siteIn(language);
-  const [topics, pages] = await Promise.all([topicsIn(language), guidance(language)]);
+  const [topics, pages, danish] = await Promise.all([topicsIn(language), guidance(language), guidance(codes[0]!)]);
   const own = (path: string) => `/${prefix}${path.slice(1)}`;
   const named = ({ text }: Guidance | Topic) => (text.data as unknown as { adresse: string }).adresse;
   const ofTopic = new Map(topics.map((topic) => [topic.id, `${addresses['/vejledning/']}${named(topic)}/`]));
-  return new Map(
-    [
-      ...Object.entries(addresses),
-      ...[...ofTopic].map(([id, path]) => [`/vejledning/${id}/`, path] as const),
-      ...pages.map((page) => {
-        const path = ofTopic.get(topicOf(page));
-        if (path === undefined)
-          throw new Error(
-            `Siden ${page.id} er oversat til »${language}«, men dens emne er ikke: opret src/content/emner/${topicOf(page)}.${language}.yaml`,
-          );
-        return [guidancePath(page.id), `${path}${named(page)}/`] as const;
-      }),
-    ].map(([danish, path]) => [danish, own(path)]),
+  const ofPages = await Promise.all(
+    pages.map(async (page): Promise<[string, string][]> => {
+      const path = ofTopic.get(topicOf(page));
+      if (path === undefined)
+        throw new Error(
+          `Siden ${page.id} er oversat til »${language}«, men dens emne er ikke: opret src/content/emner/${topicOf(page)}.${language}.yaml`,
+        );
+      const address = `${path}${named(page)}/`;
+      const places = await placesOn(
+        address,
+        page,
+        danish.find(({ id }) => id === page.id),
+      );
+      return [[guidancePath(page.id), address], ...places];
+    }),
   );
+  const found: [string, string][] = [
+    ...Object.entries(addresses),
+    ...[...ofTopic].map(([id, path]): [string, string] => [`/vejledning/${id}/`, path]),
+    ...ofPages.flat(),
+  ];
+  return new Map(found.map(([inDanish, path]) => [inDanish, own(path)]));
 }
 
 const all = new Map<Language, Promise<Addresses>>();
@@ -63,6 +81,8 @@ export async function linksOn(url: URL): Promise<(danish: string) => Link> {
   return (danish) => {
     if (!danish.startsWith('/') || language === codes[0]) return { href: written(danish) };
     const [path = '', ...behind] = danish.split(/(?=[#?])/);
+    const place = addresses.get(danish);
+    if (place !== undefined) return { href: href(place) };
     const own = addresses.get(path);
     return own === undefined ? { href: href(danish), hreflang: codes[0]! } : { href: href(own + behind.join('')) };
   };

@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { codes, languages } from '../rules/core/languages.ts';
 import { FOLDER } from './search/build.ts';
+import type { words as danish } from './words.da.ts';
 
 /** Names in the head of a page what its script will ask for: it comes at once, and not one turn after the other. */
 export function preloadScripts(): AstroIntegration {
@@ -29,7 +31,12 @@ export function preloadScripts(): AstroIntegration {
             html.replace('</head>', () => `${links.join('')}</head>`),
           );
         };
-        await preload('soeg/', built('view'), `${FOLDER}/pagefind.js`);
+        for (const language of codes) {
+          const { prefix } = languages[language];
+          const { words } = (await import(`./words.${language}.ts`)) as { words: typeof danish };
+          const page = prefix + (words.addresses['/soeg/'] ?? '/soeg/').slice(1);
+          await preload(page, built('view'), built(`search.${language}`), `${FOLDER}/${prefix}pagefind.js`);
+        }
       },
     },
   };

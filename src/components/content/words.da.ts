@@ -16,6 +16,7 @@ export const words = {
     maintenance: ['En person uden opholdstilladelse', 'Hvem skal forsørge?'],
   } as Readonly<Record<string, readonly [string, string]>>,
   manyCases: ['Mange sager i et regneark', 'Få dem alle afgjort på én gang.'] as readonly [string, string],
+  frontTitle: (name: string) => name,
   ask: 'Hvad har du brug for at vide?',
   frontLead: 'For ansatte i kommuner og for borgere. Svaret står først, og loven står ved siden af.',
   searchGuidance: 'Søg i vejledningen',
@@ -72,9 +73,6 @@ export const words = {
   // For the journal
   toJournal: 'Til journalen',
   copy: 'Kopiér',
-  copied: 'Kopieret.',
-  copyByHand: 'Det kunne ikke kopieres. Teksten er markeret: Hold fingeren på den, og vælg Kopiér.',
-  readOn: 'Læst',
   journal: {
     holds: (day: string) => `Holdt op mod loven, som den var den ${day}.`,
     changed: (since: string | undefined, rule: string, source: string) =>

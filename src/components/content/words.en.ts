@@ -14,6 +14,7 @@ export const words: typeof danish = {
     maintenance: ['A person without a residence permit', 'Who must provide support?'],
   },
   manyCases: ['Many cases in a spreadsheet', 'Have all of them decided at once.'],
+  frontTitle: () => 'Guidance on immigration cases in English',
   ask: 'What do you need to know?',
   frontLead: 'For citizens and for those who work in a municipality. The answer comes first, with the law beside it.',
   searchGuidance: 'Search the guidance',
@@ -71,9 +72,6 @@ export const words: typeof danish = {
   // For the journal
   toJournal: 'For the file of a Danish case',
   copy: 'Copy',
-  copied: 'Copied.',
-  copyByHand: 'It could not be copied. The text is selected: hold your finger on it and choose Copy.',
-  readOn: 'Read',
   journal: {
     holds: (day) => `Checked against the law as it was on ${day}.`,
     changed: (since, rule, source) => `Changed${since === undefined ? '' : ` on ${since}`}: ${rule} Source: ${source}.`,

@@ -33,7 +33,9 @@ function build(speech: Speech): NonNullable<typeof opened> {
 export async function openSearch(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('#soegning #soegefelt');
   if (field) return field.select();
-  opened ??= build(await speechIn(document.documentElement.lang as Language));
+  // Not the page's `lang`: a browser's translator changes it.
+  const { language } = document.querySelector<HTMLElement>('#soeg')!.dataset;
+  opened ??= build(await speechIn(language as Language));
   if (!opened.dialog.open) opened.dialog.showModal();
   opened.view.input.select();
 }
