@@ -1,4 +1,6 @@
-import { words as said } from '../../src/components/calculator/words.da.ts';
+import { spoken } from '../../src/components/calculator/page/spoken.ts';
+import type { Words } from '../../src/components/calculator/rule.ts';
+import { type Language, languages } from '../../src/rules/core/languages.ts';
 import type { RowSpec } from '../../src/rules/core/facts.ts';
 import type { Calculator } from '../../src/rules/index.ts';
 import type { Tab } from './engines.ts';
@@ -40,7 +42,7 @@ export interface PeriodsSpec {
 }
 
 /** Types one period after the other. Focus is on the legend, then on the first field of each row that is added. */
-async function typePeriods(page: Tab, { from, to, row }: PeriodsSpec, periods: readonly Row[]) {
+async function typePeriods(page: Tab, said: Words, { from, to, row }: PeriodsSpec, periods: readonly Row[]) {
   const words = said.listWords({ ...(row && { row }) });
   if (periods.length === 0) await tick(page, words.none);
   for (const [i, period] of periods.entries()) {
@@ -65,35 +67,36 @@ async function typePeriods(page: Tab, { from, to, row }: PeriodsSpec, periods: r
     if (typeof amount !== 'number') continue;
     // Over the box for what has no end.
     if (period[to] !== null) await page.keyboard.press('Tab');
-    await type(page, amount.toLocaleString('da-DK'));
+    await type(page, amount.toLocaleString(languages[said.language].locale));
   }
 }
 
 /** Answers the open question with the keyboard alone, and goes on. Focus is on the question's legend. */
-export async function answer(page: Tab, rule: Calculator, facts: Facts): Promise<string> {
+export async function answer(page: Tab, rule: Calculator, facts: Facts, language: Language = 'da'): Promise<string> {
+  const said = spoken(language);
   const fact = await page.evaluate(() => document.activeElement?.id.replace(/^om-/, '') ?? '');
   const spec = rule.logic.facts[fact as never] as { kind: string; options?: readonly string[] } | undefined;
   if (!spec) throw new Error(`focus is on »${fact}«, not on a question`);
-  const text = rule.texts.da.facts[fact as never] as { options?: Record<string, string> };
+  const text = rule.texts[language].facts[fact as never] as { options?: Record<string, string> };
   const value = facts[fact];
   const options = spec.kind === 'flag' ? ['true', 'false'] : (spec.options ?? []);
   if (value === undefined) {
     if (spec.kind === 'flag' || spec.kind === 'choice') await choose(page, options.length);
-    else await tick(page, 'Ved ikke');
+    else await tick(page, said.dontKnow);
   } else if (spec.kind === 'flag' || spec.kind === 'choice') await choose(page, options.indexOf(String(value)));
   else if (spec.kind === 'day') await typeDay(page, value as string);
-  else if (spec.kind === 'money') await type(page, (value as number).toLocaleString('da-DK'));
+  else if (spec.kind === 'money') await type(page, (value as number).toLocaleString(languages[language].locale));
   else if (spec.kind === 'choices') {
     const chosen = value as string[];
-    if (chosen.length === 0) await tick(page, 'Ingen af dem');
+    if (chosen.length === 0) await tick(page, said.noneOfThem);
     for (const option of chosen) await tick(page, text.options![option]!);
-  } else await typePeriods(page, spec as unknown as PeriodsSpec, value as readonly Row[]);
+  } else await typePeriods(page, said, spec as unknown as PeriodsSpec, value as readonly Row[]);
   const onCheckbox = await page.evaluate(
     () => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox',
   );
   // Enter in a field submits; from a checkbox the button is reached by Tab.
   if (onCheckbox)
-    while ((await page.evaluate(() => document.activeElement?.textContent)) !== 'Næste')
+    while ((await page.evaluate(() => document.activeElement?.textContent)) !== said.next)
       await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   return fact;

@@ -5,7 +5,9 @@ import { today } from '../../scripts/editor/today.ts';
 import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { TODAY } from '../../src/components/calculator/rule.ts';
 import { toldOf } from '../../src/components/calculator/told.ts';
+import { type Language, languages } from '../../src/rules/core/languages.ts';
 import type { Calculator } from '../../src/rules/index.ts';
+import { words as english } from '../../src/site/words.en.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import type { Facts } from './answer.ts';
 import { inDenmark } from './chromium.ts';
@@ -13,8 +15,12 @@ import { type Tab, untilThere } from './engines.ts';
 
 export const factsOf = ({ facts }: { facts: object }) => facts as Facts;
 
-export const addressOf = (rule: Calculator, facts?: Facts) =>
-  new URL(`beregnere/${rule.slug}/${facts ? `#${fragmentOf(facts)}` : ''}`, inject('siteUrl')).href;
+/** The address of a calculator on the site that is tested; in another language than Danish by the words of that. */
+export const addressOf = (rule: Calculator, facts?: Facts, language: Language = 'da') => {
+  const danish = `/beregnere/${rule.slug}/`;
+  const path = `${languages[language].prefix}${(language === 'da' ? danish : english.addresses[danish]!).slice(1)}`;
+  return new URL(`${path}${facts ? `#${fragmentOf(facts)}` : ''}`, inject('siteUrl')).href;
+};
 
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext({ ...inDenmark, ...options })).newPage();
@@ -41,9 +47,9 @@ export const moveClock = (page: Page, to: Date) => page.evaluate(stop, to.getTim
 export const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** The outcome's title in words, as the rule itself gives it to who asks today. */
-export function titleOf(rule: Calculator, facts: Facts): string {
+export function titleOf(rule: Calculator, facts: Facts, language: Language = 'da'): string {
   const asked = { ...(TODAY in rule.logic.facts && { [TODAY]: today }), ...facts };
-  return plainSpaces(toldOf(anyRule(rule), rule.evaluate(asked) as Verdict).title);
+  return plainSpaces(toldOf(anyRule(rule, language), rule.evaluate(asked) as Verdict).title);
 }
 
 export const resultOf = async (page: Page) => plainSpaces((await page.locator('#resultat').textContent())!);

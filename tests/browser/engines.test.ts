@@ -72,6 +72,27 @@ inEachEngine(PHONE, (name, reader) => {
       }
     });
 
+    it('is gone through by keyboard in English, for one of each outcome in Chromium, and one in the others', async () => {
+      const { tab } = reader;
+      for (const example of isWhole ? typed : name === 'Chromium' ? ofEachOutcome : typed.slice(0, 1)) {
+        await openAfresh(tab, addressOf(rule, undefined, 'en'));
+        await begin(tab);
+        const facts = factsOf(example);
+        for (let asked = 0; asked < 20 && (await count(tab, '#beregner form')) > 0; asked++)
+          await answer(tab, rule, facts, 'en');
+        await untilThere(tab, 'h2#resultat');
+        expect(await textOf(tab, '#resultat'), example.id).toContain(titleOf(rule, facts, 'en'));
+        expect(await focused(tab), example.id).toBe('resultat');
+        expect(await misfits(tab), example.id).toEqual([]);
+      }
+      // The switch takes the answers along, and there is nothing of them in the page before or after.
+      await press(tab, 'Menu', '.site-header');
+      await press(tab, 'Dansk', '.site-nav', 'a');
+      await untilThere(tab, 'html[lang=da] h2#resultat');
+      const last = (isWhole ? typed : name === 'Chromium' ? ofEachOutcome : typed.slice(0, 1)).at(-1)!;
+      expect(await textOf(tab, '#resultat')).toContain(titleOf(rule, factsOf(last)));
+    });
+
     it('keeps the focus, whatever is pressed', async () => {
       const { tab } = reader;
       // Where only the first question is left, and it is not known, there is no next one.

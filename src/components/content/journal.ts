@@ -24,4 +24,3 @@ if (journal && button) {
     }
   });
 }
-export {};
