@@ -51,7 +51,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
         <button type="button" class="second" onClick={() => printed(ids.person)}>
           {words.printForPerson}
         </button>
-        <a class="second" href={mailOf(rule, verdict, link)}>
+        <a class="second" href={mailOf(noteRule, verdict, link)}>
           {words.mail}
         </a>
         {!state.link && (
