@@ -117,7 +117,21 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
     (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts(), loadWords()])
       .then(([later, advice, { texts }, { words }]) => {
         result = later.resultOf(rule, inBrowser, advice, { texts, words }, root.dataset['questions']!);
-        visited = later.visit({
+        return later;
+      })
+      .catch(() => {
+        result = null;
+        return (fetching = undefined);
+      })
+      .finally(() => {
+        // The heading of the result takes the place of what stood there until now.
+        if (document.activeElement?.id === fixed.id(ids.result)) state = { ...state, focus: ids.result };
+        paint();
+      })
+      // What comes of it is told after what was there.
+      .then((later) => {
+        if (!later || !result) return;
+        visited ??= later.visit({
           rule: result.rule,
           version,
           place,
@@ -128,15 +142,6 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
             paint(also);
           },
         });
-      })
-      .catch(() => {
-        result = null;
-        fetching = undefined;
-      })
-      .finally(() => {
-        // The heading of the result takes the place of what stood there until now.
-        if (document.activeElement?.id === fixed.id(ids.result)) state = { ...state, focus: ids.result };
-        paint();
       }));
 
   function update(step: (state: State) => State) {

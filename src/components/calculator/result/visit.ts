@@ -126,20 +126,25 @@ export function visit({ rule, version, place, now, show, localDay }: Island): ()
       const entries = { ...state.entries, ...entriesIn(rule, own) };
       const isKnown = editing !== undefined && own.made === import.meta.url;
       const back = turnDay({ ...state, ...rest, entries, ...(isKnown && { editing }) }, today);
-      const at = isOwn ? entryNow()?.at : undefined;
-      const { focus: _focus, ...restored } = at === undefined ? back : turnTo(rule, back, at);
+      const entry = isOwn ? entryNow()?.at : undefined;
+      const { focus: _focus, ...restored } = entry === undefined ? back : turnTo(rule, back, entry);
       show({ state: restored });
     } else if (place !== 'frame' && !hasInput(state)) {
       const found = offered(rule, own);
       const take = () => {
-        const { state: at } = now();
-        const entries = { ...at.entries, ...found!.entries };
-        show({ offer: undefined, state: turnTo(rule, { ...at, entries }, '') });
+        const { state: here } = now();
+        const entries = { ...here.entries, ...found!.entries };
+        show({ offer: undefined, state: turnTo(rule, { ...here, entries }, '') });
         after();
       };
       if (found) show({ offer: { ...found, take } });
     }
-    if (isOwn) history.replaceState(atNow() ?? null, '');
+    const at = atNow();
+    const first = caseOf(rule, start(today)).next ?? '';
+    // What was answered before this was here has passed the first question.
+    const isPast = at && hasInput(state) && at.at !== first && !entryNow();
+    if (isOwn) history.replaceState(isPast ? { at: first, linked: false } : (at ?? null), '');
+    if (isPast) history.pushState(at, '');
     if (hasInput(now().state)) keepNow();
     openLink(false);
   };
