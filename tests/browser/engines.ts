@@ -241,6 +241,8 @@ export const untilFocused = (tab: Tab, selector: string) =>
 
 /** Opens an address afresh, though the page that is open may differ in the fragment only. */
 export async function openAfresh(tab: Tab, url: string): Promise<void> {
+  // Answers are kept for the tab.
+  await tab.evaluate(() => location.protocol.startsWith('http') && sessionStorage.clear());
   await tab.goto('about:blank');
   await tab.goto(url);
 }
