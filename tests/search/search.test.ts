@@ -91,10 +91,10 @@ describe('results', () => {
   });
 
   it('show the passage of the first though it is below the edge of a small screen', async () => {
-    await page.setViewportSize({ width: 360, height: 560 });
+    await page.setViewportSize({ width: 360, height: 500 });
     await onItsPage('serviceloven 146');
     await page.locator('.results li:first-child .places p').waitFor({ state: 'attached' });
-    expect((await page.locator('.results .places').first().boundingBox())!.y).toBeGreaterThan(560);
+    expect((await page.locator('.results .places').first().boundingBox())!.y).toBeGreaterThan(500);
   });
 
   it('say what may be meant by a typing error', async () => {
