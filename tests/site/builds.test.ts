@@ -26,7 +26,7 @@ const FIXED = new Set(['icon.svg', 'rss.xml', 'opensearch.xml', 'pagefind/pagefi
 const references = (html: string) =>
   elements(html)
     .filter(({ name }) => ['link', 'script', 'img', 'source', 'iframe', 'embed', 'object'].includes(name))
-    .filter(({ attributes }) => attributes['rel'] !== 'canonical')
+    .filter(({ attributes }) => attributes['rel'] !== 'canonical' && attributes['hreflang'] === undefined)
     .flatMap(({ attributes }) => attributes['src'] ?? attributes['href'] ?? attributes['data'] ?? [])
     .map((address) => address.slice(base.length + 1));
 

@@ -5,27 +5,27 @@ const NEAR = 40;
 
 /** The last press on a button or a link: what it brings may come in where the pointer is. */
 let last: MouseEvent | undefined;
-/** When it was made. */
+/** When it was made, and the one that is looked at, by the reader's hand: how long a machine takes to show what came of it does not count. */
 let lastAt: number;
+let at: number;
 /** Where it has moved the focus; `null` while it is at it. */
 let landed: EventTarget | null | undefined;
-let keyAt: number;
-/** The last thing pressed was a key. */
-let isKey: boolean;
-/** By key, or by what reads the page. Firefox tells a link's Enter as a click with a mouse, in the corner of the page. */
-const isPlaceless = ({ detail }: MouseEvent) => isKey || detail === 0;
+/** When a key was pressed, if that came last. */
+let keyAt: number | undefined;
 
-/** By the reader's hand: how long a machine takes to show what came of a press does not count. */
-const timeOf = (event: MouseEvent) => (isPlaceless(event) ? keyAt : event.timeStamp);
-
-const isSecond = (event: MouseEvent) =>
-  last &&
-  (event.detail > 1 ||
-    (timeOf(event) - lastAt < SOON &&
-      // By keyboard there is no place.
-      (isPlaceless(event)
-        ? document.activeElement === landed
-        : Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR)));
+const isSecond = (event: MouseEvent) => {
+  // By key, or by what reads the page, there is no place. Firefox tells a link's Enter as a click in the corner of the page.
+  const isPlaceless = keyAt || !event.detail;
+  at = isPlaceless ? keyAt! : event.timeStamp;
+  return (
+    last &&
+    (event.detail > 1 ||
+      (at - lastAt < SOON &&
+        (isPlaceless
+          ? document.activeElement === landed
+          : Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR)))
+  );
+};
 
 function stop(event: Event) {
   event.preventDefault();
@@ -36,7 +36,7 @@ function stop(event: Event) {
 addEventListener(
   'mousedown',
   (event) => {
-    isKey = false;
+    keyAt = undefined;
     if (isSecond(event)) stop(event);
   },
   true,
@@ -46,7 +46,7 @@ addEventListener(
   (event) => {
     const second = isSecond(event);
     last = second || (event.target as Element).closest('a, button') ? event : undefined;
-    lastAt = timeOf(event);
+    lastAt = at;
     if (second) stop(event);
   },
   true,
@@ -59,7 +59,6 @@ addEventListener('focusin', ({ target }) => landed === null && (landed = target)
 addEventListener(
   'keydown',
   (event) => {
-    isKey = true;
     keyAt = event.timeStamp;
     // Nor is a key that is held down.
     if (event.repeat && event.key === 'Enter' && event.target === landed) stop(event);
