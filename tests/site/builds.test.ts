@@ -20,12 +20,16 @@ const PAGE = /^(?!pagefind\/).*\.html$/;
 /** What else is named by its content: words of the search's index. */
 const NAMED_BY_CONTENT = /^(assets\/|pagefind\/index\/|pagefind\/.*\.pf_meta$)/;
 /** What a page may refer to that keeps its name. */
-const FIXED = new Set(['icon.svg', 'rss.xml', 'opensearch.xml', 'pagefind/pagefind.js']);
+const FIXED = new Set([
+  'icon.svg',
+  ...['', 'en/'].map((prefix) => `pagefind/${prefix}pagefind.js`),
+  ...['', 'en/'].flatMap((prefix) => [`${prefix}rss.xml`, `${prefix}opensearch.xml`]),
+]);
 
-/** The files that a page loads by itself. */
+/** The files that a page loads by itself: what it frames is a page of its own. */
 const references = (html: string) =>
   elements(html)
-    .filter(({ name }) => ['link', 'script', 'img', 'source', 'iframe', 'embed', 'object'].includes(name))
+    .filter(({ name }) => ['link', 'script', 'img', 'source', 'embed', 'object'].includes(name))
     .filter(({ attributes }) => attributes['rel'] !== 'canonical' && attributes['hreflang'] === undefined)
     .flatMap(({ attributes }) => attributes['src'] ?? attributes['href'] ?? attributes['data'] ?? [])
     .map((address) => address.slice(base.length + 1));

@@ -189,7 +189,9 @@ export async function mount(root: HTMLElement, pressed: () => HTMLElement | null
   const [Periods, ofPeriods] = await Promise.all([hasPeriods && loadPeriods(), hasPeriods && words.ofPeriods()]);
   if (mounted.has(root)) return;
   mounted.add(root);
+  // What was pressed is no longer on its way, nor will be what is pressed from here.
   root.ariaBusy = null;
+  root.addEventListener('click', () => (root.ariaBusy = null));
   root.previousElementSibling!.classList.remove('is');
   const fixed: Fixed = {
     rule: { id, logic, texts, words, ...(explained && { explained }) },
