@@ -115,11 +115,28 @@ describe('a calculator on another site, by the lines that are to be pasted', () 
     await answerFirst(frame);
     const looks = () => frame.locator('html').innerHTML();
     const before = await looks();
+    // They come in the order in which they were sent.
+    const last = frame.locator('html').evaluate(
+      () =>
+        new Promise<void>((done) =>
+          addEventListener('message', ({ data }) => {
+            if (data === 7) setTimeout(done);
+          }),
+        ),
+    );
     await page.evaluate(() => {
-      const told = ['', 'reload', { udlaendingevejledningen: 1 }, { type: 'answers', facts: {} }, [], null, 7];
+      const told = ['', 'reload', { udlaendingevejledningen: 1 }, { type: 'answers', facts: {} }, [], null];
       for (const data of told) frames[0]!.postMessage(data, '*');
     });
-    await page.waitForTimeout(300);
+    // Until the listener is there, none is heard.
+    let isHeard = false;
+    void last.then(() => (isHeard = true));
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => frames[0]!.postMessage(7, '*'));
+        return isHeard;
+      })
+      .toBe(true);
     expect(await looks()).toBe(before);
     expect(await frame.getByRole('listitem').count()).toBeGreaterThan(0);
     await page.context().close();

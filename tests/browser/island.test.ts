@@ -17,9 +17,7 @@ const choose = (tab: Tab, root: string, answer: string) =>
     ([within, says]) => {
       // Each at a place of its own: twice at one place is a second press of the first.
       const press = (one: Element) =>
-        one.dispatchEvent(
-          new MouseEvent('click', { bubbles: true, cancelable: true, clientX: performance.now() * 100 }),
-        );
+        one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: Math.random() * 1e6 }));
       press(
         [...document.querySelectorAll(`${within} form label`)].find((label) => label.textContent!.startsWith(says))!,
       );
