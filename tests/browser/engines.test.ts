@@ -175,7 +175,7 @@ inEachEngine(PHONE, (name, reader) => {
   it('search opens with its keys, is gone through by keyboard, closes to where one was, and Back returns', async () => {
     const { tab } = reader;
     const start = at('vejledning/familiesammenfoering/eu-sager/');
-    const link = '.site-nav li:nth-child(3) a';
+    const link = 'main a';
     const isFocused = (selector: string) =>
       tab.evaluate((one) => document.activeElement === document.querySelector(one), selector);
     await openAfresh(tab, start);
@@ -227,7 +227,7 @@ inEachEngine(PHONE, (name, reader) => {
     await untilThere(tab, '.outcome');
     expect(await tab.evaluate(() => location.href)).toBe(address);
     const title = await textOf(tab, '#resultat');
-    await tab.click('.site-nav a');
+    await tab.click('.site-name');
     await until(tab, (from) => !location.href.startsWith(from), start);
     await goBack(tab);
     await untilThere(tab, '.outcome');

@@ -24,8 +24,8 @@ type Loads<T> = Readonly<Record<string, () => Promise<T>>>;
 const eachAgain = <T,>(loads: Loads<T>, named: (file: string) => string): Loads<T> =>
   Object.fromEntries(Object.entries(loads).map(([file, load]) => [named(file), again(load)]));
 
-const rules = import.meta.glob<InBrowser>('../../rules/*/in-browser.ts', { import: 'inBrowser' });
-const wordsBy = import.meta.glob<Words>('./words.*.ts', { import: 'words' });
+const rules = import.meta.glob<{ inBrowser: InBrowser }>('../../rules/*/in-browser.ts');
+const wordsBy = import.meta.glob<{ words: Words }>('./words.*.ts');
 const loadRule = eachAgain(rules, (file) => file.split('/').at(-2)!);
 const loadLanguage = eachAgain(wordsBy, (file) => file.split('.').at(-2)!);
 const loadPeriods = again(() => import('./periods/StayFields.tsx'));
@@ -176,7 +176,7 @@ const mounted = new WeakSet<HTMLElement>();
  */
 export async function mount(root: HTMLElement, pressed: () => HTMLElement | null | undefined): Promise<void> {
   const { rule: id, version, place, own, language, facts = '{}' } = root.dataset as DOMStringMap & Given;
-  const [inBrowser, words, { explained, ...texts }] = await Promise.all([
+  const [{ inBrowser }, { words }, { explained, ...texts }] = await Promise.all([
     loadRule[id]!(),
     loadLanguage[language]!(),
     fetch(href(`/api/questions/${language}/${id}.json`)).then(

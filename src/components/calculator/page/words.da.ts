@@ -4,7 +4,7 @@ export const words = {
   letterSays: 'Nyhedsbrevet svarede:',
   letterMeans: 'Det betyder, med vores ord:',
   ruleSays: 'Beregneren svarer:',
-  notLoaded: 'Beregneren kunne ikke hentes. Den skal bruge JavaScript.',
+  notLoaded: 'Beregneren kunne ikke hentes. Den skal bruge JavaScript. Prøv at genindlæse siden.',
   toTable: 'Se, hvordan sagen afgøres',
   readFromAbove: 'Læs ovenfra. Det første, der passer på sagen, er svaret.',
   when: 'Når dette passer:',

@@ -5,7 +5,7 @@ export const words: typeof danish = {
   letterSays: 'The newsletter answered (in Danish):',
   letterMeans: 'What it says, in our words:',
   ruleSays: 'The calculator answers:',
-  notLoaded: 'The calculator could not be loaded. It needs JavaScript.',
+  notLoaded: 'The calculator could not be loaded. It needs JavaScript. Try to reload the page.',
   toTable: 'See how the case is decided',
   readFromAbove: 'Read from the top. The first that fits the case is the answer.',
   when: 'When this fits:',
