@@ -58,9 +58,9 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     name: 'a calculator in the fields that is not in the text',
-    from: 'kontrolleret: 2020-01-31\n',
-    to: 'beregnere: [lapse]\nkontrolleret: 2020-01-31\n',
-    line: 9,
+    from: '[bond]',
+    to: '[bond, lapse]',
+    line: 12,
     found: /»lapse« står i felterne, men ikke i teksten/,
     mend: /hvor reglen er forklaret/,
   },
@@ -655,10 +655,9 @@ const FILES: readonly WrongFile[] = [
   {
     name: 'an amount of a rule that the page does not use',
     file: 'src/content/vejledning/kontakt/beloeb.mdx',
-    text: PAGE.replace('beregnere: [bond]\n', '').replace(
-      TEXT,
-      'Beløbet er 52.490,12 kr. om året, og fristen er 5 år.',
-    ),
+    text: PAGE.replace('beregnere: [bond]\n', '')
+      .replace('\n<Calculator rule="bond" />\n', '')
+      .replace(TEXT, 'Beløbet er 52.490,12 kr. om året, og fristen er 5 år.'),
     line: 14,
     level: 'advarsel',
     found: /»52\.490,12 kr\.« er skrevet i hånden/,

@@ -20,6 +20,8 @@ Kommunen sender skemaet til styrelsen.
 ## Skemaet sendes digitalt
 
 Læs om [telefontider](/vejledning/kontakt/telefontider/).
+
+<Calculator rule="bond" />
 `;
 /** One thing that is wrong in {@link PAGE}. */
 export interface Mistake {

@@ -24,6 +24,7 @@ status: aendret
 lovPr: 2025-09-25
 aendret: { siden: 2024-07-01, regel: Fristen er i dag 14 dage., kilde: udlaendingeloven § 9 }
 kontrolleret: 2020-01-31
+aendringer: [{ dag: 2020-01-31, hvad: Siden er ny. }]
 ---
 
 Fristen løber fra den 3. juli 2024 og er <LegalValue rule="bond" name="yearsInAll" />: <Citation law="udlaendingeloven § 9" />.

@@ -50,7 +50,9 @@ function places(site: Site): Finding[] {
     const named = strings(data['beregnere']).filter((rule) => Object.hasOwn(calculators, rule));
     const here = inText.filter(({ entry }) => entry.id === id);
     const lacking = named.find((rule) => !here.some((one) => one.rule === rule));
-    const unnamed = here.find(({ rule }) => !named.includes(rule) && Object.hasOwn(calculators, rule));
+    // Fields that cannot be read, or name a calculator that there is not, are told of already.
+    const isRead = data['titel'] !== undefined && named.length === strings(data['beregnere']).length;
+    const unnamed = here.find(({ rule }) => isRead && !named.includes(rule) && Object.hasOwn(calculators, rule));
     return [
       ...(lacking === undefined
         ? []
