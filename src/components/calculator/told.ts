@@ -45,3 +45,7 @@ export const timelineOf = (rule: TellingRule, { timeline }: Pick<AnyVerdict, 'ti
 export type ToldDeadline = Deadline & DeadlineText;
 export const deadlinesOf = (rule: TellingRule, { deadlines }: Pick<AnyVerdict, 'deadlines'>): ToldDeadline[] =>
   deadlines.map((deadline) => ({ ...deadline, ...rule.texts.deadlines[deadline.id]! }));
+
+/** The deadlines as sentences. */
+export const deadlineLines = (rule: TellingRule, verdict: Pick<AnyVerdict, 'deadlines'>): string[] =>
+  deadlinesOf(rule, verdict).map(({ on, title }) => `${rule.words.date(on)}: ${title}.`);

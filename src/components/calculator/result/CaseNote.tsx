@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { AllWords } from '../rule.ts';
 import { Blanks } from './Blanks.tsx';
 import type { Note } from './note.ts';
+import { Sections } from './Sections.tsx';
 
 /** The case note as it is read, copied and printed. */
 export function CaseNote({ note, words }: { note: Note; words?: AllWords }) {
@@ -12,18 +13,7 @@ export function CaseNote({ note, words }: { note: Note; words?: AllWords }) {
       </p>
       <p class="result">{note.result}</p>
       {words && <Blanks labels={words.noteBlanks} />}
-      {note.sections.map(({ heading, lines, kind }) => (
-        <div class={kind}>
-          <p>
-            <strong>{heading}</strong>
-          </p>
-          <ul>
-            {lines.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <Sections sections={note.sections} />
     </div>
   );
 }

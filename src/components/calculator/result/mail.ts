@@ -1,5 +1,5 @@
 import type { AnyVerdict, TellingRule } from '../rule.ts';
-import { deadlinesOf, toldOf } from '../told.ts';
+import { deadlineLines, toldOf } from '../told.ts';
 
 /**
  * A `mailto:` address: the reader's own mail program opens with the result in words and the link to the answers. Who it is to
@@ -8,7 +8,13 @@ import { deadlinesOf, toldOf } from '../told.ts';
 export function mailOf(rule: TellingRule, verdict: AnyVerdict, link: string): string {
   const { words, texts } = rule;
   const { title, acts } = toldOf(rule, verdict);
-  const days = deadlinesOf(rule, verdict).map((deadline) => `${words.date(deadline.on)}: ${deadline.title}.`);
-  const lines = [`${words.fromYourAnswers}: ${title}.`, ...acts, ...days, words.guidanceOnly, words.linkWarning, link];
+  const lines = [
+    `${words.fromYourAnswers}: ${title}.`,
+    ...acts,
+    ...deadlineLines(rule, verdict),
+    words.guidanceOnly,
+    words.linkWarning,
+    link,
+  ];
   return `mailto:?subject=${encodeURIComponent(texts.title)}&body=${encodeURIComponent(lines.join('\r\n\r\n'))}`;
 }

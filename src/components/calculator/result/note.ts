@@ -3,13 +3,13 @@ import type { Citation } from '../../../rules/core/truth.ts';
 import type { Case } from '../case.ts';
 import { titleIn } from './cite.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
-import { openOf } from './open.ts';
+import { openOf, type OpenOutcome } from './open.ts';
 import { toldOf } from '../told.ts';
 import type { AllWords, AnyVerdict, AskingRule, TellingRule } from '../rule.ts';
 import { labelled, type Labelled } from '../show.ts';
 import { knownValues } from './values.ts';
 
-/** A case note: headings with lines. What is shown, copied and printed are the same. */
+/** A sheet to take along: headings with lines. What is shown, copied and printed are the same. */
 export interface Note {
   readonly title: string;
   /** What comes of it, in a sentence. */
@@ -29,7 +29,29 @@ const speaksToPerson =
   ({ you }: AllWords) =>
   (text: string) =>
     new RegExp(String.raw`(?<!\p{L})(${you})(?!\p{L})`, 'iu').test(text);
-const line = ({ label, text }: Labelled) => `${label}: ${text}`;
+export const line = ({ label, text }: Labelled) => `${label}: ${text}`;
+/** An outcome that is still possible, and what it depends on. */
+export const openLine = ({ title, when }: OpenOutcome) => [title, when].filter(Boolean).join('. ');
+
+/** `version` is the rule's, `today` the day the sheet is made, `address` a link to the calculator or to these answers. */
+export interface Made {
+  readonly version: string;
+  readonly today: Day;
+  readonly address: string;
+}
+
+/** What a sheet rests on. */
+export const basisOf = (
+  { words, texts }: TellingRule,
+  { version, today, address }: Made,
+): Note['sections'][number] => ({
+  heading: words.noteBasis,
+  lines: [words.noteMade(texts.title, version, words.date(today)), address, words.guidanceOnly],
+});
+
+/** The sections that say something. */
+export const filled = (sections: Note['sections']): Note['sections'] =>
+  sections.filter(({ lines }) => lines.length > 0);
 
 /** Where it stands, one line a source, with every place in the law that it is cited for. */
 export function sourceLines(words: AllWords, cites: readonly Citation[]): string[] {
@@ -51,13 +73,8 @@ const groundLines = (words: AllWords, { truth, text, fact, below, isDeduced }: G
   ...below.flatMap((child) => groundLines(words, child, depth + 1)),
 ];
 
-/** `version` is the rule's, `today` the day the note is made, `address` a link to the calculator or to these answers. */
-export function noteOf(
-  rule: TellingRule,
-  now: Case,
-  verdict: AnyVerdict,
-  { version, today, address }: { version: string; today: Day; address: string },
-): Note {
+/** The note for the journal. */
+export function noteOf(rule: TellingRule, now: Case, verdict: AnyVerdict, made: Made): Note {
   const { facts, idle } = now;
   const { words } = rule;
   const { title, ...told } = toldOf(rule, verdict);
@@ -78,9 +95,7 @@ export function noteOf(
     },
     {
       heading: words.stillPossible,
-      lines: openOf(rule, verdict).map((open) =>
-        [[open.title, open.when].filter(Boolean).join('. '), ...open.lines.map(line)].join('; '),
-      ),
+      lines: openOf(rule, verdict).map((open) => [openLine(open), ...open.lines.map(line)].join('; ')),
     },
     { heading: words.noteNext, lines: next },
     { heading: words.reserves, lines: reserves },
@@ -96,17 +111,10 @@ export function noteOf(
       }),
     },
     { heading: words.noteSources, lines: sourceLines(words, citesOf(grounds)) },
-    {
-      heading: words.noteBasis,
-      lines: [words.noteMade(rule.texts.title, version, words.date(today)), address, words.guidanceOnly],
-    },
+    basisOf(rule, made),
   ];
   const result = `${words.fromTheAnswers}: ${title}.`;
-  return {
-    title: `${words.note}: ${rule.texts.title}`,
-    result,
-    sections: sections.filter(({ lines }) => lines.length > 0),
-  };
+  return { title: `${words.note}: ${rule.texts.title}`, result, sections: filled(sections) };
 }
 
 /** The note as plain text. */
