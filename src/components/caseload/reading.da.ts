@@ -109,31 +109,14 @@ const headings: Readonly<Record<string, Readonly<Record<string, readonly string[
 
 /** What lists say, by which they are read: in every language, whatever the page's. Flat words, no guessing. */
 export const reading = {
-  /** What cells say. */
+  /** What cells say, besides the signs of no language. */
   means: {
-    true: ['ja', 'j', 'x', '1', 'sand', 'sandt', 'true', 'yes', 'y', '✓', '✔', '☑', '☒'],
-    false: ['nej', 'n', '0', 'falsk', 'false', 'no', '✗', '✘', '☐'],
-    unknown: [
-      '',
-      '-',
-      '–',
-      '—',
-      '.',
-      '?',
-      '??',
-      'ukendt',
-      'ved ikke',
-      'ved ej',
-      'uoplyst',
-      'ikke oplyst',
-      'mangler',
-      'i/a',
-      'n/a',
-      'null',
-    ],
-    none: ['ingen', 'ingen af dem', 'ingen ophold', 'none', '[]'],
+    true: ['ja', 'j', 'sand', 'sandt'],
+    false: ['nej', 'n', 'falsk'],
+    unknown: ['ukendt', 'ved ikke', 'ved ej', 'uoplyst', 'ikke oplyst', 'mangler', 'i/a'],
+    none: ['ingen', 'ingen af dem', 'ingen ophold'],
     ongoing: ['er der stadig', 'stadig', 'stadig ude', 'ikke kommet tilbage', 'ikke indrejst', 'løbende', 'nu'],
-    to: ['til og med', 'til', 'tom', '→'],
+    to: ['til og med', 'til', 'tom'],
   },
   /** What columns that tell cases apart are called, the surest first. */
   caseHeadings,

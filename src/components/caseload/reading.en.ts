@@ -4,27 +4,12 @@ const asOf = ['as of', 'calculated as of', 'calculated on', 'assessed on'];
 
 export const reading: typeof danish = {
   means: {
-    true: ['yes', 'y', 'x', '1', 'true', '✓', '✔', '☑', '☒'],
-    false: ['no', 'n', '0', 'false', '✗', '✘', '☐'],
-    unknown: [
-      '',
-      '-',
-      '–',
-      '—',
-      '.',
-      '?',
-      '??',
-      'unknown',
-      'don’t know',
-      "don't know",
-      'not known',
-      'missing',
-      'n/a',
-      'null',
-    ],
-    none: ['none', 'none of them', 'no stays', 'no periods', '[]'],
+    true: ['yes', 'y', 'true'],
+    false: ['no', 'n', 'false'],
+    unknown: ['unknown', 'don’t know', "don't know", 'not known', 'missing'],
+    none: ['none', 'none of them', 'no stays', 'no periods'],
     ongoing: ['still there', 'still away', 'still', 'not returned', 'not back', 'ongoing', 'now'],
-    to: ['until', 'to', '→'],
+    to: ['until', 'to'],
   },
   caseHeadings: [
     'case number',

@@ -2,6 +2,16 @@ import { codes, type Language } from '../../rules/core/languages.ts';
 import type { PeriodWords, Words } from '../calculator/rule.ts';
 import type { ListSpeech, ListWords, Reading, Said } from './listed.ts';
 
+/** What cells say in no language, or in any. */
+const SIGNS: Said['means'] = {
+  true: ['x', '1', '✓', '✔', '☑', '☒'],
+  false: ['0', '✗', '✘', '☐'],
+  unknown: ['', '-', '–', '—', '.', '?', '??', 'n/a', 'null'],
+  none: ['[]'],
+  ongoing: [],
+  to: ['→'],
+};
+
 const joined = <K extends string>(all: readonly Partial<Readonly<Record<K, readonly string[]>>>[]) => {
   const keys = new Set(all.flatMap((one) => Object.keys(one) as K[]));
   return Object.fromEntries(
@@ -29,7 +39,7 @@ async function readingFrom(order: readonly Language[]): Promise<Reading> {
   );
   const rules = new Set(all.flatMap(({ headings }) => Object.keys(headings)));
   return {
-    means: joined(all.map(({ means }) => means)),
+    means: joined([...all.map(({ means }) => means), SIGNS]),
     caseHeadings: all.flatMap(({ caseHeadings }) => caseHeadings),
     headings: Object.fromEntries(
       [...rules].map((rule) => [rule, joined(all.map(({ headings }) => headings[rule] ?? {}))]),
