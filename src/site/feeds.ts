@@ -31,17 +31,21 @@ async function corrections(language: Language) {
   );
 }
 
+/** What every feed of a language says of itself. @param own the Danish address of the feed */
+const channel = async (language: Language, own: string) => ({
+  site: absolute(await addressOf('/', language)),
+  xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+  customData: `<language>${language}</language><atom:link href="${absolute(await addressOf(own, language))}" rel="self" type="application/rss+xml"/>`,
+});
+
 /** The feed of a language: what was wrong, and the newsletters, which are in Danish. */
 export async function feed(language: Language) {
   const { name, purpose, feed: words } = siteIn(language);
   const { date } = formatsOf(codes[0]!);
-  const front = absolute(await addressOf('/', language));
   return rss({
     title: name,
     description: purpose,
-    site: front,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${language}</language><atom:link href="${absolute(await addressOf('/rss.xml', language))}" rel="self" type="application/rss+xml"/>`,
+    ...(await channel(language, '/rss.xml')),
     items: [
       ...(await corrections(language)),
       ...(await newsletters()).map(({ id, data }) => ({
@@ -59,13 +63,10 @@ export async function feed(language: Language) {
 /** What has changed on the pages of a language. */
 export async function changesFeed(language: Language) {
   const { name, feed: words } = siteIn(language);
-  const own = absolute(await addressOf('/aendringer.xml', language));
   return rss({
     title: words.changes(name),
     description: words.changesAbout,
-    site: absolute(await addressOf('/', language)),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${language}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
+    ...(await channel(language, '/aendringer.xml')),
     items: await Promise.all(
       (await changes(language)).map(async ({ page, dag, hvad }) => ({
         title: withoutMarks(page.data.titel),

@@ -46,12 +46,12 @@ function used(site: Site, name: string): Used[] {
 /** A page with a calculator in its fields has it in its text, and the other way round. */
 function places(site: Site): Finding[] {
   const inText = used(site, 'Calculator');
-  return site.all('vejledning').flatMap(({ file, data, lineOf, id }): Finding[] => {
+  return site.all('vejledning').flatMap(({ file, data, lineOf, id, legible }): Finding[] => {
     const named = strings(data['beregnere']).filter((rule) => Object.hasOwn(calculators, rule));
     const here = inText.filter(({ entry }) => entry.id === id);
     const lacking = named.find((rule) => !here.some((one) => one.rule === rule));
     // Fields that cannot be read, or name a calculator that there is not, are told of already.
-    const isRead = data['titel'] !== undefined && named.length === strings(data['beregnere']).length;
+    const isRead = legible && named.length === strings(data['beregnere']).length;
     const unnamed = here.find(({ rule }) => isRead && !named.includes(rule) && Object.hasOwn(calculators, rule));
     return [
       ...(lacking === undefined

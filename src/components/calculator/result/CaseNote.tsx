@@ -7,7 +7,7 @@ import { Sections } from './Sections.tsx';
 /** The case note as it is read, copied and printed. */
 export function CaseNote({ note, words }: { note: Note; words?: AllWords }) {
   return (
-    <div class="case-note">
+    <div class="sheet case-note">
       <p>
         <strong>{note.title}</strong>
       </p>

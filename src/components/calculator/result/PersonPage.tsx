@@ -7,7 +7,7 @@ import { Sections } from './Sections.tsx';
 /** One page of paper for the person of the case, with room for the office's stamp. */
 export function PersonPage({ page: { title, result, sections }, words }: { page: Note; words: AllWords }) {
   return (
-    <div class="case-note person">
+    <div class="sheet person">
       <p class="muted">{title}</p>
       <p class="result">{typographic(result)}</p>
       <Sections sections={sections.map((one) => ({ ...one, lines: one.lines.map(typographic) }))} />
