@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { calculators } from '../../src/rules/index.ts';
-import { addressOf, openPage } from './calculator.ts';
+import { addressOf, begin, openPage } from './calculator.ts';
 import { launch } from './chromium.ts';
 
 let browser: Browser;
@@ -106,6 +106,7 @@ const stays = (count: number) =>
 
 it('a press that comes later, or elsewhere, or after an answer counts', async () => {
   const page = await openPage(browser, addressOf(calculators['lapse']!), { reducedMotion: 'reduce' });
+  await begin(page);
   const one = await hand(page);
   const errors = page.locator('#beregner .errors');
   const pressed = await middle(page, 'Næste');

@@ -6,8 +6,8 @@ const load = again(() => import('../calculator/mount.tsx'));
 for (const root of document.querySelectorAll<HTMLElement>('[data-rule]')) {
   let pressed: HTMLElement | null;
   let asked: true | void;
-  const touch = ({ type, target }: { type?: string; target?: EventTarget | null } = {}) => {
-    if (type === 'click') root.ariaBusy = `${!!(pressed = (target as Element).closest('button'))}`;
+  const touch = (event?: Event) => {
+    if (event?.type === 'click') root.ariaBusy = (pressed = (event.target as Element).closest('button')) && 'true';
     if (asked) return;
     asked = true;
     load()
