@@ -106,6 +106,21 @@ describe.each(rules)('$id', (rule) => {
     expect(other.map(([at, text]) => ({ at, da: text, en: english.get(at) }))).toEqual([]);
   });
 
+  it('forbids nothing in English that the Danish only says need not be', () => {
+    const english = sentencesOf(rule.texts.en, verdicts);
+    const forbidden = [...danish]
+      .filter(([, text]) => /\b(skal|skulle) (\p{L}+ ){0,2}?(ikke|hverken|heller ikke)\b|behøver(?! du) /iu.test(text))
+      .filter(([at]) =>
+        /\b(must|may|should) (not|neither)\b|\b(is|are) not to\b|\bno\b.* is to be\b/i.test(english.get(at)!),
+      );
+    expect(forbidden.map(([at, text]) => ({ at, da: text, en: english.get(at) }))).toEqual([]);
+  });
+
+  it('leaves no doubt in English whether somebody is allowed to be here, or perhaps is', () => {
+    for (const text of sentencesOf(rule.texts.en, verdicts).values())
+      expect(text).not.toMatch(/\bmay (not )?be here\b/);
+  });
+
   it('names the answer that is not known as the button does', () => {
     const english = sentencesOf(rule.texts.en, verdicts);
     for (const [at, text] of danish)

@@ -46,7 +46,7 @@ export const words: ListWords = {
     passed: 'The day has passed',
     deadlineOn: 'Next deadline',
     deadline: 'The deadline is',
-    todo: 'What you must do',
+    todo: 'What to do',
     missing: 'Missing',
     faults: 'Cannot be read',
   },

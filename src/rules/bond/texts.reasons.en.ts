@@ -47,7 +47,7 @@ export const reasons = (law: Law<typeof parameters>): Readonly<Record<string, Re
     ),
     'permanent-refused': reason('Permanent residence has been refused', 'Permanent residence has not been refused'),
     'not-required': reason(
-      'The collateral must neither be extended nor posted anew',
+      'The collateral does not have to be extended or posted anew',
       'There is no reason to be spared an extension',
     ),
     'group-1': reason(
@@ -60,7 +60,7 @@ export const reasons = (law: Law<typeof parameters>): Readonly<Record<string, Re
     ),
     'runs-ten-years-itself': reason(
       `The residence permit is to be extended, and the collateral itself runs for ${inAll}`,
-      `The collateral was not posted for ${inAll} from the beginning, or nothing is to be extended`,
+      `The collateral was not posted for ${inAll} from the beginning, or nothing has to be extended`,
     ),
     'ten-years-covered': reason(
       `The rule of ${inAll} in all is met`,
@@ -104,7 +104,7 @@ export const reasons = (law: Law<typeof parameters>): Readonly<Record<string, Re
     ),
     'security-needed': reason(
       'When the residence permit is extended, collateral is required',
-      'The residence permit is not to be extended',
+      'The residence permit is not being extended',
     ),
     'expires-after-twelve-months': reason(
       `The collateral expires more than ${months(law.monthsBeforeExpiry)} after the application or the refusal`,

@@ -87,7 +87,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'keep-in-force': ({ expiresOn }) =>
       `${on(expiresOn, (day) => `The last day of the collateral is ${day}. `)}Expired collateral cannot be extended. Keep an eye on it while you wait for the answer.`,
     'security-stays-until-released':
-      'When the permit is not extended, the collateral is not to be extended either. It stays in place until the municipality releases it.',
+      'When the permit is not extended, the collateral does not have to be extended either. It stays in place until the municipality releases it.',
     'permit-not-beyond-security': ({ expiresOn }) =>
       `The residence permit is not extended beyond ${date(expiresOn)}, when the collateral ends, and not for less than half a year.`,
     'extend-by': (p) =>
@@ -112,7 +112,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'agency-asks-for-documentation':
       'The Danish Immigration Service will itself ask for the documentation. It must show the municipality’s approval.',
     'no-new-security-when-written-down-to-zero':
-      'If the whole amount has been used to pay back assistance, no new collateral is to be posted.',
+      'If the whole amount has been used to pay back assistance, no new collateral has to be posted.',
     'release-on-request-after-ten-years': (p) =>
       `After ${inAll}${on(p.on, (day) => `, from ${day},`)} the municipality releases the collateral when the person who posted it asks for it.`,
     'released-when': ({ events }) => `The municipality releases the collateral on ${either(events)}.`,

@@ -22,12 +22,12 @@ export const examples: ExampleTexts<typeof cases> = {
   'spouse-with-work': {
     title: 'Married to a person living in Denmark who has work',
     story:
-      'The woman may be here while her application for family reunification is processed. Her husband has a permanent job.',
+      'The woman is allowed to be here while her application for family reunification is processed. Her husband has a permanent job.',
   },
   'spouse-without-means': {
     title: 'The spouse cannot support',
     story:
-      'The woman may be here while her application is processed. Her husband gets cash assistance (»kontanthjælp«) and cannot support her.',
+      'The woman is allowed to be here while her application is processed. Her husband gets cash assistance (»kontanthjælp«) and cannot support her.',
   },
   'applicant-married': {
     title: 'Asylum seeker married to a person living in Denmark',
@@ -43,6 +43,6 @@ export const examples: ExampleTexts<typeof cases> = {
   },
   'procedural-unmarried': {
     title: 'Procedural stay (»processuelt ophold«) and unmarried',
-    story: 'The person may be here while an application for a work permit is processed, and is unmarried.',
+    story: 'The person is allowed to be here while an application for a work permit is processed, and is unmarried.',
   },
 };

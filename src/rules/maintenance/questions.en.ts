@@ -13,7 +13,7 @@ export const questions = (): QuestionTexts<Facts> => ({
         'asylum-seeker':
           'Asylum seeker: has applied for residence under § 7 of the Aliens Act (»udlændingeloven«) and is waiting for an answer',
         'procedural-stay':
-          'May be here while another application for residence is processed (procedural stay, »processuelt ophold«)',
+          'Is allowed to be here while another application for residence is processed (procedural stay, »processuelt ophold«)',
         'unlawful-stay': 'Has no right to be here (unlawful stay, »ulovligt ophold«)',
         'must-leave': 'Has had a final refusal and must leave the country',
       },

@@ -65,14 +65,14 @@ export const texts = (): OtherTexts<Outcome, Values, typeof SAYINGS, never, Time
       false: 'The spouse can support the person.',
     },
     'may-stay': {
-      label: 'The person may be here while an application is processed',
-      true: 'The person may be here while an application is processed.',
+      label: 'The person is allowed to be here while an application is processed',
+      true: 'The person is allowed to be here while an application is processed.',
       false: 'The person has no right to be here.',
     },
     'may-not-stay': {
       label: 'The person has no right to be here or must leave the country',
       true: 'The person has no right to be here or must leave the country.',
-      false: 'The person may be here while an application is processed.',
+      false: 'The person is allowed to be here while an application is processed.',
     },
     applicant: {
       label: 'The person is an asylum seeker',
@@ -125,8 +125,8 @@ export const texts = (): OtherTexts<Outcome, Values, typeof SAYINGS, never, Time
       false: 'There is no spouse who can support the person.',
     },
     municipality: {
-      label: 'The spouse cannot, and the person may be here',
-      true: 'The spouse cannot, and the person may be here.',
+      label: 'The spouse cannot, and the person is allowed to be here',
+      true: 'The spouse cannot, and the person is allowed to be here.',
       false: 'The municipality does not have to support the person in place of a spouse.',
     },
     parents: {
@@ -157,7 +157,7 @@ export const texts = (): OtherTexts<Outcome, Values, typeof SAYINGS, never, Time
     'agency-for-others': {
       label: 'The person is unmarried and has no right to be here',
       true: 'The person is unmarried and has no right to be here.',
-      false: 'The person is married or may be here.',
+      false: 'The person is married or is allowed to be here.',
     },
     'agency-for-applicant': {
       label: 'The person is an asylum seeker and does not live in own housing',
@@ -173,7 +173,7 @@ export const texts = (): OtherTexts<Outcome, Values, typeof SAYINGS, never, Time
   interpretations: {
     'I-ASYLUM-MARRIED': {
       title: 'An asylum seeker who is married to someone living in Denmark',
-      text: 'The newsletter does not say it directly. The calculator reads it this way: asylum seekers too may be here while the case is processed, so the municipality supports the person after the spouse. The law can be read so that it is the Danish Immigration Service when there are special reasons. Ask the agency in the specific case.',
+      text: 'The newsletter does not say it directly. The calculator reads it this way: asylum seekers too are allowed to be here while the case is processed, so the municipality supports the person after the spouse. The law can be read so that it is the Danish Immigration Service when there are special reasons. Ask the agency in the specific case.',
     },
   },
   values: {},

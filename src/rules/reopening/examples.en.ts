@@ -50,7 +50,7 @@ export const examples: ExampleTexts<typeof cases> = {
   },
   'placement-with-power-of-attorney': {
     title: 'The municipality writes with a power of attorney',
-    story: 'A caseworker sends new and material information and encloses a power of attorney from the refugee.',
+    story: 'A caseworker sends new and important information and encloses a power of attorney from the refugee.',
   },
   'placement-without-power-of-attorney': {
     title: 'The municipality writes without a power of attorney',
@@ -63,7 +63,7 @@ export const examples: ExampleTexts<typeof cases> = {
   'placement-known-information': {
     title: 'Information that the agency knew',
     story:
-      'The refugee repeats wishes that the Danish Immigration Service knew, and that are not to be presumed to change the assessment.',
+      'The refugee repeats wishes that the Danish Immigration Service knew, and that cannot be presumed to change the assessment.',
   },
   'parent-after-2011': {
     title: 'Refusal of a derived right of residence in 2013',

@@ -95,7 +95,7 @@ const placementQuestions: Words<PlacementFacts> = {
   },
   informationMaterial: {
     question: 'Would the information probably have led to a different assessment?',
-    label: 'The information is material',
+    label: 'The information is important',
     where: 'Read in the decision what was given weight. The Danish Immigration Service assesses it.',
   },
   requestedBy: {

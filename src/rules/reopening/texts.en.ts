@@ -139,7 +139,7 @@ export const texts = (
         'no-maintenance-after-18': `upkeep after ${law.childAge}`,
         'request-period': 'the deadline for the request',
         new: 'the information is not new',
-        material: 'the information is not material',
+        material: 'the information is not important',
         'refusal-kind': 'kind of refusal',
         'refusal-date': 'date of the refusal',
         documented: 'documentation',

@@ -88,17 +88,17 @@ const placementReasons: Reasons = {
   material: {
     label: 'It must be presumed that the information would have led to a different assessment',
     true: 'It must be presumed that the information would have led to a different assessment.',
-    false: 'It is not to be presumed that the information would have led to a different assessment.',
+    false: 'It cannot be presumed that the information would have led to a different assessment.',
   },
   'new-and-material': {
-    label: 'The information is both new and material',
-    true: 'The information is both new and material.',
-    false: 'The information is only new, only material or neither.',
+    label: 'The information is both new and important',
+    true: 'The information is both new and important.',
+    false: 'The information is only new, only important or neither.',
   },
   'placement-not-reopenable': {
-    label: 'The information is only new, only material or neither',
-    true: 'The information is only new, only material or neither.',
-    false: 'The information is both new and material.',
+    label: 'The information is only new, only important or neither',
+    true: 'The information is only new, only important or neither.',
+    false: 'The information is both new and important.',
   },
   'by-municipality': {
     label: 'The municipality makes the request for the refugee',

@@ -39,7 +39,7 @@ export const words: ResultWords = {
   },
   meaning: 'What it means',
   reserves: 'Reservations',
-  whatToDo: 'What you must do',
+  whatToDo: 'What to do',
   readMore: 'Read the rules',
   numbers: 'Dates and numbers',
   stillOpen: 'What we still need to know',
