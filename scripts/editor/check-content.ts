@@ -24,6 +24,7 @@ import { checkReplaced } from './checks/replaced.ts';
 import { checkStatus } from './checks/status.ts';
 import { checkStructure } from './checks/structure.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkUntranslated } from './checks/untranslated.ts';
 import type { Site } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -54,6 +55,7 @@ const CHECKS = [
   checkPictures,
   checkReplaced,
   checkTranslations,
+  checkUntranslated,
 ];
 
 /** What is as wrong in another language: the others know Danish words, or hold a page against its sources. */

@@ -10,7 +10,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
   for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2]!++;
-  if (zeros[0] === zeros[1]) return undefined;
+  const FEWEST = 0.2;
+  if (zeros[0] === zeros[1] || Math.max(...zeros) < bytes.length * FEWEST) return undefined;
   return zeros[0]! > zeros[1]! ? 'utf-16be' : 'utf-16le';
 }
 

@@ -8,6 +8,8 @@ const shapes = schemas(() => z.any());
 /** Text to be replaced by the editor. */
 export const toWrite = (what: string): string => `${PLACEHOLDER} ${what}`;
 
+const LONGEST_LINE = 120;
+
 const hash = (lines: readonly string[]) =>
   lines.flatMap((line) => line.split('\n')).map((line) => (line === '' ? '#' : `# ${line}`));
 
@@ -33,7 +35,9 @@ export function fieldText(
   if (isMap(node)) node.flow = true;
   visit(doc, {
     Scalar(_, scalar) {
-      if (String(scalar.value).startsWith(PLACEHOLDER)) scalar.type = 'BLOCK_FOLDED';
+      // In a block nothing that an editor writes ends the text: no quotation mark, no colon.
+      const text = String(scalar.value);
+      if (text.startsWith(PLACEHOLDER) || text.length > LONGEST_LINE) scalar.type = 'BLOCK_FOLDED';
     },
   });
   const text = doc.toString({ lineWidth: 0 }).trimEnd();

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { asker, longest, stop } from './ask.ts';
 import { editBorders, told } from './borders.ts';
 import { readSite } from './project.ts';
 import { factsOf, listed } from './facts.ts';
-import { latestNamed, printedDates, readPrinted, wrongDay } from './letter/dates.ts';
+import { latestNamed, printedDates, printedNumber, readPrinted, wrongDay } from './letter/dates.ts';
 import { readLetterFile } from './letter/file.ts';
 import { addressOf, fileOf, issueDraft, type IssueDate, suggestedTitle, wrongId as wrongName } from './letter/issue.ts';
 import { type Letter, readLetter, sectionsOf, textOf } from './letter/letter.ts';
 import { Unreadable } from './letter/unreadable.ts';
 import { warningsOf } from './letter/warnings.ts';
+import { optionsOf } from './options.ts';
 import { today } from './today.ts';
 import { writeNew } from './write-new.ts';
 
 // npm run ny:nyhedsbrev [-- --fra brev.docx]: asks, and writes the draft of a newsletter. With --ja it asks nothing.
 
-const { values: given } = parseArgs({
+const { values: given } = optionsOf('npm run ny:nyhedsbrev', {
   options: {
     fra: { type: 'string' },
     id: { type: 'string' },
@@ -130,7 +130,7 @@ const id = await ask.text('id', given.id, 'Brevets navn i adressen', dato.sorter
 const titel = await ask.text('titel', given.titel, 'Titel', suggestedTitle(dato), longest(LONGEST_TITLE));
 const nummer =
   given.nummer === undefined
-    ? undefined
+    ? printedNumber(letter)
     : Number(await ask.text('nummer', given.nummer, 'Nummeret på brevet', undefined, wrongNumber));
 
 const file = fileOf(id);
@@ -138,6 +138,7 @@ if (!(await writeNew(root, file, issueDraft(letter, { id, titel, ...(nummer !== 
   stop(`${file} findes allerede og bliver ikke overskrevet.`);
 
 console.log(`\nSkrevet: ${file} (kladde med ${sections.length} afsnit)`);
+if (given.nummer === undefined && nummer !== undefined) console.log(`Nummer ${nummer} er trykt på brevet.`);
 if (given.fra !== undefined) console.log(`Brevets ord står i kladden sådan:\n${told(letter).join('\n')}`);
 for (const [part, { mark, title }] of letter.parts.entries()) {
   const section = sections.find((one) => one.part === part);

@@ -12,7 +12,7 @@ import { asPublished, draftsOf } from './published.ts';
 import { today } from './today.ts';
 
 // npm run udgiv -- 2018-03: makes a draft and the drafts that rest on it ready for publication.
-// Takes away the comments and the mark of a draft. Where anything is wrong, nothing is changed.
+// Takes away the comments and the mark of a draft. Pages that are not written yet stay drafts. Where anything is wrong, nothing is changed.
 
 const root = process.cwd();
 const {
@@ -26,7 +26,7 @@ if (id === undefined)
     `Skriv, hvad der skal udgives: npm run udgiv -- <navn>. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`,
   );
 
-const chosen = draftsOf(site, id);
+const { chosen, unwritten } = draftsOf(site, id);
 if (chosen.length === 0)
   stop(`Der er ingen kladde, der hedder ${id}. Kladder: ${drafts.map((draft) => draft.id).join(', ') || 'ingen'}`);
 
@@ -62,8 +62,9 @@ try {
   restore();
   stop(`Ikke udgivet: ${(error as Error).message}. Kladderne er, som de var.`);
 }
-console.log(`Klar til udgivelse:\n${[...before.keys()].map((file) => `  ${file}`).join('\n')}
-
+const listed = (files: Iterable<string>) => [...files].map((file) => `  ${file}`).join('\n');
+console.log(`Klar til udgivelse:\n${listed(before.keys())}
+${unwritten.length === 0 ? '' : `\nIkke skrevet færdig og stadig kladde. De skal ikke med i ændringen:\n${listed(unwritten.map(({ file }) => file))}\n`}
 Det gør du nu:
 1. Se siden, som den bliver: npm start
 2. Læg ændringen op til godkendelse i projektet. Tag kun det med, der er klar:

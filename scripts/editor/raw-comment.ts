@@ -6,6 +6,9 @@ export const RAW_TEXT = 'RÅTEKST';
 /** The words that stand where an editor has yet to write. They may not be published. */
 export const PLACEHOLDER = 'SKRIV:';
 
+/** Is there something to write on this line yet? Between backticks it is spoken of. */
+export const isUnwritten = (line: string): boolean => line.replace(/`[^`]*`/g, '').includes(PLACEHOLDER);
+
 const HEADING = 'OVERSKRIFT:';
 
 /** The raw text of a part of an issue as lines of a comment, with what must not be forgotten. `part`: a section's number, or what else it is. */

@@ -2,7 +2,7 @@ import { addMonths, addYears, yearOf } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
 import { citationsOf } from '../../src/site/legal.ts';
 import type { Entry, Site } from './content.ts';
-import { isTranslated, LANGUAGES } from '../../src/site/translation.ts';
+import { LANGUAGES } from '../../src/site/translation.ts';
 import { readSite } from './project.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './mdx.ts';
@@ -12,6 +12,7 @@ import { isStale } from './checks/stale.ts';
 import { passagesOf } from './passages.ts';
 import { PLACEHOLDER, RAW_TEXT, rawTexts } from './raw-comment.ts';
 import { today } from './today.ts';
+import { translationOf, withoutTranslation } from './translation-draft.ts';
 
 // npm run --silent status: what is not yet rewritten, not checked for more than a year, cited nowhere, linked from nowhere.
 
@@ -149,24 +150,13 @@ function lawBehind(site: Site): string[] {
   return [...behind];
 }
 
-/** The editors' own page stays Danish, and so does what is for municipalities alone. */
-const isForReaders = ({ collection, data, id }: Entry) =>
-  isTranslated(collection) &&
-  collection !== 'retskilder' &&
-  (collection !== 'vejledning' || (data['for'] as readonly string[] | undefined)?.includes('borger') === true) &&
-  !(collection === 'om' && id === 'redaktion');
-
-function untranslated(site: Site): string[] {
-  const has = new Set(site.translations.map(({ language, danish }) => `${language} ${danish?.file}`));
-  return LANGUAGES.flatMap((language) =>
-    site.entries
-      .filter((entry) => !entry.draft && isForReaders(entry) && !has.has(`${language} ${entry.file}`))
-      .map(
-        ({ file }) =>
-          `${file}: har ingen ${file.replace(/.*\/|(?=\.\w+$)/g, (part) => (part === '' ? `.${language}` : ''))}`,
-      ),
+// A law without a translation is called by its Danish name.
+const untranslated = (site: Site) =>
+  LANGUAGES.flatMap((language) =>
+    withoutTranslation(site, language)
+      .filter(({ collection }) => collection !== 'retskilder')
+      .map(({ file }) => `${file}: har ingen ${translationOf(file, language).replace(/.*\//, '')}`),
   );
-}
 
 const stale = (site: Site) =>
   [

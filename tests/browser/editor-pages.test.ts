@@ -108,6 +108,32 @@ it('makes no draft ready that is not, and says why', async () => {
   expect(await fileIn(page, ISSUE)).toBe(before);
 });
 
+it('begins a translation beside the Danish file, with its words and its mark', async () => {
+  const file = 'src/content/ordbog/uis.en.mdx';
+  const was = (await fileIn(page, file))!;
+  await page.evaluate(async () => {
+    let folder = await navigator.storage.getDirectory();
+    for (const name of ['projekt', 'src', 'content', 'ordbog']) folder = await folder.getDirectoryHandle(name);
+    await folder.removeEntry('uis.en.mdx');
+  });
+  await page.reload();
+  await page.getByLabel('Uden oversættelse').selectOption({ label: 'UIS' });
+  await page.getByRole('button', { name: 'Begynd en oversættelse' }).click();
+  await page.getByRole('link', { name: file }).waitFor();
+  const begun = (await fileIn(page, file))!;
+  expect(/^oversatFra: (.*)$/m.exec(begun)).toEqual(expect.arrayContaining([/^oversatFra: (.*)$/m.exec(was)![1]]));
+  expect(begun).toContain('UdlændingeInformationsSystemet');
+  await page.getByText('Alt, læserne kan få på et andet sprog, er oversat.').waitFor();
+  await page.evaluate(async (text) => {
+    let folder = await navigator.storage.getDirectory();
+    for (const name of ['projekt', 'src', 'content', 'ordbog']) folder = await folder.getDirectoryHandle(name);
+    const stream = await (await folder.getFileHandle('uis.en.mdx')).createWritable();
+    await stream.write(text);
+    await stream.close();
+  }, was);
+  expect(faults).toEqual([]);
+});
+
 it('starts the editor with the forms of the schemas, and changes in a file what is changed', async () => {
   const file = 'src/content/vejledning/kontakt/telefontider.mdx';
   await page.goto(new URL(`skriv/?fil=${file}`, served.url).href);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/editor/check.ts';
-import { latestNamed, printedDates, readPrinted, wrongDay } from '../../scripts/editor/letter/dates.ts';
+import { latestNamed, printedDates, printedNumber, readPrinted, wrongDay } from '../../scripts/editor/letter/dates.ts';
 import { readLetter } from '../../scripts/editor/letter/letter.ts';
 import { today as NOW } from '../../scripts/editor/today.ts';
 import { day } from '../../src/rules/core/day.ts';
@@ -43,6 +43,19 @@ describe('a date as a letter prints it', () => {
   ])('%s is none', (text) => {
     expect(readPrinted(text, TODAY)).toBeUndefined();
   });
+});
+
+it.each([
+  ['Nyhedsbrev til kommunerne\nNr. 2 – maj 2019', 2],
+  ['Nyt fra Udlændingestyrelsen, nummer 14', 14],
+  ['3. årgang nr. 1', 1],
+  ['Lov nr. 123 af 1. maj 2018', undefined],
+  ['Kontor nr. 4', undefined],
+  ['Maj 2019', undefined],
+  ['I nyhedsbrev nr. 7 fra 2018 skrev vi om, hvem kommunen skal ringe til om sikkerhed', undefined],
+])('the number that »%s« prints is %s', (head, number) => {
+  const text = `${head}\n\n1. Det første emne\n\nDer er nyt om skemaet til kommunen.\n\n2. Det andet emne\n\nDer er nyt om telefonen hos styrelsen.`;
+  expect(printedNumber(readLetter(text))).toBe(number);
 });
 
 describe('the date of a letter', () => {

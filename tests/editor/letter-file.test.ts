@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { readLetterFile } from '../../scripts/editor/letter/file.ts';
 import { furnitureOf, readLetter, sectionsOf, textOf } from '../../scripts/editor/letter/letter.ts';
 import { printedDates } from '../../scripts/editor/letter/dates.ts';
 import { day } from '../../src/rules/core/day.ts';
-import { docx, paragraph, run } from './word-file.ts';
+import { docx, paragraph, run, W } from './word-file.ts';
 
 const TODAY = day('2026-11-01');
 const read = async (bytes: Uint8Array) => {
@@ -19,6 +19,11 @@ const found = (letter: ReturnType<typeof readLetter>) =>
 describe('plain text', () => {
   const text = readFileSync(join(import.meta.dirname, 'raw/questions.txt'), 'utf8');
   const wide = (bytes: Buffer) => Buffer.from(bytes).swap16();
+
+  it('with a sign that means nothing is read as it was written', async () => {
+    const stray = text.replace(' ', ' \0');
+    expect((await readLetterFile(Buffer.from(stray))).text).toBe(stray);
+  });
 
   it.each([
     ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
@@ -52,6 +57,56 @@ describe('a Word file', () => {
     ]);
     expect(furnitureOf(letter)).toBe('Nyhedsbrev · december 2012');
     expect(printedDates(letter, TODAY)).toMatchObject([{ text: 'december 2012' }]);
+  });
+
+  const drawn = (words: string) =>
+    `<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>${paragraph(words)}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>`;
+  const about = paragraph('Der er nyt om skemaet til kommunen.');
+  it.each<[string, string, string]>([
+    ['a text box', drawn('Husk fristen på 14 dage.'), 'Husk fristen på 14 dage.'],
+    ['a formula', '<w:p><m:oMath><m:r><m:t>a+b=1.234</m:t></m:r></m:oMath></w:p>', 'a+b=1.234'],
+    [
+      'a field',
+      `<w:p>${run('Den ')}<w:fldSimple w:instr="DATE">${run('1. maj 2019')}</w:fldSimple></w:p>`,
+      'Den 1. maj 2019',
+    ],
+    [
+      'a frame round it all',
+      `<w:tbl><w:tr><w:tc>${about}${about}</w:tc></w:tr></w:tbl>`,
+      'Der er nyt om skemaet til kommunen.\n\n',
+    ],
+    ['what has been put in', `<w:p><w:ins w:id="1">${run('Nyt ord')}</w:ins></w:p>`, 'Nyt ord'],
+  ])('loses no word of %s', async (_, body, words) => {
+    const { text, notes } = await readLetterFile(docx(`${about}${body}${about}`));
+    expect(text).toContain(words);
+    expect(notes).toHaveLength(/text box|formula/.test(_) ? 1 : 0);
+  });
+
+  it('whose sections stand in the cells of a table is read section by section', async () => {
+    const cell = (body: string) => `<w:tc>${body}</w:tc>`;
+    const section = (title: string) => paragraph(title, 'Overskrift1') + about;
+    const letter = await read(
+      docx(`<w:tbl><w:tr>${cell(section('Skemaet') + section('Fristen'))}${cell(section('Gebyret'))}</w:tr></w:tbl>`),
+    );
+    expect(sectionsOf(letter).map(({ title }) => title)).toEqual(['Skemaet', 'Fristen', 'Gebyret']);
+  });
+
+  it('has its notes after the text, named by their numbers', async () => {
+    const parts = unzipSync(
+      docx(`<w:p>${run('Det står i loven')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>${about}`),
+    );
+    const rels = 'word/_rels/document.xml.rels';
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
+    parts[rels] = strToU8(
+      strFromU8(parts[rels]!).replace(
+        '</Relationships>',
+        `<Relationship Id="f" Type="${type}" Target="footnotes.xml"/></Relationships>`,
+      ),
+    );
+    parts['word/footnotes.xml'] = strToU8(
+      `<w:footnotes ${W}><w:footnote w:id="2">${paragraph('Lov nr. 572.')}</w:footnote></w:footnotes>`,
+    );
+    expect((await readLetterFile(zipSync(parts))).text).toMatch(/loven\[1\][^]*\n\[1\] Lov nr\. 572\.\n/);
   });
 
   it('is read where its headings are only bold', async () => {
@@ -146,6 +201,15 @@ describe('a file that cannot be read is told of in words to act on', () => {
     ['a broken Word file', docx('').slice(0, 200), /beskadiget/],
     ['a Word file that is no XML', zipSync({ 'word/document.xml': strToU8('<w:') }), /beskadiget/],
     ['a Word file without words', docx(paragraph('')), /ingen ord/],
+    [
+      'a mail',
+      Buffer.from('From: a@us.example\r\nSubject: Brev\r\n\tom fristen\r\nMIME-Version: 1.0\r\n\r\nK=C3=A6re'),
+      /mail.*kopiér/,
+    ],
+    ['a saved page', Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<html>'), /\.mht/],
+    ['html without its head', Buffer.from('<p>Kære</p><p>alle</p><b>Brev</b>'), /hjemmeside/],
+    ['a picture from a telephone', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1'), /hverken tekst, Word eller pdf/],
+    ['a zip of another kind', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 3]), /hverken tekst/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), /billede.*OCR/],
   ])('%s', async (_, bytes, words) => {
     const message = await told(bytes);

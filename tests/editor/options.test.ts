@@ -15,6 +15,8 @@ describe('the command line answers in Danish, without a stack', () => {
     ['law', ['--mot', 'main'], 'Tilvalget --mot findes ikke. Mente du »mod«? Der findes: mod.'],
     ['law', ['--mod'], '--mod mangler sin værdi. Skriv: npm run lov -- --mod "…"'],
     ['status', ['--alt'], 'Tilvalget --alt findes ikke. Kommandoen har ingen.'],
+    ['new-newsletter', ['--titl', 'Nyt'], 'Tilvalget --titl findes ikke. Mente du »titel«?'],
+    ['new-newsletter', ['brev.docx'], '»brev.docx« hører ikke til noget.'],
     ['new-guidance', ['--bref', '2018-03'], 'Tilvalget --bref findes ikke. Mente du »brev«?'],
     ['new-guidance', ['-b', '2018-03'], 'Tilvalget -b findes ikke.'],
     ['new-guidance', ['--brev', '2018-03', '2'], '»2« hører ikke til noget. Skriv tilvalg med to bindestreger foran'],

@@ -175,6 +175,8 @@ describe('a draft from raw text', () => {
   });
 });
 
+const HALF = 'src/content/vejledning/kontakt/halv.mdx';
+
 describe('publication', () => {
   it('is refused while anything is left to write, and changes nothing', async () => {
     const before = read(ISSUE);
@@ -202,8 +204,16 @@ describe('publication', () => {
           .replace('kladde: true', 'kladde: true # til gennemsyn'),
       );
     }
+    const half = read(PAGE)
+      .replace(/^titel:.*$/m, 'titel: Hvad er kun halvt skrevet?')
+      .concat('\nSKRIV: Resten.\n');
+    project.write(HALF, half);
     const { code, output } = await project.run('scripts/editor/publish.ts', '2018-05');
     expect(code, output).toBe(0);
+    expect(output).toMatch(
+      /stadig kladde. De skal ikke med i ændringen:\n {2}src.content.vejledning.kontakt.halv\.mdx/,
+    );
+    expect(read(HALF)).toBe(half);
     for (const file of [ISSUE, PAGE]) {
       const text = read(file);
       expect(text).not.toMatch(/RÅTEKST|kladde|^#( |$)|\n\n\n/m);

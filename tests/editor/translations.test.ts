@@ -1,12 +1,23 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { check } from '../../scripts/editor/check.ts';
 import { checkContent } from '../../scripts/editor/check-content.ts';
+import type { Entry } from '../../scripts/editor/content.ts';
 import type { Finding } from '../../scripts/editor/finding.ts';
 import { numbersIn } from '../../scripts/editor/numbers.ts';
 import { readSite } from '../../scripts/editor/project.ts';
+import { translationDraft } from '../../scripts/editor/translation-draft.ts';
 import { day } from '../../src/rules/core/day.ts';
-import { markOf, paragraphsOf } from '../../src/site/translation.ts';
+import {
+  isTranslated,
+  markOf,
+  paragraphsOf,
+  type TranslatedName,
+  translationSchemas,
+} from '../../src/site/translation.ts';
 import { copyOfProject } from './project.ts';
 
 const TODAY = day('2026-11-01');
@@ -335,6 +346,56 @@ describe('a translation', () => {
     expect(finding!.level).toBe('advarsel');
     expect(finding!.found.split('\n').slice(1)).toEqual(['- ## Ring til os', '+ ## Ring eller skriv']);
     project.write(danish, text);
+  });
+});
+
+describe('a translation that the tool begins', () => {
+  const [danish, english] = [`${TOPIC}/begyndt.mdx`, `${TOPIC}/begyndt.en.mdx`];
+  const begin = (file: string) => project.run('scripts/editor/new-translation.ts', file);
+  afterAll(() => {
+    for (const file of [danish, english]) rmSync(join(project.folder, file), { force: true });
+  });
+
+  it('has the Danish words alone, the mark, and what is to be written; nothing is written over', async () => {
+    project.write(danish, own(DANISH, 'seven'));
+    const { code, output } = await begin(danish);
+    expect(code, output).toBe(0);
+    const text = readFileSync(join(project.folder, english), 'utf8');
+    expect(text).toContain('aendret: { regel: Fristen er i dag 14 dage. }');
+    expect(text).toContain('letter="Sikkerheden skal gælde i 3 år." rendering="SKRIV:');
+    expect(text).not.toMatch(/kilder|status|kontrolleret|lovPr/);
+    const again = await begin(danish.replaceAll('/', '\\'));
+    expect(again.code).toBe(2);
+    expect(again.output).toContain('har en oversættelse');
+    expect(readFileSync(join(project.folder, english), 'utf8')).toBe(text);
+  });
+
+  it('is told of as that, not word by word', async () => {
+    const found = (await check(project.folder, TODAY, [english])).filter(({ file }) => file === english);
+    expect(found.map((one) => `${one.level} ${one.found}`)).toEqual([
+      expect.stringMatching(/^fejl Feltet »adresse« er forkert/),
+      expect.stringMatching(/^fejl Her står den danske tekst endnu, og på 6 linjer til: »Hvornår skal vi sende/),
+      expect.stringMatching(/^fejl Her er ikke skrevet noget endnu: »<WorkedExample/),
+    ]);
+  });
+
+  it('is in order when it is translated, with the mark that it was given', async () => {
+    const mark = /oversatFra: \w+/.exec(readFileSync(join(project.folder, english), 'utf8'))![0];
+    project.write(english, own(ENGLISH, 'seven').replace('oversatFra: MARK', mark));
+    expect((await check(project.folder, TODAY, [english])).filter(({ file }) => file === english)).toEqual([]);
+  });
+
+  it('fits the fields of every kind of file', () => {
+    const site = readSite(project.folder, TODAY);
+    const all = site.entries.filter((entry): entry is Entry & { collection: TranslatedName } =>
+      isTranslated(entry.collection),
+    );
+    expect(new Set(all.map(({ collection }) => collection)).size).toBe(Object.keys(translationSchemas).length);
+    for (const entry of all) {
+      const text = translationDraft(entry).replace('adresse: SKRIV', 'adresse: some-page');
+      const fields: unknown = parse(/^---\n([^]*?)^---$/m.exec(text)?.[1] ?? text);
+      expect(translationSchemas[entry.collection].safeParse(fields).error, entry.file).toBeUndefined();
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../content.ts';
 import { collectionOf, LISTS } from '../file-names.ts';
@@ -53,13 +53,16 @@ function rawTexts(root: string, site: Site): Finding[] {
   });
 }
 
+/** A file that is there: git also lists what is deleted, and links to folders. */
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 /** Letters, raw text and CPR numbers in what git has or would take. Where there is no git, there is nothing to take. */
 export function checkCommitted(root: string, site: Site): Finding[] {
   const files = filesOf(root).filter((file) => !PLANTED.test(file));
   return [
     ...files.filter((file) => DOCUMENT.test(file) && !CHOSEN.test(file) && !LISTS.has(file)).map(letter),
     ...files
-      .filter((file) => TEXT.test(file) && collectionOf(file) === undefined && existsSync(join(root, file)))
+      .filter((file) => TEXT.test(file) && collectionOf(file) === undefined && isFile(join(root, file)))
       .flatMap((file) =>
         cprNumbers(readFileSync(join(root, file), 'utf8')).map((found): Finding => ({ file, ...found })),
       ),

@@ -2,7 +2,7 @@ import { visit } from 'yaml';
 import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { passagesOf, sentencesOf } from '../passages.ts';
-import { PLACEHOLDER, RAW_TEXT, rawTexts } from '../raw-comment.ts';
+import { isUnwritten, RAW_TEXT, rawTexts } from '../raw-comment.ts';
 import { lineAt, lineOf } from '../words.ts';
 
 /** Fields whose values are ids of newsletters or guidance. */
@@ -50,8 +50,7 @@ function leftovers({ file, source }: Entry): Finding[] {
         },
       ];
     }
-    // Between backticks it is spoken of.
-    if (text.replace(/`[^`]*`/g, '').includes(PLACEHOLDER)) {
+    if (isUnwritten(text)) {
       return [
         {
           ...at,

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 const SHOWN = 6;
 
 /** What is below the fields of a file. */
-const bodyOf = (source: string, isMdx: boolean) => (isMdx ? source.replace(/^---\r?\n[^]*?^---\s*?$/m, '') : '');
+export const bodyOf = (source: string, isMdx: boolean) => (isMdx ? source.replace(/^---\r?\n[^]*?^---\s*?$/m, '') : '');
 
 const linesOf = (name: TranslatedName, { data, source, file }: Entry) =>
   renderedText(name, data, bodyOf(source, file.endsWith('.mdx')));

@@ -4,8 +4,10 @@ import type { Finding } from '../finding.ts';
 import { lineOfNode, type Node, walk } from '../mdx.ts';
 import { numbersIn } from '../numbers.ts';
 import { passagesOf, wordsOf } from '../passages.ts';
+import { isUnwritten } from '../raw-comment.ts';
 import { choose } from '../words.ts';
 import { markFindings } from './stale.ts';
+import { danishLeft } from './untranslated.ts';
 
 type Told = Pick<Finding, 'found' | 'mend' | 'example'> & { readonly line?: number };
 
@@ -113,6 +115,7 @@ function quoted(node: Node, language: Translation['language']): Told[] {
         example,
       },
     ];
+  if (isUnwritten(rendering)) return [];
   const [theirs, own] = [numbersIn(letter, 'da'), numbersIn(rendering, language)];
   if (theirs.symmetricDifference(own).size === 0) return [];
   return [
@@ -233,7 +236,9 @@ export const checkTranslations = (site: Site): Finding[] => [
     const isRead = danish?.legible === true && one.legible;
     const told = [
       ...orphan(site, one),
-      ...(isRead ? [...fields(one, danish), ...numbers(one, danish), ...parts(one, danish)] : []),
+      ...(isRead
+        ? [...fields(one, danish), ...(danishLeft(one).length > 0 ? [] : numbers(one, danish)), ...parts(one, danish)]
+        : []),
     ];
     return [
       ...told.map(({ line = lineOf([]), ...rest }): Finding => ({ file, line, level: 'fejl', ...rest })),

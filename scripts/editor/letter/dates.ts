@@ -93,6 +93,21 @@ export function printedDates(letter: Letter, today: Day): Printed[] {
     .map(({ text, first, last }) => ({ text, first, last }));
 }
 
+/** The number that a letter prints on itself, beside its date or its name. */
+export function printedNumber(letter: Letter): number | undefined {
+  const around = letter.parts.flatMap(({ mark }, part) =>
+    AROUND.has(mark) ? textOf(letter, part).text.split('\n') : [],
+  );
+  const own = /nyhedsbrev|nyt fra|orientering|årgang|(?:19|20)\d\d/i;
+  const others = /(?<!\p{L})(?:lov|bek|lbk|bekendtgørelse|cirkulære|vejledning|sag|journal|tlf|telefon|side)|§/iu;
+  for (const line of [...around, ...furnitureOf(letter).split('\n')]) {
+    const [, number] = /(?<!\p{L})(?:nr\.?|nummer) ?(\d{1,3})(?![\d/-])/iu.exec(line) ?? [];
+    const short = line.split(/\s+/).length <= MOST_WORDS;
+    if (number !== undefined && short && own.test(line) && !others.test(line)) return Number(number);
+  }
+  return undefined;
+}
+
 /** The latest day up to today that a letter names anywhere: it cannot be older. */
 export function latestNamed(letter: Letter, today: Day): Printed | undefined {
   const whole = letter.lines.map(({ text }) => text).join('\n');

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { ELEMENT_NODE, type ElementNode, type Node, parse, TEXT_NODE } from 'ultrahtml';
 
@@ -12,6 +12,8 @@ function inline(node: Node): string {
   if (node.type === TEXT_NODE) return decoded(node.value);
   if (!isElement(node)) return '';
   if (node.name === 'br') return '\n';
+  // The way back from a note.
+  if (/note-ref-\d+$/.test(node.attributes['href'] ?? '')) return '';
   return node.children.map(inline).join('');
 }
 
@@ -34,8 +36,9 @@ class Blocks {
     }
     const level = /^h([1-6])$/.exec(node.name)?.[1];
     if (node.name === 'tr') {
-      const cells = node.children.filter(isElement).map((cell) => inlineBlocks(cell));
-      this.lines.push(`| ${cells.join(' | ')} |`);
+      const cells = node.children.filter(isElement);
+      if (isLayout(cells)) for (const child of cells.flatMap((cell) => cell.children)) this.add(child, before);
+      else this.lines.push(`| ${cells.map(inlineBlocks).join(' | ')} |`);
     } else if (node.name === 'ol' || node.name === 'ul') this.#list(node, before);
     else if (node.children.some((child) => isElement(child) && BLOCKS.test(child.name))) {
       for (const child of node.children) this.add(child, before);
@@ -58,7 +61,9 @@ class Blocks {
       const text = own.map(inline).join('').trim();
       if (text !== '') this.lines.push(before + mark + text);
       if (alone) this.lines.push('');
-      for (const child of inner) this.add(child, `${before}  `);
+      // A note is named by its number, as where it is called.
+      const isNote = /note-\d+$/.test(item.attributes['id'] ?? '');
+      for (const child of inner) this.add(child, isNote ? `[${i + 1}] ` : `${before}  `);
     }
     if (before === '') this.lines.push('');
   }
@@ -70,6 +75,18 @@ const inlineBlocks = (cell: ElementNode): string => {
   return blocks.lines.filter((line) => line !== '').join(' ');
 };
 
+/** A row that only says where on a page its cells stand: a frame, or cells that hold whole sections. */
+function isLayout(cells: readonly ElementNode[]): boolean {
+  const MOST_PARAGRAPHS = 3;
+  return (
+    cells.length === 1 ||
+    cells.some(({ children }) => {
+      const blocks = children.filter(isElement);
+      return blocks.some(({ name }) => /^h[1-6]$/.test(name)) || blocks.length > MOST_PARAGRAPHS;
+    })
+  );
+}
+
 /** The paragraphs of a page header or footer. */
 const paragraphs = (xml: string) =>
   [...xml.matchAll(/<w:p[ >][^]*?<\/w:p>/g)].map(([paragraph]) =>
@@ -78,16 +95,48 @@ const paragraphs = (xml: string) =>
     ).trim(),
   );
 
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a Word file has besides its running text: text boxes of some kinds, formulas, diagrams. */
+function besides(parts: Readonly<Record<string, Uint8Array>>, text: string): string[] {
+  const found = bare(text);
+  return Object.entries(parts)
+    .filter(([name]) => /^word\/(?:document|diagrams\/data\d*|charts\/chart\d*)\.xml$/.test(name))
+    .flatMap(([, bytes]) =>
+      [...strFromU8(bytes).matchAll(/<(w|a):p[ >](?:(?!<\1:p[ >])[^])*?<\/\1:p>/g)].map(([paragraph]) =>
+        decoded([...paragraph.matchAll(/<[wam]:t(?: [^>]*)?>([^<]*)</g)].map(([, words]) => words).join('')).trim(),
+      ),
+    )
+    .filter((words) => !found.includes(bare(words)));
+}
+
 /** A Word file as text: headings with `#`, lists and tables as in Markdown; page headers and footers apart. */
-export async function readDocx(bytes: Uint8Array): Promise<{ text: string; furniture: string }> {
-  const arrayBuffer = new Uint8Array(bytes).buffer;
+export async function readDocx(bytes: Uint8Array): Promise<{ text: string; furniture: string; notes: string[] }> {
+  const parts = unzipSync(bytes);
+  const { text, furniture } = await readParts(parts);
+  const outside = besides(parts, text);
+  if (outside.length === 0) return { text, furniture, notes: [] };
+  return {
+    text: `${text}\n${outside.map((line) => `${line}\n\n`).join('')}`,
+    furniture,
+    notes: [
+      `Brevet har ord i tekstbokse, diagrammer eller formler. De står sidst i teksten, også hvis de hører til et andet sted: »${outside[0]!.slice(0, 60)}«.`,
+    ],
+  };
+}
+
+async function readParts(parts: Readonly<Record<string, Uint8Array>>): Promise<{ text: string; furniture: string }> {
+  // A field, as a date that Word writes, is what stands in it.
+  const document = strFromU8(parts['word/document.xml']!).replace(/<\/?w:fldSimple\b[^>]*>/g, '');
+  const buffer = zipSync({ ...parts, 'word/document.xml': strToU8(document) }, { level: 0 });
+  const arrayBuffer = new Uint8Array(buffer).buffer;
   // In Node it is read from `buffer`, in a browser from `arrayBuffer`.
-  const { value } = await mammoth.convertToHtml({ arrayBuffer, buffer: bytes } as { arrayBuffer: ArrayBuffer }, {
+  const { value } = await mammoth.convertToHtml({ arrayBuffer, buffer } as { arrayBuffer: ArrayBuffer }, {
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
   });
   const blocks = new Blocks();
   for (const node of (parse(value) as ElementNode).children) blocks.add(node);
-  const edges = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:header|footer)\d*\.xml$/.test(name) });
-  const furniture = new Set(Object.values(edges).flatMap((xml) => paragraphs(strFromU8(xml))));
+  const edges = Object.entries(parts).filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
+  const furniture = new Set(edges.flatMap(([, xml]) => paragraphs(strFromU8(xml))));
   return { text: blocks.lines.join('\n'), furniture: [...furniture].filter((line) => line !== '').join('\n') };
 }

@@ -23,6 +23,17 @@ const PICTURES = [
   [0x47, 0x49, 0x46, 0x38],
 ];
 
+/** Signs that no text has: a few may have come along with what was pasted. */
+function isBinary(text: string): boolean {
+  const MOST = 0.01;
+  // oxlint-disable-next-line no-control-regex
+  return (text.match(/[\0-\x06\x0e-\x1a\x1c\x1d\uFFFD]/g)?.length ?? 0) > text.length * MOST;
+}
+
+const CLOSING_TAG = /<\/(?:p|div|span|b|strong|em|td|tr|table|h[1-6]|li|ul|ol|a)>/gi;
+/** A letter may speak of one. */
+const MOST_TAGS = 2;
+
 async function fromZip(bytes: Uint8Array): Promise<LetterText> {
   let names: string[];
   try {
@@ -58,7 +69,15 @@ export async function readLetterFile(bytes: Uint8Array): Promise<LetterText> {
   const { text } = decode(bytes);
   const start = text.trimStart().slice(0, 200);
   if (start.startsWith('{\\rtf')) throw new Unreadable(`Filen er en .rtf-fil med koder mellem ordene. ${SAVE_AS}`);
-  if (/^<(?:!doctype|html|\?xml|head|body|!--)/i.test(start))
+  if (isBinary(text))
+    throw new Unreadable(
+      'Filen er hverken tekst, Word eller pdf. Åbn den i det program, den kommer fra, og gem brevet som Word-dokument (.docx), eller spørg afsenderen efter det.',
+    );
+  if (/^(?:[\w-]+: ?.*\r?\n(?:[ \t].*\r?\n)*)*?(?:MIME-Version|Content-Type): /i.test(text.trimStart()))
+    throw new Unreadable(
+      'Filen er en gemt mail eller side (.eml eller .mht) med koder mellem ordene. Åbn den, markér brevet, kopiér det ind i et tomt Word-dokument, gem det, og brug den nye fil.',
+    );
+  if (/^<(?:!doctype|html|\?xml|head|body|!--)/i.test(start) || (text.match(CLOSING_TAG)?.length ?? 0) > MOST_TAGS)
     throw new Unreadable(
       'Filen er en hjemmeside (.html) med koder mellem ordene. Åbn den i en browser, markér det hele, kopiér det ind i et tomt Word-dokument eller Notesblok, gem det, og brug den nye fil.',
     );

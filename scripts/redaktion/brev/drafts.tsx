@@ -19,20 +19,32 @@ const sides = (count: number) => (count === 1 ? '1 side' : `${count} sider`);
 
 /** The drafts in the folder, each with the drafts that rest on it, and the way to make them ready: as npm run udgiv does. */
 export function Drafts({ folder, snapshot, today, reread }: Props) {
-  const [told, setTold] = useState<{ id: string; findings?: readonly Finding[]; done?: readonly string[] }>();
+  const [told, setTold] = useState<{
+    id: string;
+    findings?: readonly Finding[];
+    done?: readonly string[];
+    left?: readonly string[];
+  }>();
   const site = siteOf(projectOf(snapshot), today);
   const drafts = site.entries.filter(({ draft }) => draft);
   const issues = drafts.filter(({ collection }) => collection === 'nyhedsbreve');
-  const along = new Set(issues.flatMap(({ id }) => draftsOf(site, id)));
+  const along = new Set(issues.flatMap(({ id }) => Object.values(draftsOf(site, id)).flat()));
   const alone = drafts.filter((draft) => !along.has(draft));
 
+  const withPages = (id: string) => {
+    const { chosen, unwritten } = draftsOf(site, id);
+    const pages = chosen.length > 1 ? ` og ${sides(chosen.length - 1)}` : '';
+    return unwritten.length === 0 ? pages : `${pages} (${sides(unwritten.length)} er ikke skrevet færdig)`;
+  };
+
   const publish = async ({ id }: Entry) => {
-    const made = Object.fromEntries(draftsOf(site, id).map(({ file, source }) => [file, asPublished(source)]));
+    const { chosen, unwritten } = draftsOf(site, id);
+    const made = Object.fromEntries(chosen.map(({ file, source }) => [file, asPublished(source)]));
     const findings = (await check(snapshot, made)).filter(({ file, level }) => file in made && level === 'fejl');
     if (findings.length === 0) {
       for (const [file, text] of Object.entries(made)) await write(folder, file, text);
       await reread();
-      setTold({ id, done: Object.keys(made) });
+      setTold({ id, done: Object.keys(made), left: unwritten.map(({ file }) => file) });
     } else setTold({ id, findings });
   };
 
@@ -48,7 +60,7 @@ export function Drafts({ folder, snapshot, today, reread }: Props) {
         {[...issues, ...alone].map((draft) => (
           <li key={draft.file}>
             {String(draft.data['titel'])}
-            {draftsOf(site, draft.id).length > 1 && ` og ${sides(draftsOf(site, draft.id).length - 1)}`}{' '}
+            {withPages(draft.id)}{' '}
             <button type="button" class="plain" onClick={() => void publish(draft)}>
               Gør klar
             </button>
@@ -60,6 +72,9 @@ export function Drafts({ folder, snapshot, today, reread }: Props) {
           Klar: {told.done.join(', ')}. Åbn GitHub Desktop: Dér ligger filerne, og dér lægger du dem op til godkendelse.
         </p>
       )}
+      {told?.left?.length ? (
+        <p>Ikke skrevet færdig og stadig kladde. De skal ikke med i ændringen: {told.left.join(', ')}.</p>
+      ) : undefined}
       {told?.findings && (
         <>
           <p class="wrong" role="alert">

@@ -19,6 +19,7 @@ import { DateAndName } from './date.tsx';
 import { Drafts } from './drafts.tsx';
 import { Findings } from './findings.tsx';
 import { Parts } from './parts.tsx';
+import { Translate } from './translate.tsx';
 import { type Answers, filesOf, suggested, wrong } from './state.ts';
 
 // A letter becomes a draft: paste or drop it, see its sections beside its text, and get the files.
@@ -54,7 +55,8 @@ function App() {
   const [notes, setNotes] = useState<readonly string[]>([]);
   const [message, setMessage] = useState<string>();
   const [isOver, setOver] = useState(false);
-  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  /** Of the files as they are now; none before they have been checked. */
+  const [findings, setFindings] = useState<readonly Finding[]>();
   /** The files that the editor has got. */
   const [saved, setSaved] = useState<{ readonly files: readonly string[]; readonly inFolder: boolean }>();
 
@@ -112,6 +114,7 @@ function App() {
   useEffect(() => {
     if (!isReady) return undefined;
     let isLate = false;
+    setFindings(undefined);
     const timer = setTimeout(async () => {
       const found = await check(snapshot, files);
       if (!isLate) setFindings(found.filter(({ file }) => file in files));
@@ -312,7 +315,7 @@ function App() {
                     <pre>{text}</pre>
                   </details>
                 ))}
-                <Findings findings={findings} />
+                {findings === undefined ? <p role="status">Tjekker …</p> : <Findings findings={findings} />}
               </>
             ) : (
               <p>Filerne er klar, når det, der er skrevet med rødt ovenfor, er svaret på.</p>
@@ -320,6 +323,7 @@ function App() {
           </>
         )}
         {folder && <Drafts folder={folder} snapshot={snapshot} today={today} reread={() => use(folder)} />}
+        {folder && <Translate folder={folder} snapshot={snapshot} today={today} reread={() => use(folder)} />}
       </main>
     </>
   );

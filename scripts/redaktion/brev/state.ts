@@ -1,6 +1,6 @@
 import { type Day, readDay } from '../../../src/rules/core/day.ts';
 import { guidanceDraft } from '../../editor/guidance.ts';
-import { printedDates, latestNamed, readPrinted, wrongDay } from '../../editor/letter/dates.ts';
+import { printedDates, printedNumber, latestNamed, readPrinted, wrongDay } from '../../editor/letter/dates.ts';
 import { fileOf, type IssueDate, issueDraft, suggestedTitle, wrongId } from '../../editor/letter/issue.ts';
 import { type Letter, type Part, sectionsOf, textOf } from '../../editor/letter/letter.ts';
 import { lawsIn } from '../../editor/facts.ts';
@@ -49,7 +49,7 @@ export function suggested(letter: Letter, today: Day): Answers {
     sortering: trykt === undefined ? '' : printed!.first,
     id: '',
     titel: '',
-    nummer: '',
+    nummer: printedNumber(letter)?.toString() ?? '',
     resume: '',
   };
 }
