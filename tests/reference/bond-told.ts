@@ -110,11 +110,18 @@ function ofValidityOnly(f: Facts): string[] {
   const ids: string[] = [];
   const [expires, ten] = [expiresOn(f), tenYearsOn(f)];
   if (expired(f) !== null) ids.push(expired(f) ? 'expired-since' : 'valid-until');
-  if (isGroup2Or3(f) && ten !== null) ids.push('ten-years-in-all');
-  if (isGroup2Or3(f) && expired(f) === false && (ten === null || expires! < ten)) {
-    ids.push('ask-municipality-to-extend-before');
+  const isOver = group(f) !== 1 && ten !== null && from(f.assessedOn, ten);
+  const needsNew = group(f) !== 1 && expired(f) === true;
+  // § 20(5) asks for nothing once the ten years have passed; § 18(4) has it released on request.
+  if (isOver) ids.push('ten-years-passed', 'ask-municipality-to-release');
+  else {
+    if (isGroup2Or3(f) && ten !== null) ids.push('ten-years-in-all');
+    if (isGroup2Or3(f) && expired(f) === false && (ten === null || expires! < ten)) {
+      ids.push('ask-municipality-to-extend-before');
+    }
+    ids.push(needsNew ? 'ask-municipality-for-new' : 'nobody-is-told-of-expiry');
   }
-  return [...ids, 'nobody-is-told-of-expiry', ...release(f)];
+  return [...ids, ...release(f), ...(needsNew ? ['old-one-released'] : [])];
 }
 
 function ofNotRequired(f: Facts): string[] {

@@ -385,6 +385,10 @@ describe('amounts and changes of the law', () => {
     expect(text).toContain('* Beløbet er beregnet');
   });
 
+  it('end no sentence with two full stops', () => {
+    for (const { path, html } of pages) expect(visibleText(html), path).not.toMatch(/.{0,40}\p{L}\.\.(?!\.)/u);
+  });
+
   it('mark each change of the law where no other mark covers it', () => {
     const timelines = pages.filter(({ html }) => html.includes('aria-labelledby="aendringer-titel"'));
     expect(timelines.length).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 import { Advising } from '../core/advice.ts';
 import { inForce } from '../core/dated.ts';
-import { yearOf } from '../core/day.ts';
+import { type Day, yearOf } from '../core/day.ts';
 import type { Decided } from '../core/verdict.ts';
 import { isSchemeD, postedBefore } from './amounts.ts';
 import { countsTests, decidingDay, type Facts, isLaterGroup, regimeOn, startOf } from './case.ts';
@@ -53,7 +53,12 @@ class BondAdvice extends Advising<typeof SAYINGS, DeadlineId, TimelineId> {
     }
     this.say('check-with-municipality', { alternativeAmount: v.alternativeAmount }, s.kl);
     if (v.alternativeYears !== null) {
-      this.say('check-printed-date', { alternativeExpiresOn: v.alternativeExpiresOn }, s.order2012, s.byApplication);
+      this.say(
+        'check-printed-date',
+        { alternativeExpiresOn: v.alternativeExpiresOn, on: null, inAll: null },
+        s.order2012,
+        s.byApplication,
+      );
     }
   }
 
@@ -87,7 +92,8 @@ class BondAdvice extends Advising<typeof SAYINGS, DeadlineId, TimelineId> {
   }
 
   validity() {
-    const { v } = this;
+    const { f, v } = this;
+    const hasPassed = this.hasPassed(f.assessedOn);
     if (v.expired === false) {
       this.say('still-valid', {}, s.section);
       this.say('valid-until', { expiresOn: v.expiresOn }, s.section);
@@ -95,25 +101,38 @@ class BondAdvice extends Advising<typeof SAYINGS, DeadlineId, TimelineId> {
       this.say('no-longer-valid', {}, s.section);
       this.say('expired-since', { expiresOn: v.expiresOn }, s.section);
     }
-    if (v.group === 2 || v.group === 3) {
-      if (v.tenYearsOn !== null) this.say('ten-years-in-all', { on: v.tenYearsOn }, s.tenYearsToday);
-      if (this.canBeExtended) this.say('ask-municipality-to-extend-before', { expiresOn: v.expiresOn }, s.section);
+    if (hasPassed) this.tenYearsPassed();
+    else {
+      if (v.group === 2 || v.group === 3) {
+        if (v.tenYearsOn !== null) this.say('ten-years-in-all', { on: v.tenYearsOn }, s.tenYearsToday);
+        if (this.canBeExtended) this.say('ask-municipality-to-extend-before', { expiresOn: v.expiresOn }, s.section);
+      }
+      if (v.expired === true && isLaterGroup(f)) {
+        // Before the order on ten years in all the law knew no day by which.
+        const until = regimeOn(f.assessedOn) === 'ten-years-in-all' ? v.tenYearsOn : null;
+        this.say('ask-municipality-for-new', { on: until }, s.section, s.tenYearsToday);
+      } else this.say('nobody-is-told-of-expiry', {}, s.section);
     }
-    this.say('nobody-is-told-of-expiry', {}, s.section);
+  }
+
+  hasPassed(day: Day | undefined): boolean {
+    const { tenYearsOn } = this.v;
+    return isLaterGroup(this.f) && tenYearsOn !== null && day !== undefined && day >= tenYearsOn;
+  }
+
+  tenYearsPassed() {
+    this.say('ten-years-passed', { on: this.v.tenYearsOn }, s.tenYearsToday, s.release);
+    this.say('ask-municipality-to-release', {}, s.release);
   }
 
   notRequired() {
     const { f, v } = this;
-    const deciding = decidingDay(f);
-    const hasPassed = v.tenYearsOn !== null && deciding !== undefined && deciding >= v.tenYearsOn;
     if (v.group === 1) this.say('posted-before-2011', {}, s.group1);
     else if (v.group === 4) {
       this.say('runs-ten-years', { on: v.expiresOn }, s.period);
-      this.say('check-printed-date', { on: v.tenYearsOn }, s.tenYearsToday);
-    } else if (v.group !== null && hasPassed) {
-      this.say('ten-years-passed', { on: v.tenYearsOn }, s.tenYearsToday, s.release);
-      this.say('ask-municipality-to-release', {}, s.release);
-    } else if (v.group !== null) this.say('runs-ten-years', { on: v.expiresOn }, s.tenYearsToday);
+      this.say('check-printed-date', { on: v.tenYearsOn, inAll: law.yearsInAll }, s.tenYearsToday);
+    } else if (v.group !== null && this.hasPassed(decidingDay(f))) this.tenYearsPassed();
+    else if (v.group !== null) this.say('runs-ten-years', { on: v.expiresOn }, s.tenYearsToday);
   }
 
   /** What an extension and a new security have in common. */
@@ -145,6 +164,7 @@ const BY_OUTCOME: Readonly<Record<Outcome, Step>> = {
   'validity-only': (a) => {
     a.validity();
     a.release();
+    if (a.v.expired === true && isLaterGroup(a.f)) a.say('old-one-released', {}, s.section);
   },
   'no-longer-required': (a) => {
     a.say('release-permanent-residence', {}, s.section, s.release);

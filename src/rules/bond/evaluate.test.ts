@@ -455,6 +455,49 @@ describe('what is told', () => {
     expect(ids.includes('ask-municipality-to-extend-before')).toBe(canBeExtended);
   });
 
+  it.each([
+    ['2023-05-31', ['ten-years-in-all', 'nobody-is-told-of-expiry']],
+    ['2023-06-01', ['ten-years-passed', 'ask-municipality-to-release']],
+  ])('of one that is still valid on %s: %s', (assessedOn, ids) => {
+    expect(said(asked({ assessedOn, expiresOn: '2023-06-01' }))).toEqual([
+      'still-valid',
+      'valid-until',
+      ...ids,
+      ...RELEASE,
+    ]);
+  });
+
+  const askForNew = (facts: object) =>
+    whole(asked(facts)).statements.find(({ id }) => id === 'ask-municipality-for-new')?.params;
+  it.each([
+    ['2018-06-01', undefined],
+    ['2018-06-02', { on: '2023-06-01' }],
+    ['2023-05-31', { on: '2023-06-01' }],
+    ['2023-06-01', undefined],
+  ])('to ask for a new one, expired before ten years, on %s', (assessedOn, params) => {
+    expect(askForNew({ assessedOn })).toEqual(params);
+  });
+
+  it('to ask for a new one until no day that the law of its day did not know', () => {
+    const expired = { expiresOn: '2018-02-01', assessedOn: '2018-03-20' };
+    expect(askForNew(expired)).toEqual({});
+    expect(askForNew({ ...expired, assessedOn: '2018-03-21' })).toEqual({ on: '2023-06-01' });
+    expect(askForNew({ ...expired, assessedOn: '2026-11-27', startsOn: undefined })).toEqual({});
+    expect(askForNew({ ...expired, postedOn: '2010-06-01', reunificationAppliedOn: undefined })).toBeUndefined();
+  });
+
+  it('what to do where one that should last ten years is printed with less', () => {
+    const fourth: Facts = {
+      ...inForce,
+      postedOn: day('2018-05-01'),
+      reunificationAppliedOn: day('2018-01-01'),
+      appliedOn: day('2026-11-27'),
+    };
+    const printed = (facts: Facts) => whole(facts).statements.find(({ id }) => id === 'check-printed-date')?.params;
+    expect(printed(fourth)).toEqual({ inAll: 10 });
+    expect(printed({ ...fourth, startsOn: day('2018-06-01') })).toEqual({ on: '2028-06-01', inAll: 10 });
+  });
+
   it('nothing of extending one that lasts ten years, or is of groups 1 and 4', () => {
     const ids = (facts: object) => said(asked({ assessedOn: '2016-01-01', ...facts }));
     expect(ids({ expiresOn: '2023-05-31' })).toContain('ask-municipality-to-extend-before');

@@ -39,8 +39,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'amount-table-starts-2011': `Beløbet kendes ikke her. Tabellen begynder den ${date(law.lawCheckedFrom)}. Kommunen kan se det.`,
     'check-with-municipality': ({ alternativeAmount }) =>
       `Spørg kommunen, før der betales. Reglen kan også læses sådan, at beløbet er ${kroner(alternativeAmount)}`,
-    'check-printed-date': ({ alternativeExpiresOn, on: tenYearsOn }) =>
-      `Se efter, hvilken sidste dag der er trykt på sikkerheden. Den gælder.${on(alternativeExpiresOn, (day) => ` Efter bekendtgørelserne kan det være den ${day}.`)}${on(tenYearsOn, (day) => ` Er den før den ${day}, skal sikkerheden forlænges dertil.`)}`,
+    'check-printed-date': ({ alternativeExpiresOn, on: tenYearsOn, inAll: atLeast }) =>
+      `Se efter, hvilken sidste dag der er trykt på sikkerheden. Den gælder.${on(alternativeExpiresOn, (day) => ` Efter bekendtgørelserne kan det være den ${day}.`)}${on(tenYearsOn, (day) => ` Er den før den ${day}, skal sikkerheden forlænges dertil.`)}${atLeast === undefined || tenYearsOn !== undefined ? '' : ` Gælder sikkerheden i mindre end ${years(atLeast)}, skal den forlænges til ${years(atLeast)}.`}`,
     'either-amount': ({ oldOrders, act }) =>
       `Reglerne siger to ting. Efter de gamle bekendtgørelser er beløbet ${kroner(oldOrders)} Efter loven fra 2024 er det ${kroner(act)}`,
     'ask-agency-before-posting': 'Spørg Udlændingestyrelsen, hvilket beløb der gælder, før sikkerheden stilles.',
@@ -55,7 +55,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
       `${amount === undefined ? 'Beløbet' : `Beløbet er ${kroner(amount)} Det`} følger den dag, der blev søgt om familiesammenføring: den ${date(reunificationAppliedOn)}. Det stiger ikke senere.`,
     'tests-lowered-amount': ({ testReduction }) =>
       `Danskprøven har allerede sænket beløbet med ${kroner(testReduction)}`,
-    'no-later-reduction': 'Den samme prøve kan ikke sætte sikkerheden ned en gang til.',
+    'no-later-reduction':
+      'Efter lovens ord kan en danskprøve så ikke sætte sikkerheden ned igen efter opholdstilladelsen. Måske gælder det kun den prøve, der er talt med. Spørg kommunen.',
     'tests-can-lower-amount': 'Sikkerheden kan senere sættes ned, når ansøgeren består en danskprøve i tide.',
     'bank-sends-to-municipality':
       'Bed banken sende papirerne til kommunen. Kommunen skriver så til Udlændingestyrelsen.',
@@ -67,6 +68,10 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
       `Der skal være sikkerhed i ${inAll} i alt${on(p.on, (day) => `: til den ${day}`)}, uanset hvor længe opholdstilladelsen forlænges.`,
     'ask-municipality-to-extend-before': ({ expiresOn }) =>
       `Spørg kommunen om forlængelse, inden sikkerheden udløber den ${date(expiresOn)}. En ny er som regel dyrere.`,
+    'ask-municipality-for-new': (p) =>
+      p.on === undefined
+        ? 'Spørg kommunen, om der skal stilles en ny sikkerhed. En udløbet sikkerhed kan ikke forlænges.'
+        : `Spørg kommunen om en ny sikkerhed nu. Den skal gælde til den ${date(p.on)}, hvor der er gået ${inAll}. En udløbet sikkerhed kan ikke forlænges.`,
     'nobody-is-told-of-expiry': 'Ingen får besked, før en sikkerhed udløber. Skriv dagen i kalenderen.',
     'release-permanent-residence': 'Med permanent ophold skal der ikke længere være sikkerhed.',
     'ask-municipality-to-release': 'Bed kommunen om at frigive sikkerheden.',

@@ -1,4 +1,4 @@
-// oversatFra: fqgnumqixc
+// oversatFra: imodkznjrb
 import type { Law } from '../core/dated.ts';
 import { date, kroner, years } from '../core/en.ts';
 import type { StatementTexts } from '../core/rule.ts';
@@ -41,8 +41,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'amount-table-starts-2011': `The amount is not known here. The table begins on ${date(law.lawCheckedFrom)}. The municipality can see it.`,
     'check-with-municipality': ({ alternativeAmount }) =>
       `Ask the municipality before anything is paid. The rule can also be read so that the amount is ${kroner(alternativeAmount)}.`,
-    'check-printed-date': ({ alternativeExpiresOn, on: tenYearsOn }) =>
-      `Look up which last day is printed on the collateral. That day applies.${on(alternativeExpiresOn, (day) => ` By the executive orders it may be ${day}.`)}${on(tenYearsOn, (day) => ` If it is before ${day}, the collateral must be extended until then.`)}`,
+    'check-printed-date': ({ alternativeExpiresOn, on: tenYearsOn, inAll: atLeast }) =>
+      `Look up which last day is printed on the collateral. That day applies.${on(alternativeExpiresOn, (day) => ` By the executive orders it may be ${day}.`)}${on(tenYearsOn, (day) => ` If it is before ${day}, the collateral must be extended until then.`)}${atLeast === undefined || tenYearsOn !== undefined ? '' : ` If the collateral is valid for less than ${years(atLeast)}, it must be extended to ${years(atLeast)}.`}`,
     'either-amount': ({ oldOrders, act }) =>
       `The rules say two things. By the old executive orders the amount is ${kroner(oldOrders)}. By the Act of 2024 it is ${kroner(act)}.`,
     'ask-agency-before-posting':
@@ -59,7 +59,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
       `${amount === undefined ? 'The amount' : `The amount is ${kroner(amount)}. It`} follows the day on which family reunification was applied for: ${date(reunificationAppliedOn)}. It does not rise later.`,
     'tests-lowered-amount': ({ testReduction }) =>
       `The Danish test has already lowered the amount by ${kroner(testReduction)}.`,
-    'no-later-reduction': 'The same test cannot reduce the collateral once more.',
+    'no-later-reduction':
+      'By the words of the Act, a Danish test then cannot reduce the collateral again after the permit. Perhaps that goes only for the test that has been taken into account. Ask the municipality.',
     'tests-can-lower-amount': 'The collateral can be reduced later, when the applicant passes a Danish test in time.',
     'bank-sends-to-municipality':
       'Ask the bank to send the papers to the municipality. The municipality then writes to the Danish Immigration Service.',
@@ -71,6 +72,10 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
       `There must be collateral for ${inAll} in all${on(p.on, (day) => `: until ${day}`)}, no matter how long the residence permit is extended.`,
     'ask-municipality-to-extend-before': ({ expiresOn }) =>
       `Ask the municipality about extension before the collateral expires on ${date(expiresOn)}. A new one usually costs more.`,
+    'ask-municipality-for-new': (p) =>
+      p.on === undefined
+        ? 'Ask the municipality whether new collateral must be posted. Expired collateral cannot be extended.'
+        : `Ask the municipality about new collateral now. It must be valid until ${date(p.on)}, when ${inAll} have passed. Expired collateral cannot be extended.`,
     'nobody-is-told-of-expiry': 'Nobody is told before collateral expires. Put the day in your calendar.',
     'release-permanent-residence': 'With permanent residence there no longer has to be collateral.',
     'ask-municipality-to-release': 'Ask the municipality to release the collateral.',

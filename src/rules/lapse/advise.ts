@@ -52,7 +52,8 @@ function sayGround(advice: Advice, of: Situation) {
   if (of.is('kept', 'presumed-kept')) advice.say('not-expiry-or-revocation', {}, s.section);
   const isLapsedByLength = of.outcome === 'lapsed' && of.byLength;
   if (isLapsedByLength) {
-    advice.say('length-exceeded', { absence: v.decisiveAbsence, limitMonths: v.limitMonths }, s.act17, wordingOf(v));
+    const stays = { absence: v.decisiveAbsence, of: f.absences?.length };
+    advice.say('length-exceeded', { ...stays, limitMonths: v.limitMonths }, s.act17, wordingOf(v));
   }
   advice.say('both-readings', { first: v.lastReturnOn, second: v.lastReturnOnOtherReading }, s.act17);
   if (isLapsedByLength && v.lapsedOn === null) advice.say('day-open', {}, s.act17);
@@ -99,8 +100,14 @@ function sayExceptions(advice: Advice, of: Situation) {
   if (kind === 'exempt' && (of.hasLongOrOpen || hasSign(f) === true)) advice.say('exempt-scheme', {}, s.exempt);
   const isSinceWar = stay?.until !== undefined && stay.until > law.ukraineStayFrom;
   if (isDecided && kind !== undefined && kind !== 'ukraine' && isSinceWar) {
-    const period = { from: law.ukraineStayFrom, until: law.ukraineStayUntil };
-    advice.say('ukraine-stay-not-counted', period, s.ukraine, s.ukraine2025);
+    const until = { until: law.ukraineStayUntil, untilOtherReading: law.ukraineStayUntilOtherReading };
+    advice.say(
+      'ukraine-stay-not-counted',
+      { from: law.ukraineStayFrom, ...until },
+      s.ukraine,
+      s.ukraine2025,
+      s.ukraine2027,
+    );
   }
   if (of.isWhilePosted && v.postedReturnBy !== null && stay?.until !== undefined) {
     const isInTime = stay.until <= v.postedReturnBy;

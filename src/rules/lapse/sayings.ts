@@ -16,7 +16,7 @@ export const SAYINGS = {
 
   'decided-by': tell<{ authority: 'US' | 'issuing' }>(),
   'not-expiry-or-revocation': tell(),
-  'length-exceeded': tell<{ absence: number; limitMonths?: number }>('limitMonths'),
+  'length-exceeded': tell<{ absence: number; of: number; limitMonths?: number }>('limitMonths'),
   'both-readings': tell<{ first: Day; second: Day }>(),
   'day-open': tell(),
   'earliest-day': reserve<{ on: Day }>(),
@@ -35,7 +35,7 @@ export const SAYINGS = {
   'permanent-before-2022': reserve<{ from: Day }>(),
   'check-exempt-letter': act(),
   'exempt-scheme': tell(),
-  'ukraine-stay-not-counted': reserve<{ from: Day; until: Day }>(),
+  'ukraine-stay-not-counted': reserve<{ from: Day; until: Day; untilOtherReading: Day }>(),
   'posted-exempt': tell<{ by: Day }>(),
   'posted-late': tell<{ by: Day }>(),
   'state-posted-exempt': reserve(),

@@ -56,8 +56,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'decided-by': ({ authority }) => DECIDED_BY[authority],
   'not-expiry-or-revocation':
     'Beregneren ser kun på bortfald. Den ser ikke på, om tilladelsen er udløbet eller inddraget.',
-  'length-exceeded': ({ absence, limitMonths }) =>
-    `Ophold nummer ${absence + 1} på listen er længere end ${limitMonths === undefined ? 'grænsen' : months(limitMonths)}.`,
+  'length-exceeded': ({ absence, of: stays, limitMonths }) =>
+    `${stays === 1 ? 'Opholdet' : `Ophold nummer ${absence + 1} på listen`} er længere end ${limitMonths === undefined ? 'grænsen' : months(limitMonths)}.`,
   'both-readings': ({ first, second }) =>
     `Reglen kan læses på flere måder. Efter den strengeste er sidste dag ${date(first)}, efter den mildeste ${date(second)}.`,
   'day-open': 'Den præcise dag for bortfaldet kan beregneren ikke sige.',
@@ -66,7 +66,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'second-condition-met': ({ by }) => SECOND_MET[by],
   'stands-without-second-condition': ({ law: of }) => STANDS[of],
   'second-condition-2025': ({ from }) =>
-    `Den ekstra betingelse for flygtninge blev ændret den ${date(from)}. Nu er det nok at have boet uden for EU, Island, Norge, Schweiz og Liechtenstein eller at have været uden for de lande, til grænsen var nået.`,
+    `En flygtnings tilladelse bortfalder kun, hvis en betingelse mere er opfyldt. Fra den ${date(from)} er den opfyldt, når man frivilligt har bosat sig uden for EU, Island, Norge, Schweiz og Liechtenstein, eller når man har været uden for de lande, til grænsen var nået.`,
   'earlier-by-signs':
     'Du har også svaret, at bopælen kan være opgivet. Så kan tilladelsen være bortfaldet tidligere, uanset hvor længe du var væk.',
   'show-you-keep-your-home':
@@ -90,8 +90,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'Se efter i afgørelsesbrevet: Nogle tilladelser til arbejde og studier bortfalder ikke ved ophold i udlandet.',
   'exempt-scheme':
     'Tilladelsen bortfalder hverken ved ophold i udlandet eller ved opgivet bopæl, så længe den gælder på det grundlag. Det gælder ikke en permanent opholdstilladelse.',
-  'ukraine-stay-not-counted': ({ from, until }) =>
-    `En ukrainsk statsborgers ophold i Ukraine med et anerkendelsesværdigt formål tæller ikke med fra ${date(from)} til ${date(until)}. Det gælder alle slags tilladelser.`,
+  'ukraine-stay-not-counted': ({ from, until, untilOtherReading }) =>
+    `En ukrainsk statsborgers ophold i Ukraine med et anerkendelsesværdigt formål tæller ikke med fra ${date(from)} til ${date(until)}, eller, hvis reglen læses på en anden måde, til ${date(untilOtherReading)}. Det gælder alle slags tilladelser.`,
   'posted-exempt': ({ by }) =>
     `Fra den ${date(law.postedFrom)} bortfalder tilladelsen ikke under en udsendelse for staten, når man er tilbage senest ${date(by)}. Fristen kan forlænges, hvis der søges, før den er gået.`,
   'posted-late': ({ by }) =>

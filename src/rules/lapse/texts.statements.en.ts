@@ -1,4 +1,4 @@
-// oversatFra: kfkjikvutu
+// oversatFra: ryqnrchmxg
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { StatementTexts } from '../core/rule.ts';
@@ -63,8 +63,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'decided-by': ({ authority }) => DECIDED_BY[authority],
   'not-expiry-or-revocation':
     'The calculator looks only at lapse (»bortfald«). It does not look at whether the permit has expired or been revoked.',
-  'length-exceeded': ({ absence, limitMonths }) =>
-    `Stay number ${absence + 1} on the list is longer than ${limitMonths === undefined ? 'the limit' : months(limitMonths)}.`,
+  'length-exceeded': ({ absence, of: stays, limitMonths }) =>
+    `${stays === 1 ? 'The stay' : `Stay number ${absence + 1} on the list`} is longer than ${limitMonths === undefined ? 'the limit' : months(limitMonths)}.`,
   'both-readings': ({ first, second }) =>
     `The rule can be read in more than one way. In the strictest reading the last day is ${date(first)}, in the mildest ${date(second)}.`,
   'day-open': 'The calculator cannot tell the exact day of the lapse.',
@@ -73,7 +73,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
   'second-condition-met': ({ by }) => SECOND_MET[by],
   'stands-without-second-condition': ({ law: of }) => STANDS[of],
   'second-condition-2025': ({ from }) =>
-    `The extra condition for refugees was changed on ${date(from)}. Now it is enough to have lived outside the EU, Iceland, Norway, Switzerland and Liechtenstein, or to have been outside those countries until the limit was reached.`,
+    `A refugee’s permit lapses only if one more condition is met. From ${date(from)} it is met when you have settled voluntarily outside the EU, Iceland, Norway, Switzerland and Liechtenstein, or when you have been outside those countries until the limit was reached.`,
   'earlier-by-signs':
     'You have also answered that the residence may have been given up. Then the permit may have lapsed earlier, no matter how long you were away.',
   'show-you-keep-your-home':
@@ -98,8 +98,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'Look in the decision letter: some permits for work and studies do not lapse during stays abroad.',
   'exempt-scheme':
     'The permit lapses neither because of stays abroad nor because the residence is given up, as long as it is valid on that basis. This does not apply to a permanent residence permit.',
-  'ukraine-stay-not-counted': ({ from, until }) =>
-    `A Ukrainian citizen’s stay in Ukraine for a well-founded purpose (»anerkendelsesværdigt formål«) does not count from ${date(from)} to ${date(until)}. This applies to all kinds of permits.`,
+  'ukraine-stay-not-counted': ({ from, until, untilOtherReading }) =>
+    `A Ukrainian citizen’s stay in Ukraine for a well-founded purpose (»anerkendelsesværdigt formål«) does not count from ${date(from)} to ${date(until)} or, if the rule is read another way, to ${date(untilOtherReading)}. This applies to all kinds of permits.`,
   'posted-exempt': ({ by }) =>
     `From ${date(law.postedFrom)}, the permit does not lapse during a posting for the State if the person is back by ${date(by)} at the latest. The time limit can be extended if this is applied for before it has passed.`,
   'posted-late': ({ by }) =>

@@ -30,7 +30,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const stopped = !settled && next === undefined && mode === 'steps';
   const grounds = groundsOf(rule, verdict, facts);
   const possible = openOf(rule, verdict);
-  const pages = pagesOf(words, citesOf(grounds));
+  const pages = pagesOf(words, citesOf(grounds, verdict));
   const isAhead = (on: unknown) => typeof on === 'string' && on > app.today;
   const ahead = app.now.answered.filter((fact) => textOf(rule, fact).past && isAhead(facts[fact]));
   return (

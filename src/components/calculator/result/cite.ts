@@ -6,11 +6,19 @@ import type { AllWords } from '../rule.ts';
 export const titleIn = ({ titles }: AllWords, title: string): string =>
   titles[title] === undefined ? title : `${title} (${titles[title]})`;
 
-/** The pages elsewhere that are cited, each once: its address and what it is called, the law where it is one. */
+/** What a page elsewhere is called: its title with the act or order that it is, without the place in it. */
+function calledIn(words: AllWords, { source, law, title }: Citation): string {
+  if (law === undefined) return titleIn(words, title);
+  if (source) return law;
+  const which = law.split(', §')[0]!;
+  return which.toLowerCase().startsWith(title.toLowerCase())
+    ? titleIn(words, title) + which.slice(title.length)
+    : `${titleIn(words, title)}, ${which}`;
+}
+
+/** The pages elsewhere that are cited, each once: its address and what it is called. */
 export const pagesOf = (words: AllWords, cites: readonly Citation[]): ReadonlyMap<string, string> =>
-  new Map(
-    cites.flatMap(({ url, source, law, title }) => (url ? [[url, (source && law) ?? titleIn(words, title)]] : [])),
-  );
+  new Map(cites.flatMap((cite) => (cite.url ? [[cite.url, calledIn(words, cite)]] : [])));
 
 /** A citation with its links: a section of a newsletter on this site, the law elsewhere. */
 export function placeOf(words: AllWords, { title, source, section, law, url }: Citation) {

@@ -1,5 +1,5 @@
 import type { Citation, Reason, Truth } from '../../../rules/core/truth.ts';
-import type { AnyDecided, Facts, TellingRule } from '../rule.ts';
+import type { AnyDecided, AnyVerdict, Facts, TellingRule } from '../rule.ts';
 
 /** A reason as it is read, where it stands, and the reasons it rests on. */
 export interface Ground {
@@ -67,9 +67,9 @@ export function groundsOf(rule: TellingRule, { reasons, outcome }: AnyDecided, f
   return { deciding: deciding.map(ground), tried: reached.filter((row) => row.truth === 'false').map(ground) };
 }
 
-/** Every place that the reasons cite, once. */
-export function citesOf({ deciding, tried }: Grounds): readonly Citation[] {
-  const found = new Map<string, Citation>();
+/** Every place that the reasons cite, or what is told, once. */
+export function citesOf({ deciding, tried }: Grounds, { statements }: AnyVerdict): readonly Citation[] {
+  const found = new Map(statements.flatMap(({ cites }) => cites.map((cite): [string, Citation] => [cite.id, cite])));
   const visit = ({ cites, below }: Ground) => {
     for (const cite of cites) found.set(cite.id, cite);
     below.forEach(visit);

@@ -6,7 +6,8 @@ import type { Reason } from '../../../rules/core/truth.ts';
 import { calculators } from '../../../rules/index.ts';
 import { consider } from '../case.ts';
 import { anyRule } from '../page/spoken.ts';
-import { groundsOf } from './grounds.ts';
+import { pagesOf } from './cite.ts';
+import { citesOf, groundsOf } from './grounds.ts';
 import { noteOf, plainNote } from './note.ts';
 import type { TellingRule } from '../rule.ts';
 import { testRule as rule } from '../test-rule.ts';
@@ -104,6 +105,21 @@ describe('a case note', () => {
     expect(plainNote(note(answers))).toContain(
       'Beregnet 22. november 2026 med »Prøveberegner«, regelversion abc123.\nhttps://example.org/beregnere/test/',
     );
+  });
+
+  it('names each act and order that the result rests on, also for what it tells, and no two alike', () => {
+    for (const calculator of Object.values(calculators)) {
+      const any = anyRule(calculator);
+      for (const { id, facts } of calculator.examples) {
+        const { now: at, verdict: of } = told(any, facts as Record<string, unknown>);
+        const cites = citesOf(groundsOf(any, of, at.facts), of);
+        const pages = pagesOf(any.words, cites);
+        expect(new Set(pages.values()).size, `${calculator.id} ${id}`).toBe(pages.size);
+        for (const { url } of of.statements.flatMap((statement) => statement.cites)) {
+          if (url) expect(pages.has(url), `${calculator.id} ${id}: ${url}`).toBe(true);
+        }
+      }
+    }
   });
 
   it('leaves out headings with nothing below them', () => {

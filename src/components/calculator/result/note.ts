@@ -110,7 +110,7 @@ export function noteOf(rule: TellingRule, now: Case, verdict: AnyVerdict, made: 
         return `${reading.title} ${reading.text}`;
       }),
     },
-    { heading: words.noteSources, lines: sourceLines(words, citesOf(grounds)) },
+    { heading: words.noteSources, lines: sourceLines(words, citesOf(grounds, verdict)) },
     basisOf(rule, made),
   ];
   const result = `${words.fromTheAnswers}: ${title}.`;
