@@ -28,7 +28,7 @@ const HELPER = 'vite/preload-helper';
 
 /**
  * Vite wraps every import on demand in a helper that preloads styles, and puts it in a file of its own: one request more
- * on every page. Nothing here needs it, so each importer gets a copy that only imports.
+ * on every page. Nothing here needs it, so each importer gets a copy that only imports, and what is wrapped is unwrapped.
  */
 const withoutPreloadHelper = {
   name: 'without-preload-helper',
@@ -38,6 +38,8 @@ const withoutPreloadHelper = {
   configEnvironment: () => ({ build: { modulePreload: false } }),
   resolveId: (id, importer) => (id.includes(HELPER) ? `\0${HELPER}-for-${importer}` : undefined),
   load: (id) => (id.startsWith(`\0${HELPER}-for-`) ? 'export const __vitePreload = (load) => load();' : undefined),
+  renderChunk: (code) =>
+    code.replace(/__vitePreload[$\d]*\(\(\) => (import\([^()]*\)(?:\.then\([^;]*?\))?), __VITE_PRELOAD__\)/g, '$1'),
 };
 
 /**

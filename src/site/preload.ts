@@ -35,7 +35,7 @@ export function preloadScripts(): AstroIntegration {
           const { prefix } = languages[language];
           const { words } = (await import(`./words.${language}.ts`)) as { words: typeof danish };
           const page = prefix + (words.addresses['/soeg/'] ?? '/soeg/').slice(1);
-          await preload(page, built('view'), built(`search.${language}`), `${FOLDER}/${prefix}pagefind.js`);
+          await preload(page, built('dialog'), built(`search.${language}`), `${FOLDER}/${prefix}pagefind.js`);
         }
       },
     },

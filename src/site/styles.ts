@@ -12,7 +12,7 @@ import glossary from '../styles/glossary.css?inline';
 import grounds from '../styles/grounds.css?inline';
 import overview from '../styles/overview.css?inline';
 import register from '../styles/register.css?inline';
-import search from '../styles/search.css?inline';
+import search from '../styles/search-page.css?inline';
 import site from '../styles/site.css?inline';
 import tool from '../styles/tool.css?inline';
 import { leaveOf, pagePolicy } from './security.ts';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Contents } from '../../src/site/search/shape.ts';
 import { policyIn } from '../../src/site/security.ts';
 import { markupRules } from '../site/pages.ts';
 import { own, PAGE, TEXT } from './planted.ts';
@@ -44,8 +45,8 @@ it.each(['vejledning/kontakt/foer', 'gammelt'])('%s leads on to where the page i
 it('is in no list of pages: not in the sitemap, not in the search', () => {
   const sitemap = built('sitemap-0.xml');
   expect(sitemap).toContain('/sti/vejledning/kontakt/ny/');
-  const pages = JSON.parse(built('pagefind/sider.json')) as { pages: [id: string, url: string][] };
-  const urls = pages.pages.map(([, url]) => url);
+  const pages = JSON.parse(built('pagefind/sider.json')) as Contents;
+  const { urls } = pages.pages;
   expect(urls).toContain('vejledning/kontakt/ny/');
   for (const list of [sitemap, ...urls]) expect(list).not.toMatch(/kontakt\/foer\/|gammelt\//);
   expect(existsSync(join(project.folder, 'dist/gammelt/index.html'))).toBe(true);

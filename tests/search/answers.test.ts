@@ -75,3 +75,13 @@ describe('the place that is shown first answers', () => {
   it('for all, not of one child', async () =>
     expect((await shown('ferie 8 måneder'))[0]).not.toBe('Et barn mere end tre måneder hos familien i udlandet'));
 });
+
+it('a calculator passes what its guidance passes: for whom, and of which topic', async () => {
+  const { results } = await find('');
+  const calculators = results.filter(({ kind }) => kind === 'beregner');
+  expect(calculators.length).toBeGreaterThan(6);
+  for (const { title, facets } of calculators)
+    expect(new Set(facets.map(({ filter }) => filter)), title).toEqual(
+      new Set(['for', 'emne', 'nyhedsbrev', 'status']),
+    );
+});

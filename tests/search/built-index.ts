@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Engine, type Found, type Pagefind, PAGEFIND_OPTIONS } from '../../src/components/search/engine.ts';
 import { suggestion } from '../../src/components/search/suggest.ts';
-import type { Contents, Spellings } from '../../src/site/search/shape.ts';
+import type { Alike, Contents, Spellings } from '../../src/site/search/shape.ts';
+import { headOf, letterOf, unpackTerms } from '../../src/site/search/term-list.ts';
 import { termsIn } from '../../src/site/search/terms.ts';
 import { spoken as danish } from '../../src/site/search/language.da.ts';
 import { spoken as english } from '../../src/site/search/language.en.ts';
@@ -31,11 +32,18 @@ export async function openIndex(
   const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
   const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: HOST });
   await pagefind.init();
-  const engine = new Engine(pagefind, (await json('sider.json')) as Contents, terms);
-  const spellings = (await json('ord.json')) as Spellings;
+  const index = {
+    pagefind: async () => pagefind,
+    alike: async (term: string) => {
+      const packed = (await json(`termer/${headOf(term)}.json`)) as Alike;
+      return { ...packed, terms: unpackTerms(packed.terms) };
+    },
+  };
+  const engine = new Engine(index, (await json('sider.json')) as Contents, terms);
+  const spellingsLike = async (term: string) => (await json(`ord/${letterOf(term)}.json`)) as Spellings;
   return async (query) => {
     const found = await engine.find(query);
-    const meant = await suggestion(query, found.unknown, spellings, (words) => engine.isOnOnePage(words), terms);
+    const meant = await suggestion(query, found.unknown, spellingsLike, (words) => engine.isOnOnePage(words), terms);
     if (found.results.length > 0 || !meant) return found;
     const { results } = meant.isSplit ? found : await engine.find(meant.query);
     return { ...found, results, suggested: meant.query };

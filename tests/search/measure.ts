@@ -21,7 +21,7 @@ export async function firstSearch(
   const weigh = (response: Response) => loaded.push(response.body().then(weight));
   page.on('response', weigh);
   await page.keyboard.press('Control+k');
-  await type(field(page));
+  await type(page.locator('#soegefelt'));
   await page.locator('.places p').first().waitFor();
   await page.waitForLoadState('networkidle');
   page.off('response', weigh);

@@ -4,6 +4,10 @@ import type { Language } from '../../rules/core/languages.ts';
 import { type Speech, speechIn } from './speech.ts';
 import { SearchView } from './view.ts';
 
+// For the search's own page: one file for both is one turn less.
+export { fragmentFor, queryIn } from './address.ts';
+export { SearchView, speechIn };
+
 let opened: { dialog: HTMLDialogElement; view: SearchView } | undefined;
 
 function build(speech: Speech): NonNullable<typeof opened> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Contents, Listed } from '../../site/search/shape.ts';
-import { packTerms } from '../../site/search/term-list.ts';
+import type { Contents } from '../../site/search/shape.ts';
 import { spoken } from '../../site/search/language.da.ts';
+import type { Kind } from '../../site/search/records.ts';
 import { END, termsIn } from '../../site/search/terms.ts';
-import { Engine, type Pagefind } from './engine.ts';
+import { Engine, type Index, type Pagefind } from './engine.ts';
 
 const facets: Contents['facets'] = [
   { filter: 'for', label: 'Ansatte i kommuner' },
@@ -13,7 +13,8 @@ const facets: Contents['facets'] = [
   { filter: 'status', label: 'Erstattet eller udløbet', former: true },
 ];
 const [staff, citizens, contact] = facets;
-const pages: Listed[] = [
+type Row = readonly [id: string, url: string, title: string, kind: Kind, facets: readonly number[]];
+const pages: readonly Row[] = [
   ['brev', 'nyhedsbreve/1/', 'Nyhedsbrev', 'nyhedsbrev', []],
   ['gammel', 'vejledning/a/gammel/', 'Telefontider før', 'vejledning', [0, 2, 4]],
   ['ny', 'vejledning/a/ny/', 'Telefontider nu', 'vejledning', [0, 1, 2, 3]],
@@ -21,14 +22,28 @@ const pages: Listed[] = [
   ['beregner', 'beregnere/x/', 'Frist', 'beregner', [0]],
 ];
 const danish = termsIn(spoken);
-const terms = packTerms(['ord', 'telefontid', 'visum', 'fris', '22', 'p146', 'post', 'ost']);
+const terms = ['ord', 'telefontid', 'visum', 'fris', '22', 'p146', 'post', 'ost'];
 /** Every page has every word alike, but for those listed. */
 const pagefind = (only: Record<string, string[]> = {}): Pagefind => ({
   search: async (text) => ({
     results: (only[text.replace(END, '')] ?? pages.map(([id]) => id)).map((id) => ({ id, score: 1 })),
   }),
 });
-const engine = (only?: Record<string, string[]>) => new Engine(pagefind(only), { facets, pages, terms }, danish);
+const asIndex = (matching: Pagefind): Index => ({
+  pagefind: async () => matching,
+  alike: async () => ({ terms, also: {} }),
+});
+const contents = (rows: readonly Row[]): Contents => ({
+  facets,
+  pages: {
+    ids: rows.map(([id]) => id).join(' '),
+    urls: rows.map(([, url]) => url),
+    titles: rows.map(([, , title]) => title),
+    kinds: rows.map(([, , , kind]) => kind),
+    has: rows.map(([, , , , indexes]) => indexes),
+  },
+});
+const engine = (only?: Record<string, string[]>) => new Engine(asIndex(pagefind(only)), contents(pages), danish);
 const found = async (query: string, only?: Record<string, string[]>) =>
   (await engine(only).find(query)).results.map(({ id }) => id);
 
@@ -39,17 +54,17 @@ describe('of pages that match alike', () => {
 });
 
 describe('of entries of the glossary and the law register', () => {
-  const entries = ['ord#1', 'ord#2', 'ord#3'].map((id, i): Listed => [
+  const entries = ['ord#1', 'ord#2', 'ord#3'].map((id, i): Row => [
     id,
     `ordbog/#${i}`,
     'Telefontider',
     i === 1 ? 'retskilde' : 'ordbog',
     [],
   ]);
-  const order = async (others: readonly Listed[]) => {
+  const order = async (others: readonly Row[]) => {
     const all = [...entries, ...others];
     const matching: Pagefind = { search: async () => ({ results: all.map(([id]) => ({ id, score: 1 })) }) };
-    const { results } = await new Engine(matching, { facets, pages: all, terms }, danish).find('telefontider');
+    const { results } = await new Engine(asIndex(matching), contents(all), danish).find('telefontider');
     return results.map(({ id }) => id);
   };
   it('one stands above the first guidance, the others below it', async () =>

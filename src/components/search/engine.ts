@@ -1,11 +1,16 @@
 import type { Kind } from '../../site/search/records.ts';
-import type { Contents, Facet, FilterName, Listed } from '../../site/search/shape.ts';
-import { unpackTerms } from '../../site/search/term-list.ts';
+import { type Alike, type Contents, type Facet, type FilterName, fragmentOf } from '../../site/search/shape.ts';
 import { type Asked, END, type Terms } from '../../site/search/terms.ts';
 
 /** What is used of Pagefind's own interface. */
 export interface Pagefind {
   search(term: string): Promise<{ results: readonly { id: string; score: number }[] }>;
+}
+/** What is asked, each once it has come. */
+export interface Index {
+  pagefind(): Promise<Pagefind>;
+  /** All terms with the same first letter, unpacked, and what those stand for that pages do not have. */
+  alike(term: string): Promise<Pick<Alike, 'also'> & { readonly terms: readonly string[] }>;
 }
 /** Pagefind's ranking is left linear in the weights of the index, so that they alone decide. */
 export const PAGEFIND_OPTIONS = {
@@ -66,42 +71,55 @@ function guided(pages: readonly Page[]): readonly Page[] {
 export class Engine {
   /** How this language's words are compared. */
   readonly terms: Terms;
-  readonly #pagefind: Pagefind;
+  readonly #index: Index;
   readonly #contents: Contents;
-  readonly #terms: readonly string[];
   readonly #pages: ReadonlyMap<string, Page>;
 
-  constructor(pagefind: Pagefind, contents: Contents, terms: Terms) {
+  constructor(index: Index, contents: Contents, terms: Terms) {
     this.terms = terms;
-    this.#pagefind = pagefind;
+    this.#index = index;
     this.#contents = contents;
-    this.#terms = unpackTerms(contents.terms);
-    const page = ([id, url, title, kind, indexes]: Listed): Page => {
-      const facets = indexes.map((index) => contents.facets[index]!);
+    const { ids, urls, titles, kinds, has } = contents.pages;
+    const page = (id: string, i: number): Page => {
+      const [title, kind] = [titles[i]!, kinds[i]!];
+      const url = urls[i]!.replace(/#$/, () => `#${fragmentOf(title)}`);
+      const facets = has[i]!.map((at) => contents.facets[at]!);
       const prior = BY_KIND[kind] * (facets.some(({ former }) => former) ? FORMER : 1);
       return { id, url, title, kind, facets, titleTerms: new Set(terms.wordsOf(title).map(terms.termOf)), prior };
     };
-    this.#pages = new Map(contents.pages.map((listed) => [listed[0], page(listed)]));
+    this.#pages = new Map(ids.split(' ').map((id, i) => [id, page(id, i)]));
   }
 
   /** »146« is also asked of what only has it as »§ 146«. */
-  #known(asked: Asked): Asked {
+  async #known(asked: Asked): Promise<Asked> {
+    const isKnown = async (term: string) => (await this.#index.alike(term)).terms.includes(term);
     const section = `p${asked.term}`;
-    return !this.#terms.includes(asked.term) && this.#terms.includes(section) ? { ...asked, term: section } : asked;
+    const isSection = /^\d/.test(asked.term) && !(await isKnown(asked.term)) && (await isKnown(section));
+    const term = isSection ? section : asked.term;
+    const { also } = await this.#index.alike(term);
+    const isMeant = (other: string) => other === term || (term.length > 2 && other.startsWith(term));
+    const standsFor = Object.keys(also).filter((said) => also[said]!.split(' ').some(isMeant));
+    return { ...asked, term, standsFor };
   }
 
   /** Each page's score for a word: where it stands whole, and where a word begins with it. */
   async #scores({ term }: Asked): Promise<Map<string, number>> {
     // The beginning of a number is another number, and two letters begin too much.
     const mayBegin = term.length > 2 && !/\d/.test(term);
+    const { terms } = await this.#index.alike(term);
     const asking = [];
     // Pagefind answers a word that it does not know with shorter ones: it is only asked for what is there.
-    if (this.#terms.includes(term)) asking.push({ text: term + END, counts: WHOLE });
-    if (mayBegin && this.#terms.some((other) => other.startsWith(term))) asking.push({ text: term, counts: BEGINNING });
+    if (terms.includes(term)) asking.push({ text: term + END, counts: WHOLE });
+    if (mayBegin && terms.some((other) => other.startsWith(term))) asking.push({ text: term, counts: BEGINNING });
     const scores = new Map<string, number>();
+    if (asking.length === 0) return scores;
+    const pagefind = await this.#index.pagefind();
     for (const { text, counts } of asking) {
-      const { results } = await this.#pagefind.search(text);
-      for (const { id, score } of results) scores.set(id, (scores.get(id) ?? 0) + score * counts);
+      const { results } = await pagefind.search(text);
+      for (const { id, score } of results) {
+        const name = id.slice(id.indexOf('_') + 1);
+        scores.set(name, (scores.get(name) ?? 0) + score * counts);
+      }
     }
     return scores;
   }
@@ -132,7 +150,7 @@ export class Engine {
 
   /** The pages for what is typed, best first. With nothing typed: every page that the filters leave. */
   async find(query: string, chosen: Chosen = {}): Promise<Found> {
-    const asked = this.terms.wordsAsked(query).map((word) => this.#known(word));
+    const asked = await Promise.all(this.terms.wordsAsked(query).map((word) => this.#known(word)));
     const all = () => [...this.#pages.values()].toSorted((a, b) => b.prior - a.prior);
     const { ranked, unknown } = asked.length > 0 ? await this.#ranked(asked) : { ranked: all(), unknown: [] };
     const passes = (page: Page, besides?: FilterName) =>

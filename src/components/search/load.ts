@@ -1,6 +1,7 @@
 import type { Language } from '../../rules/core/languages.ts';
 import { href } from '../../site/address.ts';
-import type { Contents, Passages, Spellings } from '../../site/search/shape.ts';
+import type { Alike, Contents, Passages, Spellings } from '../../site/search/shape.ts';
+import { headOf, letterOf, unpackTerms } from '../../site/search/term-list.ts';
 import type { Terms } from '../../site/search/terms.ts';
 import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
 
@@ -25,6 +26,17 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
+/** What there is for terms that begin alike. */
+function by<T>(headOfTerm: (term: string) => string, load: (head: string) => Promise<T>): (term: string) => Promise<T> {
+  const known = new Map<string, () => Promise<T>>();
+  return (term) => {
+    const head = headOfTerm(term);
+    const loading = known.get(head) ?? once(() => load(head));
+    known.set(head, loading);
+    return loading();
+  };
+}
+
 interface PagefindModule {
   createInstance(options: object): Pagefind & { init(): Promise<void> };
 }
@@ -36,22 +48,29 @@ let turn = '';
 export function sourceIn(language: Language, terms: Terms) {
   const folder = folderOf(language);
   const passages = new Map<string, Passages>();
+  const pagefind = once(async () => {
+    const address = `${folder}pagefind.js${turn}`;
+    turn += '#';
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+    const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: folder });
+    await instance.init();
+    return instance;
+  });
+  const alike = by(headOf, async (head) => {
+    const packed = await json<Alike>(folder, `termer/${head}.json`, 'no-cache');
+    return { ...packed, terms: unpackTerms(packed.terms) };
+  });
   return {
     /** The engine and what it can find. */
     search: once(async () => {
-      const address = `${folder}pagefind.js${turn}`;
-      turn += '#';
-      const [{ createInstance }, contents] = await Promise.all([
-        import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-        // Not named by its content: always the one that belongs to this index.
-        json<Contents>(folder, 'sider.json', 'no-cache'),
-      ]);
-      const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: folder });
-      await pagefind.init();
-      return { engine: new Engine(pagefind, contents, terms), contents };
+      // Begins to come now; who asks it is told whether it did.
+      void pagefind().catch(() => undefined);
+      // Not named by its content: always the one that belongs to this index.
+      const contents = await json<Contents>(folder, 'sider.json', 'no-cache');
+      return { engine: new Engine({ pagefind, alike }, contents, terms), contents };
     }),
-    /** The spellings on the site: only needed when a word is not found. */
-    spellings: once(() => json<Spellings>(folder, 'ord.json')),
+    /** The spellings on the site with the same first letter: only needed when a word is not found. */
+    spellingsLike: by(letterOf, (head) => json<Spellings>(folder, `ord/${head}.json`)),
     /** What a page has to show, if it is here already. */
     loadedPassages: (id: string): Passages | undefined => passages.get(id),
     async loadPassages(id: string): Promise<Passages> {

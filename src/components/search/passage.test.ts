@@ -7,10 +7,9 @@ import { places } from './passage.ts';
 const terms = termsIn(spoken);
 const { wordsAsked } = terms;
 
-const page = (blocks: string[], also: Passages['also'] = {}): Passages => ({
+const page = (blocks: string[]): Passages => ({
   sections: [['sted', 'Et sted', ...blocks]],
   examples: [],
-  also,
 });
 const marked = (passages: Passages, query: string) =>
   places(passages, wordsAsked(query), '', terms)[0]!
@@ -26,8 +25,12 @@ describe('a passage is marked where it has what is typed', () => {
     ['Ægtefællen bor her.', 'aegtefaelle', ['Ægtefællen']],
   ])('%s: %s', (text, query, expected) => expect(marked(page([text]), query)).toEqual(expected));
 
-  it('also where it has the official word for it', () =>
-    expect(marked(page(['Den herboende ægtefælle'], { agtefal: 'kon' }), 'kone')).toEqual(['ægtefælle']));
+  it('also where it has the official word for it, all of it', () => {
+    const asked = [{ word: 'garanti', term: 'garanti', standsFor: ['okonomisk sikkerhed'] }];
+    const said = (text: string) => places(page([text]), asked, '', terms)[0]!.pieces.filter((piece) => piece.marked);
+    expect(said('En økonomisk sikkerhed')).toHaveLength(2);
+    expect(said('Økonomisk støtte')).toEqual([]);
+  });
 });
 
 describe('of several', () => {
@@ -38,7 +41,6 @@ describe('of several', () => {
       ['to', 'Noget andet', 'Visum og frist i samme sætning.'],
     ],
     examples: [],
-    also: {},
   };
   it('the section with most of the words comes first', () =>
     expect(places(passages, wordsAsked('visum frist'), '', terms)[0]!.slug).toBe('to'));
@@ -50,7 +52,6 @@ describe('of several', () => {
       ['tre', 'Ingen betydning', 'Barselsdagpenge', 'SU'],
     ],
     examples: [],
-    also: {},
   };
   it.each([
     ['dagpenge permanent', ''],
@@ -67,7 +68,6 @@ describe('of several', () => {
     const examples: Passages = {
       sections: [['regel', 'Grænsen', 'Seks måneder.']],
       examples: [['sag', 'En sag', 'Otte måneder.']],
-      also: {},
     };
     const found = (query: string) => places(examples, wordsAsked(query), 'Udlandet', terms).map(({ slug }) => slug);
     expect(found('måneder')).toEqual(['regel', 'sag']);

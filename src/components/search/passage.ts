@@ -1,4 +1,4 @@
-import type { Passages } from '../../site/search/shape.ts';
+import { type Passages, slugOf } from '../../site/search/shape.ts';
 import type { Asked, Terms } from '../../site/search/terms.ts';
 
 const LENGTH = 200;
@@ -49,7 +49,12 @@ interface ReadSection {
 const readPages = new WeakMap<Passages, readonly ReadSection[]>();
 function readPage(passages: Passages, read: (text: string) => Read) {
   const readAll = (sections: Passages['sections'], counts: number) =>
-    sections.map(([slug, heading, ...blocks]) => ({ slug, heading: read(heading), blocks: blocks.map(read), counts }));
+    sections.map(([slug, heading, ...blocks]) => ({
+      slug: slug === 0 ? slugOf(heading) : slug,
+      heading: read(heading),
+      blocks: blocks.map(read),
+      counts,
+    }));
   const sections = readPages.get(passages) ?? [
     ...readAll(passages.sections, 1),
     ...readAll(passages.examples, EXAMPLE),
@@ -62,26 +67,24 @@ function readPage(passages: Passages, read: (text: string) => Read) {
 const numberPattern = (number: string) =>
   new RegExp(`(?<![\\p{L}\\d])${[...number.replace(/^p(?=\d)/, '')].join('[\\s\\u00a0./-]*')}(?![\\p{L}\\d])`, 'giu');
 
-/** Finds where a text has each word that is asked for, in their order. */
-function finder(asked: readonly Asked[], also: Passages['also']): (read: Read) => Span[][] {
-  const wanted = asked.map((word) => {
-    const standsFor = Object.entries(also).flatMap(([sources, others]) =>
-      others.split(' ').some((other) => other === word.term || (word.term.length > 2 && other.startsWith(word.term)))
-        ? sources.split(' ')
-        : [],
+const isSaid = (found: string, term: string) =>
+  found === term || (term.length > 2 && found.startsWith(term)) || (term.length > 3 && found.includes(term));
+
+/** Finds where a text of a page has each word that is asked for, in their order. */
+function finder(asked: readonly Asked[], page: readonly ReadSection[]): (read: Read) => Span[][] {
+  const isOnPage = (term: string) =>
+    page.some(({ heading, blocks }) =>
+      [heading, ...blocks].some(({ words }) => words.some((word) => isSaid(word.term, term))),
     );
-    return { terms: [word.term, ...standsFor], pattern: /\d/.test(word.term) ? numberPattern(word.term) : undefined };
+  const wanted = asked.map(({ term, standsFor = [] }) => {
+    const said = standsFor.map((terms) => terms.split(' ')).filter((terms) => terms.every(isOnPage));
+    return { terms: [term, ...said.flat()], pattern: /\d/.test(term) ? numberPattern(term) : undefined };
   });
-  const has = (found: string, terms: readonly string[]) =>
-    terms.some(
-      (term) =>
-        found === term || (term.length > 2 && found.startsWith(term)) || (term.length > 3 && found.includes(term)),
-    );
   return ({ text, words }) =>
     wanted.map(({ terms, pattern }) =>
       pattern
         ? [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
-        : words.filter(({ term }) => has(term, terms)),
+        : words.filter((word) => terms.some((term) => isSaid(word.term, term))),
     );
 }
 
@@ -132,8 +135,9 @@ function weigh(title: readonly Span[][], sections: readonly (readonly Span[][])[
 /** The places on a page that answer best, the best first; its beginning where none of the words stands on it. */
 export function places(passages: Passages, asked: readonly Asked[], title: string, terms: Terms): Place[] {
   const read = readWith(terms);
-  const find = finder(asked, passages.also);
-  const sections = readPage(passages, read).map((section) => ({
+  const page = readPage(passages, read);
+  const find = finder(asked, page);
+  const sections = page.map((section) => ({
     ...section,
     inHeading: find(section.heading),
     inBlocks: section.blocks.map(find),

@@ -9,21 +9,31 @@ import type { Speech } from './speech.ts';
 /** A pause in the typing, after which passages are fetched: not for every letter on the way. */
 const REST = 200;
 
+/** All of their room, and not the edge of it. */
+const SEEN = { threshold: 0.9 };
+
 const waiting = new WeakMap<Element, () => void>();
-/** Passages are fetched for the results that are seen, and for the first. */
+/** Passages are fetched for the first result, then for those that are seen: by then it has pushed others out of sight. */
 const watcher = new IntersectionObserver((entries) => {
   for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
     watcher.unobserve(target);
     waiting.get(target)?.();
   }
-});
-function whenWanted(node: Element, isFirst: boolean, act: () => void) {
-  setTimeout(() => {
-    if (!node.isConnected) return;
-    if (isFirst) return act();
-    waiting.set(node, act);
-    watcher.observe(node);
-  }, REST);
+}, SEEN);
+const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
+/** Over when the first result shows its passages. */
+let first: Promise<void> = Promise.resolve();
+
+async function whenFirst(node: Element, act: () => Promise<void>) {
+  await rest();
+  if (node.isConnected) await act();
+}
+async function whenSeen(node: Element, act: () => void) {
+  await rest();
+  await first;
+  if (!node.isConnected) return;
+  waiting.set(node, act);
+  watcher.observe(node);
 }
 
 const passage = (pieces: readonly Piece[]) =>
@@ -56,9 +66,11 @@ export function resultItem(speech: Speech, result: Result, asked: readonly Asked
       focus.scrollIntoView({ block: 'nearest' });
   };
   const loaded = speech.source.loadedPassages(result.id);
-  if (loaded) fill(loaded);
   // Without its passages a result is still a result.
-  else whenWanted(shown, isFirst, () => speech.source.loadPassages(result.id).then(fill, () => undefined));
+  const load = () => speech.source.loadPassages(result.id).then(fill, () => undefined);
+  if (loaded) fill(loaded);
+  else if (!isFirst) void whenSeen(shown, load);
+  if (isFirst) first = loaded ? Promise.resolve() : whenFirst(shown, load);
   return element(
     'li',
     { className: result.kind },

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { spoken } from '../../site/search/language.da.ts';
+import { letterOf } from '../../site/search/term-list.ts';
 import { termsIn } from '../../site/search/terms.ts';
 import { suggestion } from './suggest.ts';
 
 const terms = termsIn(spoken);
-const { wordsAsked } = terms;
+const { wordsAsked, termOf } = terms;
 
 const spellings = {
   familiesammenføring: 40,
@@ -21,14 +22,18 @@ const spellings = {
   først: 20,
   korte: 16,
 };
+const spellingsLike = async (term: string) =>
+  Object.fromEntries(Object.entries(spellings).filter(([word]) => letterOf(termOf(word)) === letterOf(term)));
 const always = () => Promise.resolve(true);
-const meant = (query: string) => suggestion(query, wordsAsked(query), spellings, always, terms);
+const meant = (query: string) => suggestion(query, wordsAsked(query), spellingsLike, always, terms);
 
 it.each([
   ['familiesamenføring', 'familiesammenføring'],
   ['opholdstiladlese', 'opholdstilladelse'],
   ['sikerhed', 'sikkerhed'],
   ['sikkehreden', 'sikkerhed'],
+  ['afmiliesammenføring', 'familiesammenføring'],
+  ['rfepatriering', 'repatriering'],
 ])('%s may stand for %s', async (typed, expected) =>
   expect(await meant(typed)).toEqual({ query: expected, isSplit: false }),
 );
@@ -41,7 +46,7 @@ it.each([
 ])('%s may be two words: %s', async (typed, expected) => {
   expect(await meant(typed)).toEqual({ query: expected, isSplit: true });
   const never = () => Promise.resolve(false);
-  expect(await suggestion(typed, wordsAsked(typed), spellings, never, terms)).toBeUndefined();
+  expect(await suggestion(typed, wordsAsked(typed), spellingsLike, never, terms)).toBeUndefined();
 });
 
 it.each(['tolk', 'skilsmisse', 'xyzxyz', 'børnepenge', 'hvad koster det'])(
@@ -51,7 +56,7 @@ it.each(['tolk', 'skilsmisse', 'xyzxyz', 'børnepenge', 'hvad koster det'])(
 
 it('only the unknown word is changed', async () => {
   const unknown = [{ word: 'sikerhed', term: 'sikerhed' }];
-  expect((await suggestion('Hvornår udløber min sikerhed?', unknown, spellings, always, terms))?.query).toBe(
+  expect((await suggestion('Hvornår udløber min sikerhed?', unknown, spellingsLike, always, terms))?.query).toBe(
     'hvornår udløber min sikkerhed?',
   );
 });

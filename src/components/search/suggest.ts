@@ -6,6 +6,8 @@ export interface Suggestion {
   /** True where a compound is taken apart: a guess at what is meant, and not a mended spelling of it. */
   readonly isSplit: boolean;
 }
+/** The spellings on the site with the first letter of a term. */
+type SpellingsLike = (term: string) => Promise<Spellings>;
 /** Whether some page has all of these words. */
 type IsOnOnePage = (words: string) => Promise<boolean>;
 
@@ -32,18 +34,20 @@ const ENDING = /(?:e?s|e?n|e?t|er|erne|ene)$/;
 /** The two words of a compound that a page only has apart: »garantibeløb« → »garanti beløb«. */
 async function apart(
   word: string,
-  byTerm: ReadonlyMap<string, string>,
+  spellingsLike: SpellingsLike,
   isOnOnePage: IsOnOnePage,
   { termOf }: Terms,
 ): Promise<string | undefined> {
   // Terms alone are too rough: »øtte« is no word, though it ends in what may be cut off.
-  const isWord = (part: string) => {
-    const spelling = byTerm.get(termOf(part));
+  const isWord = async (part: string) => {
+    const term = termOf(part);
+    const spelling = Object.keys(await spellingsLike(term)).findLast((spelled) => termOf(spelled) === term);
     return [spelling, spelling?.replace(ENDING, '')].includes(part) || spelling === part.replace(ENDING, '');
   };
   for (let at = word.length - 3; at >= 4; at--) {
     const [head, tail] = [word.slice(0, at).replace(/s$/, ''), word.slice(at)];
-    if (isWord(head) && isWord(tail) && (await isOnOnePage(`${head} ${tail}`))) return `${head} ${tail}`;
+    if ((await isWord(head)) && (await isWord(tail)) && (await isOnOnePage(`${head} ${tail}`)))
+      return `${head} ${tail}`;
   }
   return undefined;
 }
@@ -65,20 +69,23 @@ function nearest(word: string, spellings: Spellings, most: number, { termOf }: T
 export async function suggestion(
   typed: string,
   unknown: readonly Asked[],
-  spellings: Spellings,
+  spellingsLike: SpellingsLike,
   isOnOnePage: IsOnOnePage,
   terms: Terms,
 ): Promise<Suggestion | undefined> {
-  const byTerm = new Map(Object.keys(spellings).map((spelling) => [terms.termOf(spelling), spelling]));
   let query = typed.toLowerCase();
   let isSplit = false;
   for (const { word, term } of unknown) {
     // A short term is near to many: »koster«, which is »kost«, to »korte«.
-    const near = (longerThan: number, most: number) =>
-      term.length > longerThan ? nearest(word, spellings, most, terms) : undefined;
-    const typingError = near(4, 1);
-    const twoWords = typingError ? undefined : await apart(word, byTerm, isOnOnePage, terms);
-    const replacement = typingError ?? twoWords ?? near(6, 2);
+    const near = async (longerThan: number, most: number) => {
+      if (term.length <= longerThan) return undefined;
+      // The second letter is the first where the two are swapped, or one too many is typed.
+      const [like, swapped] = await Promise.all([spellingsLike(term), spellingsLike(term.slice(1))]);
+      return nearest(word, { ...swapped, ...like }, most, terms);
+    };
+    const typingError = await near(4, 1);
+    const twoWords = typingError ? undefined : await apart(word, spellingsLike, isOnOnePage, terms);
+    const replacement = typingError ?? twoWords ?? (await near(6, 2));
     if (replacement) query = query.replace(word, replacement);
     isSplit ||= twoWords !== undefined;
   }

@@ -4,8 +4,11 @@ import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
 import { fieldIn } from './field.ts';
 import { resultItem } from './results.ts';
+import { again } from '../calculator/again.ts';
 import type { Speech } from './speech.ts';
-import { suggestion } from './suggest.ts';
+
+/** What may have been meant is only asked where a word is unknown. */
+const loadSuggestion = again(() => import('./suggest.ts'));
 
 const SHOWN = 6;
 const HALF_TYPED = 300;
@@ -132,16 +135,11 @@ export class SearchView {
     const { words, terms, source } = this.#speech;
     const { engine } = await source.search();
     const count = found.results.length;
-    const meant =
-      found.unknown.length > 0
-        ? await suggestion(
-            query,
-            found.unknown,
-            await source.spellings().catch(() => ({})),
-            (some) => engine.isOnOnePage(some),
-            terms,
-          )
-        : undefined;
+    const suggested = async () => {
+      const { suggestion } = await loadSuggestion();
+      return suggestion(query, found.unknown, source.spellingsLike, (some) => engine.isOnOnePage(some), terms);
+    };
+    const meant = found.unknown.length > 0 ? await suggested().catch(() => undefined) : undefined;
     // What two words of a compound are found by is seldom about the compound: they are only offered.
     const shown =
       meant && !meant.isSplit && count === 0 ? await engine.find(meant.query, this.#filters!.chosen()) : found;

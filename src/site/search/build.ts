@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Node, parse, renderSync } from 'ultrahtml';
 import { querySelector } from 'ultrahtml/selector';
+import { minify } from 'vite';
 import { pageWords as danishPage } from '../../components/search/page-words.da.ts';
 import { pageWords as englishPage } from '../../components/search/page-words.en.ts';
 import { words as danish } from '../../components/search/words.da.ts';
@@ -14,16 +15,16 @@ import { type EditorsWords, editorsWords, formsAsSynonyms } from './editors-word
 import { Expansion } from './expansion.ts';
 import { facetsOf } from './facets.ts';
 import { languageOf, linkRecords, prefixOf, recordsOf, type SearchRecord } from './records.ts';
-import type { Contents } from './shape.ts';
-import { passagesOf, spellings } from './shown.ts';
-import { packTerms } from './term-list.ts';
+import { type Contents, fragmentOf } from './shape.ts';
+import { letterOf, LETTERS } from './term-list.ts';
+import { alike, passagesOf, spellings } from './shown.ts';
 import { type Terms, termsIn } from './terms.ts';
 import { weightedPage, weightsOf } from './weights.ts';
 
 /** Where the index stands in the built site. */
 export const FOLDER = 'pagefind';
-/** Pagefind stems no language that it does not know: {@link terms} are stems already. */
-const UNKNOWN = 'unknown';
+/** Pagefind stems no language that it does not know: {@link terms} are stems already. Short: it stands in all of its names. */
+const UNKNOWN = 'x';
 /** How much of the index is in a file that a word fetches: Pagefind's own 20,000 is 30 KB here, this 2. */
 const CHUNK = '800';
 
@@ -64,6 +65,13 @@ function withoutQuery(script: string): string {
   return script.replace(timed, "}let entry_response=await fetch(entryUrl,{cache:'no-cache'})");
 }
 
+/** As the site's own scripts are written: Pagefind's keeps the names of its variables, a sixth of it. */
+async function asBuilt(script: string): Promise<string> {
+  const { code, errors } = await minify('pagefind.js', withoutQuery(script), { module: true });
+  failIf(errors.map(({ message }) => message));
+  return code;
+}
+
 /** What the search says, and where its page stands. */
 const SAID = {
   da: { words: danish, page: danishPage, path: 'soeg/' },
@@ -87,7 +95,7 @@ function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
     fragments.map(({ path, content }) => {
       const text = gunzipSync(content).toString('utf8');
       const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
+      return [url, path.slice(`fragment/${UNKNOWN}_`.length, -'.pf_fragment'.length)];
     }),
   );
 }
@@ -152,7 +160,7 @@ async function buildOne(
   // Not Pagefind's own interfaces, nor its fragments: they would show the terms.
   const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index))$/;
   for (const { path, content } of files.filter((file) => wanted.test(file.path)))
-    await put(path, path === 'pagefind.js' ? withoutQuery(Buffer.from(content).toString('utf8')) : content);
+    await put(path, path === 'pagefind.js' ? await asBuilt(Buffer.from(content).toString('utf8')) : content);
 
   // Its licence asks that its text goes along.
   const licence = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
@@ -163,17 +171,27 @@ async function buildOne(
   const { facets, indexes } = facetsOf(records, titles, SAID[language].page.facets, language);
   const contents: Contents = {
     facets,
-    pages: records.map((record) => [id(record), record.url, record.title, record.kind, indexes(record)]),
-    terms: packTerms(terms),
+    pages: {
+      ids: records.map(id).join(' '),
+      urls: records.map(({ url, title }) =>
+        url.endsWith(`#${fragmentOf(title)}`) ? url.slice(0, url.indexOf('#') + 1) : url,
+      ),
+      titles: records.map(({ title }) => title),
+      kinds: records.map(({ kind }) => kind),
+      has: records.map(indexes),
+    },
   };
   await put('sider.json', JSON.stringify(contents));
+  for (const [head, of] of Object.entries(alike(records, terms, expansion)))
+    await put(`termer/${head}.json`, JSON.stringify(of));
   await put('hjaelp.html', await helpOn(dist, language));
   // A word of another language is no typing error of this one's.
   const spelled = spellings(records, { synonyms: [...written.synonyms, ...own] }, ofLanguage);
-  await put('ord.json', JSON.stringify(spelled));
-  await Promise.all(
-    records.map((record) => put(`tekst/${id(record)}.json`, JSON.stringify(passagesOf(record, expansion)))),
-  );
+  for (const letter of LETTERS) {
+    const like = Object.entries(spelled).filter(([word]) => letterOf(ofLanguage.termOf(word)) === letter);
+    await put(`ord/${letter}.json`, JSON.stringify(Object.fromEntries(like)));
+  }
+  await Promise.all(records.map((record) => put(`tekst/${id(record)}.json`, JSON.stringify(passagesOf(record)))));
   return compounds?.unsplit(ofLanguage.termOf) ?? [];
 }
 

@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts';
 export interface Expanded {
   /** The terms of a text in order; where a compound has parts, also what begins at each part: a search is for beginnings. */
   readonly found: readonly string[];
-  /** Synonyms and other forms, each with the terms of the text that it stands for, and how much of the synonym it is. */
+  /** Synonyms and other forms, each with what it stands for in the text, terms with a space between, and how much of the synonym it is. */
   readonly also: ReadonlyMap<string, { readonly sources: ReadonlySet<string>; readonly share: number }>;
 }
 interface ExpandedWord {
@@ -57,7 +57,7 @@ export class Expansion {
     const standsFor = (other: string, sources: readonly string[], share: number) => {
       const known = also.get(other);
       also.set(other, {
-        sources: new Set([...(known?.sources ?? []), ...sources]),
+        sources: new Set([...(known?.sources ?? []), sources.join(' ')]),
         share: Math.max(known?.share ?? 0, share),
       });
     };

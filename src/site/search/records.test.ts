@@ -6,7 +6,7 @@ const page = (main: string, head = '') =>
 
 describe('the records of a page', () => {
   const html = page(
-    '<h1>Titel</h1><p>Først.</p><p data-pagefind-ignore>Ikke med</p><h2 id="et">Et</h2><ul><li>a</li><li>b</li></ul>' +
+    '<h1>Titel</h1><p>Først.</p><p data-pagefind-ignore>Ikke med</p><p role="alert">Kom ikke</p><h2 id="et">Et</h2><ul><li>a</li><li>b</li></ul>' +
       '<table><tr><th>x</th><td>y</td></tr></table><h3 id="to">To</h3><p>c<br>d</p>',
     '<meta data-pagefind-filter="for[content]" content="kommune"><meta data-pagefind-meta="soegeord[content]" content="garanti">',
   );
@@ -67,12 +67,15 @@ it('guidance is also found by the terms that the glossary refers to it for, and 
   expect(records[2]).toMatchObject({ url: 'ordbog/#uip', forms: ['UIP', 'Portalen'] });
 });
 
-it('a calculator is for the readers of the guidance that leads to it, and found by its search words', () => {
-  const head =
-    '<meta data-pagefind-filter="for[content]" content="borger"><meta data-pagefind-meta="soegeord[content]" content="ferie">';
-  const records = linkRecords([
-    ...recordsOf(page('<h1>A</h1><a href="/beregnere/x/">Beregn din sag</a>', head), 'vejledning/a/a/', '/'),
-    ...recordsOf(page('<h1>X</h1>'), 'beregnere/x/', '/'),
-  ]);
-  expect(records[1]!.filters).toEqual({ for: ['borger'], soegeord: ['ferie'], status: ['gældende'] });
-});
+it.each(['/beregnere/x/', '/beregnere/x/#afgoerelse'])(
+  'a calculator is for the readers of the guidance that leads to it, and found by its search words: %s',
+  (href) => {
+    const head =
+      '<meta data-pagefind-filter="for[content]" content="borger"><meta data-pagefind-meta="soegeord[content]" content="ferie">';
+    const records = linkRecords([
+      ...recordsOf(page(`<h1>A</h1><a href="${href}">Beregn din sag</a>`, head), 'vejledning/a/a/', '/'),
+      ...recordsOf(page('<h1>X</h1>'), 'beregnere/x/', '/'),
+    ]);
+    expect(records[1]!.filters).toEqual({ for: ['borger'], soegeord: ['ferie'], status: ['gældende'] });
+  },
+);

@@ -102,6 +102,8 @@ function sectionsOf(root: ElementNode, withLinks: boolean): Section[] {
     if (
       LEFT_OUT.has(node.name) ||
       has(node, 'data-pagefind-ignore') ||
+      // What went wrong, of which there is nothing to find.
+      node.attributes['role'] === 'alert' ||
       (node !== root && has(node, 'data-search-entry'))
     )
       return;
@@ -228,7 +230,9 @@ export function linkRecords(records: readonly SearchRecord[]): SearchRecord[] {
     const record = { ...unlinked, explains };
     if (record.kind !== 'beregner') return record;
     const guidance = records.filter(
-      ({ kind, linksTo }) => kind === 'vejledning' && linksTo.some(({ path }) => path === record.url),
+      ({ kind, linksTo }) =>
+        // One that stands on the page itself leads to a place on its own.
+        kind === 'vejledning' && linksTo.some(({ path }) => path.replace(/#.*/, '') === record.url),
     );
     const names = [...new Set(guidance.flatMap(({ filters }) => Object.keys(filters)))];
     const union = names.map(

@@ -72,6 +72,8 @@ export interface Asked {
   /** As it is typed. */
   readonly word: string;
   readonly term: string;
+  /** What it stands for on pages that do not have it: each some terms, with a space between. */
+  readonly standsFor?: readonly string[];
 }
 
 /** »§ 9 c« is also »§ 9« in a text, and a date is also its year, but not what is asked for. */
