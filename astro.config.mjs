@@ -154,7 +154,7 @@ export default defineConfig({
                   ]),
                   {
                     name: 'beregner',
-                    test: /src\/rules\/core\/(?!advice|evaluate|languages)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
+                    test: /src\/rules\/core\/(?!advice|cite\.|evaluate|languages|possible|question|regulated|rule|verdict)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
                   },
                 ],
               },

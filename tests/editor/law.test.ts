@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOfProject } from './project.ts';
 
-const PARAMETERS = 'src/rules/bond/parameters.ts';
+const PARAMETERS = 'src/rules/bond/parameters.deciding.ts';
 const AMOUNTS = 'src/rules/security/parameters.ts';
 const CONTACT = 'src/content/kontakt/hovednummer.yaml';
 const OLD_PAGE = 'src/content/vejledning/kontakt/telefontider.mdx';

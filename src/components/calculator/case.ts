@@ -1,8 +1,6 @@
 import { parseFacts, type Problem } from '../../rules/core/facts.ts';
-import { openOutcomes } from '../../rules/core/possible.ts';
-import { nextQuestion } from '../../rules/core/question.ts';
-import { decide } from '../../rules/core/verdict.ts';
-import { type AnyDecided, type AnyOpen, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
+import { firstLeft, settle } from '../../rules/core/settle.ts';
+import { type AnyDecided, type AnyLogic, type AnyOpen, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
 
 /** An answer that has been given: a value, or `null` for »Ved ikke«. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -11,7 +9,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 export interface Case {
   /** The facts that the rule was asked with. */
   readonly facts: Facts;
-  /** Absent while answers contradict each other. */
+  /** Absent while answers contradict each other, and until what concludes is fetched. */
   readonly verdict?: AnyDecided;
   /** What the unknown facts leave open; nothing while answers contradict each other. */
   readonly stillOpen: () => AnyOpen;
@@ -22,32 +20,47 @@ export interface Case {
   readonly answered: readonly string[];
   /** Facts that were used though their questions are not asked: they cannot change the outcome. */
   readonly idle: readonly string[];
-  /** The question to ask now. */
+  /** The question to ask now. Until what concludes is fetched only one that the outcome still hangs on. */
   readonly next?: string;
   /** What could still matter and that the reader does not know. */
   readonly open: readonly string[];
 }
 
-interface Remembered {
-  readonly rule: AskingRule;
-  readonly facts: string;
-  readonly verdict: AnyDecided;
-  readonly open: () => AnyOpen;
-}
-let remembered: Remembered | undefined;
+type IsLeft = (fact: string) => boolean;
 
-/** The verdict, and what is still open: that is worked out when it is asked for. */
-function verdictOf(rule: AskingRule, facts: Facts): Remembered {
-  const key = JSON.stringify(facts);
-  if (remembered?.rule !== rule || remembered.facts !== key) {
-    const verdict = decide(rule.logic, facts);
-    let open: AnyOpen | undefined;
-    remembered = { rule, facts: key, verdict, open: () => (open ??= openOutcomes(rule.logic, facts, verdict)) };
-  }
-  return remembered;
+/** What the rule makes of facts. */
+interface Considered {
+  readonly verdict?: AnyDecided;
+  readonly missing: readonly string[];
+  readonly open: () => AnyOpen;
+  readonly next: (isLeft: IsLeft) => string | undefined;
 }
 
 const CLOSED: AnyOpen = { possible: [], wanted: [] };
+
+/** What is still open is worked out when it is asked for. */
+function work({ logic, concluding }: AskingRule, facts: Facts): Considered {
+  if (concluding === undefined) {
+    const { missing } = settle(logic, facts);
+    return { missing, open: () => CLOSED, next: (isLeft) => firstLeft(logic, missing, isLeft) };
+  }
+  const whole = logic as AnyLogic;
+  const verdict = concluding.decide(whole, facts);
+  let known: AnyOpen | undefined;
+  const open = () => (known ??= concluding.open(whole, facts, verdict));
+  const next = (isLeft: IsLeft) => concluding.next(whole, facts, verdict, () => open().wanted, isLeft);
+  return { verdict, missing: verdict.missing, open, next };
+}
+
+let remembered: { readonly rule: AskingRule; readonly facts: string; readonly worked: Considered } | undefined;
+
+/** Asked several times at each step: the last is remembered. */
+function workOut(rule: AskingRule, facts: Facts): Considered {
+  const key = JSON.stringify(facts);
+  if (remembered?.rule !== rule || remembered.facts !== key)
+    remembered = { rule, facts: key, worked: work(rule, facts) };
+  return remembered.worked;
+}
 
 /** The answers that the rule is asked with, and what it refuses. Facts of another kind of case stay behind. */
 export function readAnswers(rule: AskingRule, answers: Answers) {
@@ -78,25 +91,23 @@ export function consider(rule: AskingRule, answers: Answers): Case {
   const keys = Object.keys(rule.logic.facts);
   const { read, asked } = readAnswers(rule, answers);
   const facts = 'facts' in read ? read.facts : {};
-  const { verdict, open: stillOpen } =
-    'facts' in read ? verdictOf(rule, facts) : { verdict: undefined, open: () => CLOSED };
+  const worked = 'facts' in read ? workOut(rule, facts) : undefined;
   const conflicts = 'invalid' in read ? read.invalid : [];
   const conflicted = (fact: string) => conflicts.some((conflict) => conflict.fact === fact);
   // Today is told as soon as anything else is: it can be another day.
   const isBegun = keys.some((fact) => fact !== TODAY && answers[fact] !== undefined);
   const shown = keys.filter((fact) => (fact === TODAY ? isBegun || conflicted(fact) : asked(fact)));
-  const missing = verdict?.missing ?? [];
   const isLeft = (fact: string) => fact !== TODAY && answers[fact] === undefined;
-  const next = verdict && nextQuestion(rule.logic, facts, verdict, () => stillOpen().wanted, isLeft);
+  const next = worked?.next(isLeft);
   return {
     facts,
-    ...(verdict && { verdict }),
-    stillOpen,
+    ...(worked?.verdict && { verdict: worked.verdict }),
+    stillOpen: worked?.open ?? (() => CLOSED),
     conflicts,
     shown,
     answered: shown.filter((fact) => answers[fact] !== undefined),
     idle: keys.filter((fact) => facts[fact] !== undefined && fact !== TODAY && !shown.includes(fact)),
     ...(next !== undefined && { next }),
-    open: missing.filter((fact) => fact === TODAY || answers[fact] !== undefined),
+    open: (worked?.missing ?? []).filter((fact) => fact === TODAY || answers[fact] !== undefined),
   };
 }

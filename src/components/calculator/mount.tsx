@@ -64,7 +64,9 @@ type Fixed = Pick<App, 'rule' | 'version' | 'place' | 'address' | 'id' | 'period
 
 /** Goes on from the page's own HTML: what was typed and where the focus is stay as they are. */
 function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts) {
-  const { rule, version, place } = fixed;
+  const { version, place } = fixed;
+  /** With what concludes, once that is fetched. */
+  let { rule } = fixed;
   const { language } = rule.words;
   let today = localDay();
   const title = document.title;
@@ -83,7 +85,7 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   // What was written last: what stands there may be a translation of it.
   let [said, titled] = ['', title];
 
-  const appNow = (): App => ({ ...fixed, today, state, news, offer, result, now: caseOf(rule, state), update });
+  const appNow = (): App => ({ ...fixed, rule, today, state, news, offer, result, now: caseOf(rule, state), update });
   hydrate(<Calculator app={appNow()} />, root);
   const draw = besideTranslator(root);
 
@@ -108,15 +110,21 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   };
 
   const loadLater = again(() => import('./result/later.ts'));
-  const loadAdvice = again(inBrowser.advice);
+  const loadTelling = again(inBrowser.telling);
   const loadTexts = again(inBrowser.texts[language]);
   const loadWords = again(rule.words.ofResult);
+  const isAtResult = () => document.activeElement?.id === fixed.id(ids.result);
   let fetching: Promise<void> | undefined;
   /** Fetches what shows the result. What failed is fetched again at the next answer. */
   const fetchLater = () =>
-    (fetching ??= Promise.all([loadLater(), loadAdvice(), loadTexts(), loadWords()])
-      .then(([later, advice, { texts }, { words }]) => {
-        result = later.resultOf(rule, inBrowser, advice, { texts, words }, root.dataset['questions']!);
+    (fetching ??= Promise.all([loadLater(), loadTelling(), loadTexts(), loadWords()])
+      .then(([later, telling, { texts }, { words }]) => {
+        result = later.resultOf(rule, inBrowser, telling, { texts, words }, root.dataset['questions']!);
+        const waited = caseOf(rule, state).next === undefined;
+        rule = result.rule;
+        const { next } = caseOf(rule, state);
+        // Settled at once: only what concludes knows that there is something left to ask.
+        if (waited && next !== undefined && isAtResult()) state = { ...state, focus: ids.legend(next) };
         return later;
       })
       .catch(() => {
@@ -125,7 +133,7 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
       })
       .finally(() => {
         // The heading of the result takes the place of what stood there until now.
-        if (document.activeElement?.id === fixed.id(ids.result)) state = { ...state, focus: ids.result };
+        if (isAtResult()) state = { focus: ids.result, ...state };
         paint();
       })
       // What comes of it is told after what was there.
@@ -184,7 +192,7 @@ export async function mount(root: HTMLElement, pressed: () => HTMLElement | null
     ),
     loadStyles(),
   ]);
-  const { logic } = inBrowser;
+  const { asking: logic } = inBrowser;
   const hasPeriods = Object.values(logic.facts).some(({ kind }) => kind === 'periods');
   const [Periods, ofPeriods] = await Promise.all([hasPeriods && loadPeriods(), hasPeriods && words.ofPeriods()]);
   if (mounted.has(root)) return;

@@ -4,6 +4,8 @@ import type { Advise, OtherTexts, QuestionTexts, RuleInBrowser } from '../../rul
 import type { words as questionWords } from './words.da.ts';
 import type { words as periodWords } from './periods/words.da.ts';
 import type { words as resultWords } from './result/words.da.ts';
+import type { nextQuestion } from '../../rules/core/question.ts';
+import type { Asking } from '../../rules/core/settle.ts';
 import type { Decided, Logic, Open, Verdict } from '../../rules/core/verdict.ts';
 
 /** Facts and values of whatever rule. */
@@ -12,6 +14,7 @@ export type Spec = FactSpec<Facts>;
 export type AnyVerdict = Verdict<string, Facts>;
 export type AnyDecided = Decided<string, Facts>;
 export type AnyOpen = Open<string, Facts>;
+export type AnyLogic = Logic<Facts, string, Facts>;
 
 /** The words of the questions in a language, those of the calculator itself. */
 export type Words = typeof questionWords;
@@ -21,14 +24,23 @@ export type AllWords = Words & ResultWords;
 /** Those of lists of periods, which are fetched where a rule has one. */
 export type PeriodWords = typeof periodWords;
 
-/** What asking and deciding needs of a rule, of whatever rule. */
+/** What asking needs of a rule, of whatever rule. */
 export interface AskingRule {
   readonly id: string;
-  readonly logic: Logic<Facts, string, Facts>;
+  readonly logic: Asking<Facts, string>;
   readonly texts: QuestionTexts<Facts>;
   readonly words: Words;
   /** Where the guidance explains a condition, by the condition's id. */
   readonly explained?: Readonly<Record<string, string>>;
+  /** Works out what follows; absent until it is fetched with the result. */
+  readonly concluding?: Concluding;
+}
+
+/** What is worked out of a case besides how far it is settled. */
+export interface Concluding {
+  readonly decide: (logic: AnyLogic, facts: Facts) => AnyDecided;
+  readonly open: (logic: AnyLogic, facts: Facts, decided: AnyDecided) => AnyOpen;
+  readonly next: typeof nextQuestion<Facts, string, Facts>;
 }
 
 /** What a rule tells and how: fetched with what shows the result. */
@@ -41,6 +53,8 @@ export interface Telling {
 
 /** What telling the result needs besides: the rule's advice, and all of its words. */
 export interface TellingRule extends AskingRule, Telling {
+  readonly logic: AnyLogic;
+  readonly concluding: Concluding;
   readonly texts: QuestionTexts<Facts> & OtherTexts;
   readonly words: AllWords;
 }

@@ -1,6 +1,7 @@
 import { act, Advising, COMMON, reserve, tell } from '../../rules/core/advice.ts';
 import { day, type Day } from '../../rules/core/day.ts';
 import { all, type Citation, firstOf, holds, is, not, notAfter } from '../../rules/core/truth.ts';
+import { concluding } from './result/concluding.ts';
 import { words as ofResult } from './result/words.da.ts';
 import type { Facts, TellingRule } from './rule.ts';
 import { words as ofQuestions } from './words.da.ts';
@@ -27,6 +28,7 @@ const reason = (label: string) => ({ label, true: `${label}, ja.`, false: `${lab
 export const testRule: TellingRule = {
   id: 'test',
   words: { ...ofQuestions, ...ofResult },
+  concluding,
   sayings: SAYINGS,
   tones: { 'needs-facts': 'info', late: 'loss', kept: 'done', lost: 'loss' },
   advise: (f, { outcome, values }) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../rules/core/languages.ts';
+import { concluding } from '../calculator/result/concluding.ts';
 import type { InBrowser } from '../calculator/rule.ts';
 import type { Sent, Told } from './protocol.ts';
 import type { ListedRule } from './listed.ts';
@@ -13,10 +14,10 @@ const questions = import.meta.glob<Questions>('../../rules/*/questions.*.ts', { 
 
 /** A rule with all its words. */
 async function load(id: string, language: Language, speech: ListSpeech): Promise<ListedRule> {
-  const { logic, law, advice, texts } = await rules[`../../rules/${id}/in-browser.ts`]!();
-  const [asking, { advise, SAYINGS, TONES, SORTED_BY }, other] = await Promise.all([
+  const { telling, texts } = await rules[`../../rules/${id}/in-browser.ts`]!();
+  const [asking, { logic, law, advise, SAYINGS, TONES, SORTED_BY }, other] = await Promise.all([
     Promise.all(inOrder(language).map((code) => questions[`../../rules/${id}/questions.${code}.ts`]!())),
-    advice(),
+    telling(),
     texts[language]!(),
   ]);
   const asked = asking.map((inLanguage) => inLanguage(law as never));
@@ -25,6 +26,7 @@ async function load(id: string, language: Language, speech: ListSpeech): Promise
     questions: asked,
     id,
     logic,
+    concluding,
     advise,
     sayings: SAYINGS,
     tones: TONES,

@@ -1,7 +1,7 @@
 import { inForce } from '../core/dated.ts';
 import { addMonths, type Day } from '../core/day.ts';
 import { type Facts, levelOf, type Timed } from './case.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 const began = p.testsBeganOn[0].value;
 const a1Months = p.a1Months[0].value;

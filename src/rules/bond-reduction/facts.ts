@@ -4,7 +4,7 @@ import { type FactSpec, type Intake, TODAY_ONLY } from '../core/facts.ts';
 import { before, both, either, is, isNot, notBefore } from '../core/truth.ts';
 import { type Facts, isFinal, isLevel, isMoreThanA1, LETTERS, letterIs, levelOf, STEPS, TESTS, TIMED } from './case.ts';
 import { deadlinesToMiss, retestAfter } from './deadlines.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 const [grantedAfter, began, otherFinalFrom] = [p.grantedAfter[0], p.testsBeganOn[0], p.otherFinalFrom[0]];
 const [schemeB, schemeC, schemeD] = [p.schemeBFrom[0].value, p.schemeCFrom[0].value, p.schemeDFrom[0].value];

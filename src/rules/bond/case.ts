@@ -2,7 +2,7 @@ import { inForce } from '../core/dated.ts';
 import { addYears, type Day } from '../core/day.ts';
 import type { Money } from '../core/money.ts';
 import { before, both, either, is, isNot, notBefore } from '../core/truth.ts';
-import { law, parameters as p, type Regime } from './parameters.ts';
+import { law, parameters as p, type Regime } from './parameters.deciding.ts';
 
 // A case, and what follows from its facts alone: group, start, last day, the day that decides and its law.
 

@@ -16,8 +16,7 @@ import {
   startOf,
   tenYearsOf,
 } from './case.ts';
-import { intake } from './facts.ts';
-import { judge, type Outcome, OUTCOMES } from './judge.ts';
+import { asking, type Outcome, OUTCOMES } from './judge.ts';
 import { law } from './parameters.ts';
 
 export { type Outcome, OUTCOMES } from './judge.ts';
@@ -232,11 +231,8 @@ function readings(f: Facts, outcome: Outcome | undefined, v: Values): readonly I
 }
 
 export const logic: Logic<Facts, Outcome, Values> = {
-  ...intake,
+  ...asking,
   outcomes: OUTCOMES,
-  judge,
   conclude,
-  // Most cases that need no more than these end with one of them.
   goesByKnown: ['decidingOn', 'alternativeYears', 'alternativeExpiresOn'],
-  askFirst: ['application', 'postedOn', 'reunificationAppliedOn', 'extensionConditionsMet'],
 };

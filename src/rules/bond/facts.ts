@@ -17,7 +17,7 @@ import {
   tenYearsOf,
   TESTS,
 } from './case.ts';
-import { law } from './parameters.ts';
+import { law } from './parameters.deciding.ts';
 
 export type { Facts } from './case.ts';
 

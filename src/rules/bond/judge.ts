@@ -12,9 +12,11 @@ import {
   notAfter,
   notBefore,
 } from '../core/truth.ts';
+import type { Asking } from '../core/settle.ts';
 import { APPLICATIONS, decidingDay, expiryOf, type Facts, isGroup1, isGroup4, regimeOn, tenYearsOf } from './case.ts';
-import { law } from './parameters.ts';
-import { sources as s } from './sources.ts';
+import { intake } from './facts.ts';
+import { law } from './parameters.deciding.ts';
+import { cites as s } from './cites.ts';
 
 export const OUTCOMES = [
   'unclear',
@@ -157,3 +159,10 @@ export function judge(f: Facts): Decision<Outcome> {
     ['post-new', all('post-new', EXTENDING, toExtend, not('expired', stillInForce))],
   ]);
 }
+
+export const asking: Asking<Facts, Outcome> = {
+  ...intake,
+  judge,
+  // Most cases that need no more than these end with one of them.
+  askFirst: ['application', 'postedOn', 'reunificationAppliedOn', 'extensionConditionsMet'],
+};

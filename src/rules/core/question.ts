@@ -1,4 +1,5 @@
 import type { Key } from './open-facts.ts';
+import { firstLeft } from './settle.ts';
 import type { Decided, Logic, Open } from './verdict.ts';
 
 /**
@@ -13,11 +14,9 @@ export function nextQuestion<F, Outcome extends string, V>(
   wanted: () => Open['wanted'],
   isLeft: (fact: string) => boolean,
 ): string | undefined {
-  const left = missing.filter(isLeft);
   const isAsked = (fact: Key<F>) => isLeft(fact) && logic.facts[fact].asked?.when(f) !== false;
   const asked =
-    logic.askFirst?.find((fact) => left.includes(fact)) ??
-    left[0] ??
+    firstLeft(logic, missing, isLeft) ??
     wanted().find(isLeft) ??
     (missing as Key<F>[]).flatMap((fact) => logic.facts[fact].replacedBy ?? []).find(isAsked);
   if (asked !== undefined) return asked;

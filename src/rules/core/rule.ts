@@ -1,6 +1,7 @@
 import type { Advice, Param, ParamsOf, Sayings, Tone } from './advice.ts';
 import type { Parameters } from './dated.ts';
 import type { ByLanguage } from './languages.ts';
+import type { Asking } from './settle.ts';
 import type { Citation } from './truth.ts';
 import type { Decided, Logic } from './verdict.ts';
 
@@ -110,16 +111,20 @@ export interface Example<F, Outcome extends string> {
  */
 export type Advise<F, Outcome extends string, V> = (f: F, decided: Decided<Outcome, V>) => Advice;
 
-/** What a page loads of a rule at once, and what it fetches with the result. */
-export interface RuleInBrowser<F extends object = never, Outcome extends string = string, V = never> {
+/** What telling a result needs of a rule besides the words. */
+export interface RuleTelling<F extends object = never, Outcome extends string = string, V = never> {
   readonly logic: Logic<F, Outcome, V>;
   readonly law: object;
-  readonly advice: () => Promise<{
-    readonly advise: Advise<F, Outcome, V>;
-    readonly SAYINGS: Sayings;
-    readonly TONES: Readonly<Record<string, Tone>>;
-    readonly SORTED_BY: string | null;
-  }>;
+  readonly advise: Advise<F, Outcome, V>;
+  readonly SAYINGS: Sayings;
+  readonly TONES: Readonly<Record<string, Tone>>;
+  readonly SORTED_BY: string | null;
+}
+
+/** What a page loads of a rule at once, and what it fetches with the result. */
+export interface RuleInBrowser<F extends object = never, Outcome extends string = string, V = never> {
+  readonly asking: Asking<F, Outcome>;
+  readonly telling: () => Promise<RuleTelling<F, Outcome, V>>;
   /** The words by language, as functions of the law's values. */
   readonly texts: ByLanguage<() => Promise<{ readonly texts: (law: never) => OtherTexts }>>;
 }

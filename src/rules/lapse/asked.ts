@@ -1,7 +1,7 @@
 import { after, both, isNot, notBefore } from '../core/truth.ts';
 import { type Facts, hasSign, isExempt, ofSomeStay, type Stay, staysOf } from './case.ts';
 import { agreed, isBeyond, limitsBeforePosting } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 const POSTED_FROM = p.postedFrom[0].value;
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../core/day.ts';
 import type { Period } from '../core/facts.ts';
 import { both, either, is, isNot } from '../core/truth.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 export const KINDS = ['refugee', 'refugee-family', 'ukraine', 'exempt', 'other'] as const;
 export type Kind = (typeof KINDS)[number];

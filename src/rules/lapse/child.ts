@@ -2,7 +2,7 @@ import { addDays, type Day } from '../core/day.ts';
 import { both, either, notBefore } from '../core/truth.ts';
 import type { Facts, Stay } from './case.ts';
 import { agreed, isBeyond, type Limit, limitsOf } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 import { isMet, isMetInOne, isMetInSome, type Met, secondOfStay } from './second-condition.ts';
 
 const PROTECTED_FROM = p.childProtectedFrom[0].value;

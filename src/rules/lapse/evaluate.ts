@@ -2,8 +2,7 @@ import { outcomeOf } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
 import { type Facts, hasRepatriated, isRefugee } from './case.ts';
 import { concludeCase } from './conclude.ts';
-import { intake } from './facts.ts';
-import { judge } from './judge.ts';
+import { asking, judge } from './judge.ts';
 import { type Outcome, OUTCOMES, type Values } from './values.ts';
 
 /** Without the home country, or a former country of residence, would the outcome be another? */
@@ -27,18 +26,4 @@ export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Fac
   return { ...conclusion, interpretations: [...conclusion.interpretations, 'I-FORMER-COUNTRY'] };
 }
 
-export const logic: Logic<Facts, Outcome, Values> = {
-  ...intake,
-  outcomes: OUTCOMES,
-  judge,
-  conclude,
-  askFirst: [
-    'permitKind',
-    'repatriated',
-    'absences',
-    'assessedOn',
-    'permanentPermit',
-    'lastingStay',
-    'protectionElsewhere',
-  ],
-};
+export const logic: Logic<Facts, Outcome, Values> = { ...asking, outcomes: OUTCOMES, conclude };

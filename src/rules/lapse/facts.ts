@@ -20,7 +20,7 @@ import {
 import { isOverThreeMonths } from './child.ts';
 import * as idle from './idle.ts';
 import { isTemporary } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 import { sampleAbsences } from './samples.ts';
 import { assessedTurns, givenUpTurns, permitTurns, postingTurns, repatriatedTurns, returnedTurns } from './turns.ts';
 

@@ -2,7 +2,7 @@ import { addDays } from '../core/day.ts';
 import { type Facts, hasRepatriated, hasSign, type Stay, staysOf } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { isTemporary } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 // Where a fact that is asked makes no difference any more: so the search for what is missing need not try it.
 

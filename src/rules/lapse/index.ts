@@ -1,14 +1,13 @@
 import type { Rule, RuleTexts } from '../core/rule.ts';
-import { advise, SAYINGS, SORTED_BY, TONES } from './advise.ts';
 import type { Facts } from './case.ts';
-import { logic } from './evaluate.ts';
 import { examples as danishExamples } from './examples.da.ts';
 import { examples as englishExamples } from './examples.en.ts';
 import { examples } from './examples.ts';
-import { law, parameters } from './parameters.ts';
+import { parameters } from './parameters.ts';
 import { questions as danishQuestions } from './questions.da.ts';
 import { questions as englishQuestions } from './questions.en.ts';
 import { sources } from './sources.ts';
+import { advise, law, logic, SAYINGS, SORTED_BY, TONES } from './telling.ts';
 import { texts as danish } from './texts.da.ts';
 import { texts as english } from './texts.en.ts';
 import { INTERPRETATIONS, type Outcome, OUTCOMES, type Values } from './values.ts';

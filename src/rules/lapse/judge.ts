@@ -1,13 +1,15 @@
+import type { Asking } from '../core/settle.ts';
 import { all, any, type Citations, type Decision, firstOf, not, type Reason, type Truth } from '../core/truth.ts';
 import { isDisputed, isSecondMet, isTooLong, isWithinAll } from './absence.ts';
 import { type Facts, hasSign, isExempt, isOfRefugees, isRefugee, type Stay, staysOf } from './case.ts';
+import { cites as s } from './cites.ts';
 import { isKeptByProtection, isOverThreeMonths, isProtectedInSome, isSignProtected } from './child.ts';
+import { intake } from './facts.ts';
 import { type Limit, limitsOf } from './limits.ts';
 import { childBits, condition, limitBits, ofOne, ofStay, readingBits, secondBits, sentBits } from './reasons.ts';
 import { hasLeftAlone, hasSupport14a, isRegretPassed } from './repatriation.ts';
 import { isMet, isMetInOne, isMetInSome, secondOfSign, secondOfStay } from './second-condition.ts';
 import { isWhilePosted } from './signs.ts';
-import { sources as s } from './sources.ts';
 import type { Outcome } from './values.ts';
 
 const SECTION: Citations = [s.section];
@@ -232,3 +234,17 @@ export function judge(f: Facts): Decision<Outcome> {
   rows.push(['kept', kept(someRowIs('true') ? false : someRowIs('unknown') ? undefined : true)]);
   return firstOf(SECTION, rows);
 }
+
+export const asking: Asking<Facts, Outcome> = {
+  ...intake,
+  judge,
+  askFirst: [
+    'permitKind',
+    'repatriated',
+    'absences',
+    'assessedOn',
+    'permanentPermit',
+    'lastingStay',
+    'protectionElsewhere',
+  ],
+};

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '../core/day.ts';
 import { type Facts, KINDS, type Kind, permitSinceAtMost, type Stay } from './case.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 /** What makes the last safe day be read in several ways. */
 export type ReadingId = 'I-TWO-YEARS' | 'I-2019' | 'I-2025-POSTED' | 'I-UKRAINE';

@@ -2,7 +2,7 @@ import { anyOf, type Citations, holds, type Reason, type Truth } from '../core/t
 import { type Facts, isOfRefugees, type Stay } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { isTemporary } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 // Conditions of the tree, each with the facts that it rests on in the case: those that others make idle are left out.
 

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../core/day.ts';
 import { both, either, is, isNot, notBefore } from '../core/truth.ts';
 import type { Conclusion } from '../core/verdict.ts';
 import type { Facts } from './case.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 import { type Interpretation, NO_VALUES, type Outcome, type Values } from './values.ts';
 
 const [REGRET, REGRET_IN_ALL] = [p.regretMonths[0].value, p.regretExtendedMonths[0].value];

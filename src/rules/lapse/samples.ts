@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, LAST_YEAR, yearOf } from '../core/day.ts'
 import { type Absence, type Facts, hasSign, permitSinceAtMost, type Stay, stayOf } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { limitsOf, postedReturnBy } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 import { ANY_DAY, firstInZone } from './turns.ts';
 
 const HELD = 12 * p.heldYears[0].value;

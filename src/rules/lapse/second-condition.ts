@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../core/day.ts';
 import { type Facts, type Stay, staysOf } from './case.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 
 // What a refugee's permit needs besides an absence or given-up residence in order to lapse (§ 17(4)): one condition until
 // the change, another since it. Of what was under way on that day no source says which one holds: it is met in one

@@ -2,7 +2,7 @@ import { after, both, isNot, notAfter, notBefore } from '../core/truth.ts';
 import { type Facts, hasSign, isExempt, ofSomeStay, staysOf } from './case.ts';
 import { isSignProtected } from './child.ts';
 import { postedReturnBy } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 import { isMetInSome, secondOfSign } from './second-condition.ts';
 
 const POSTED_FROM = p.postedFrom[0].value;

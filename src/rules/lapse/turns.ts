@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../core/day.ts';
 import { type Facts, hasRepatriated, hasSign, permitSinceAtMost, type Stay, staysOf } from './case.ts';
 import { hasThreeMonths } from './child.ts';
 import { isTemporary, limitsBeforePosting, limitsOf, postedReturnBy } from './limits.ts';
-import { parameters as p } from './parameters.ts';
+import { parameters as p } from './parameters.deciding.ts';
 import { leavingTurns, regretTurns } from './repatriation.ts';
 
 // The days at which another answer may lead elsewhere, given the rest: no more of them than matter, for every one is tried.

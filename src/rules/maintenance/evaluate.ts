@@ -1,7 +1,7 @@
 import { all, any, type Citations, type Decision, firstOf, holds, is, not, type Reason } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
 import { type Facts, intake } from './facts.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const OUTCOMES = [
   'spouse',

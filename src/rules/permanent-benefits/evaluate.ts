@@ -12,7 +12,7 @@ import { both, type Citations, type Decision, firstOf } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
 import { beginsLater, type Facts, intake, yearsBefore } from './facts.ts';
 import { law } from './parameters.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const OUTCOMES = ['obstacle', 'authority-assesses', 'no-obstacle'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -1,10 +1,8 @@
-import { logic } from './evaluate.ts';
-import { law } from './parameters.ts';
+import { logic as asking } from './evaluate.ts';
 
-/** What the calculator's page loads at once. The questions stand on it; advice and the other words come with the result. */
+/** What the calculator's page loads at once. The questions stand on the page; what tells the result comes with it. */
 export const inBrowser = {
-  logic,
-  law,
-  advice: () => import('./advise.ts'),
+  asking,
+  telling: () => import('./telling.ts'),
   texts: { da: () => import('./texts.da.ts'), en: () => import('./texts.en.ts') },
 };

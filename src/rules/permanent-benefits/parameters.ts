@@ -1,6 +1,6 @@
 import { checkedOn, type Dated, lawOf, one } from '../core/dated.ts';
 import { day, type Day } from '../core/day.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const parameters = checkedOn(day('2026-11-27'), {
   /** Years before the application, by its day. */

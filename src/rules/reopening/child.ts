@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts';
 import { after, all, before, both, type Citations, either, holds, is, isNot, not, type Reason } from '../core/truth.ts';
 import { type ChildFacts, isAdult, turns18 } from './facts.ts';
 import { parameters as p } from './parameters.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 /** Refused for integration prospects, or dismissed for one of three reasons. */
 const groundIsCovered = ({ decisionKind, ground }: ChildFacts) =>

@@ -8,7 +8,7 @@ import { refusalConditions, refusalRows, type Scheme, schemeOf, waitingCondition
 import { parameters as p } from './parameters.ts';
 import { bothParentsConditions, bothParentsRows, parentConditions, parentRows } from './parent.ts';
 import { placementConditions, placementRows } from './placement.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const OUTCOMES = [
   'reopenable',

@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts';
 import { all, holds, is, not, type Reason } from '../core/truth.ts';
 import type { ChildFacts, WaitingFacts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const SCHEMES = ['genc-2016', 'transition-2020'] as const;
 export type Scheme = (typeof SCHEMES)[number];

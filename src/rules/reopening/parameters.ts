@@ -1,6 +1,6 @@
 import { checkedOn, lawOf, one } from '../core/dated.ts';
 import { day, type Day } from '../core/day.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const parameters = checkedOn(day('2026-11-27'), {
   /** First and last day of the decisions on children that the Act of 2014 can reopen. */

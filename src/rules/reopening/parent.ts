@@ -2,7 +2,7 @@ import { addYears, type Day } from '../core/day.ts';
 import { after, all, before, either, holds, is, isNot, not, type Reason } from '../core/truth.ts';
 import type { BothParentsFacts, ParentFacts } from './facts.ts';
 import { parameters as p } from './parameters.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 /** Is the child under 18 on the day of the new decision? What is known of either day may settle it alone. */
 function under18(

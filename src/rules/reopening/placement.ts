@@ -1,6 +1,6 @@
 import { all, any, holds, is, not, type Reason } from '../core/truth.ts';
 import type { PlacementFacts } from './facts.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const placementConditions = (f: PlacementFacts): Reason[] => [
   holds('new', f.informationNew, [s.placement], ['informationNew']),

@@ -1,9 +1,14 @@
-import { checkedOn, type Dated, one } from '../core/dated.ts';
-import { day, type Day } from '../core/day.ts';
+import { fill } from '../core/cites.ts';
+import { checkedOn, type Dated } from '../core/dated.ts';
+import { day } from '../core/day.ts';
 import { type Money, money } from '../core/money.ts';
 import { regulated } from '../core/regulated.ts';
 import type { Citation } from '../core/truth.ts';
+import { cites } from './cites.ts';
+import { parameters as deciding } from './parameters.deciding.ts';
 import { percentage, sources as s } from './sources.ts';
+
+fill(cites, s);
 
 const firstOf = (year: number) => day(`${year}-01-01`);
 const lastOf = (year: number) => day(`${year}-12-31`);
@@ -95,76 +100,70 @@ const POSTED_2013_TO_2018 = [
 ];
 
 /** Legal values of the security that more than one rule decides by. Amounts are kroner to the øre. */
-export const parameters = checkedOn(day('2026-11-27'), {
-  /** First day on which a security belongs to group 2: of the orders' "den 1. januar 2011 eller senere". */
-  group2From: one<Day>(day('2011-01-01'), s.order2012),
-  /** First day of applications under scheme B. */
-  schemeBFrom: one<Day>(day('2012-05-15'), s.order2012),
-  /** First day of applications under scheme C. */
-  schemeCFrom: one<Day>(day('2018-07-01'), s.order2020),
-  /** First day of posting under scheme D. */
-  schemeDFrom: one<Day>(day('2024-07-01'), s.order2024),
-  /** First day of applications for which tests passed beforehand lower the amount. */
-  testsBeforehandFrom: one<Day>(day('2020-07-01'), s.order2020),
-  lawCheckedFrom: one<Day>(firstOf(2011), s.order2010),
-  lawCheckedUntil: one<Day>(day('2026-03-08'), s.act2025),
-  /** Per cent by which the amounts are regulated on 1 January. */
-  percentages: PERCENTAGES.map(([year, value, order]): Dated<number> => ({
-    value,
-    unit: 'percent',
-    from: firstOf(year),
-    to: lastOf(year),
-    source: percentage(year, order),
-  })),
-  /** To post, by the day family reunification was applied for; from 1 July 2018 for a security posted before 1 July 2024. */
-  posted: [
-    amount(2011, 63_413.39, s.amounts2011, '2011-01-01', '2011-06-30'),
-    // The day from which the Act of 2011 held: nyidanmark.dk, 8 May 2012.
-    amount(2011, 100_000, s.act2011, '2011-07-01'),
-    amount(2012, 102_900, s.amounts2012, '2012-01-01', '2012-05-14'),
-    amount(2012, 50_000, s.order2012, '2012-05-15'),
-    ...POSTED_2013_TO_2018,
-    amount(2018, 100_000, s.act2019, '2018-07-01'),
-    amount(2019, 102_000, s.kl),
-    amount(2020, 104_040, s.agency2020),
-    ...computed(100_000, 2018, 2021, 2022),
-    amount(2023, 110_293.89, s.minister2023),
-    amount(2024, 113_823.3, s.agency2024, '2024-01-01', '2024-06-30'),
-  ],
-  /** What the order of 2018 prints for 2019: the old scheme's level. */
-  posted2019ByOrder: [amount(2019, 56_482.77, s.amounts2019)] as [Dated<Money>],
-  /** To post from 1 July 2024, by the day of the application. The first is of the level of 2024, the year in which it ends. */
-  postedFromJuly2024: [amount(2024, 57_000, s.order2024, '2018-07-01', '2024-12-31'), ...computed(57_000, 2024, 2025)],
-  /** For an extension, by the day family reunification was applied for. */
-  extended: [amount(2011, 50_000, s.kl), amount(2012, 50_000, s.kl), ...POSTED_2013_TO_2018],
-  a1B: yearly(20_000, 2012, A1_B),
-  a2B: yearly(10_000, 2012, A2_B),
-  finalB: yearly(10_000, 2012, A2_B),
-  // 2016: the orders print another floor than the formula gives.
-  floorB: yearly(10_000, 2012, printedB(...LOWER_B.with(4, 10_466.99))),
-  a1C: yearly(20_000, 2018, [
-    C(2018, 20_000, s.act2019),
-    C(2019, 20_400, s.uim2019),
-    C(2020, 20_808, s.agency2020),
-    C(2024, 22_764.66, s.agency2024),
-  ]),
-  a2C: yearly(10_000, 2018, [
-    C(2018, 10_000, s.act2019),
-    C(2019, 10_200, s.uim2019),
-    C(2020, 10_404, s.agency2020),
-    C(2024, 11_382.33, s.agency2024),
-  ]),
-  finalC: yearly(10_000, 2018, [
-    C(2018, 10_000, s.act2019),
-    C(2020, 10_404, s.agency2020),
-    C(2024, 11_382.33, s.agency2024),
-  ]),
-  floorC: yearly(60_000, 2018, [C(2018, 60_000, s.act2019)]),
-  a1D: yearly(11_400, 2024, D(11_400)),
-  a2D: yearly(5_700, 2024, D(5_700)),
-  finalD: yearly(5_700, 2024, D(5_700)),
-  floorD: yearly(34_200, 2024, D(34_200)),
-});
+export const parameters = {
+  ...deciding,
+  ...checkedOn(day('2026-11-27'), {
+    /** Per cent by which the amounts are regulated on 1 January. */
+    percentages: PERCENTAGES.map(([year, value, order]): Dated<number> => ({
+      value,
+      unit: 'percent',
+      from: firstOf(year),
+      to: lastOf(year),
+      source: percentage(year, order),
+    })),
+    /** To post, by the day family reunification was applied for; from 1 July 2018 for a security posted before 1 July 2024. */
+    posted: [
+      amount(2011, 63_413.39, s.amounts2011, '2011-01-01', '2011-06-30'),
+      // The day from which the Act of 2011 held: nyidanmark.dk, 8 May 2012.
+      amount(2011, 100_000, s.act2011, '2011-07-01'),
+      amount(2012, 102_900, s.amounts2012, '2012-01-01', '2012-05-14'),
+      amount(2012, 50_000, s.order2012, '2012-05-15'),
+      ...POSTED_2013_TO_2018,
+      amount(2018, 100_000, s.act2019, '2018-07-01'),
+      amount(2019, 102_000, s.kl),
+      amount(2020, 104_040, s.agency2020),
+      ...computed(100_000, 2018, 2021, 2022),
+      amount(2023, 110_293.89, s.minister2023),
+      amount(2024, 113_823.3, s.agency2024, '2024-01-01', '2024-06-30'),
+    ],
+    /** What the order of 2018 prints for 2019: the old scheme's level. */
+    posted2019ByOrder: [amount(2019, 56_482.77, s.amounts2019)] as [Dated<Money>],
+    /** To post from 1 July 2024, by the day of the application. The first is of the level of 2024, the year in which it ends. */
+    postedFromJuly2024: [
+      amount(2024, 57_000, s.order2024, '2018-07-01', '2024-12-31'),
+      ...computed(57_000, 2024, 2025),
+    ],
+    /** For an extension, by the day family reunification was applied for. */
+    extended: [amount(2011, 50_000, s.kl), amount(2012, 50_000, s.kl), ...POSTED_2013_TO_2018],
+    a1B: yearly(20_000, 2012, A1_B),
+    a2B: yearly(10_000, 2012, A2_B),
+    finalB: yearly(10_000, 2012, A2_B),
+    // 2016: the orders print another floor than the formula gives.
+    floorB: yearly(10_000, 2012, printedB(...LOWER_B.with(4, 10_466.99))),
+    a1C: yearly(20_000, 2018, [
+      C(2018, 20_000, s.act2019),
+      C(2019, 20_400, s.uim2019),
+      C(2020, 20_808, s.agency2020),
+      C(2024, 22_764.66, s.agency2024),
+    ]),
+    a2C: yearly(10_000, 2018, [
+      C(2018, 10_000, s.act2019),
+      C(2019, 10_200, s.uim2019),
+      C(2020, 10_404, s.agency2020),
+      C(2024, 11_382.33, s.agency2024),
+    ]),
+    finalC: yearly(10_000, 2018, [
+      C(2018, 10_000, s.act2019),
+      C(2020, 10_404, s.agency2020),
+      C(2024, 11_382.33, s.agency2024),
+    ]),
+    floorC: yearly(60_000, 2018, [C(2018, 60_000, s.act2019)]),
+    a1D: yearly(11_400, 2024, D(11_400)),
+    a2D: yearly(5_700, 2024, D(5_700)),
+    finalD: yearly(5_700, 2024, D(5_700)),
+    floorD: yearly(34_200, 2024, D(34_200)),
+  }),
+};
 
 /** The newest year with a published percentage, and its order: a later one has no amount. */
 export const newestPercentage = { year: newestYear, source: newest } as const;

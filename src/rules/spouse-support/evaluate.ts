@@ -13,7 +13,7 @@ import { before, both, type Citations, type Decision, either, firstOf, is, isNot
 import type { Conclusion, Logic } from '../core/verdict.ts';
 import { type Facts, intake, yearsBefore } from './facts.ts';
 import { law } from './parameters.ts';
-import { sources as s } from './sources.ts';
+import { cites as s } from './cites.ts';
 
 export const OUTCOMES = ['obstacle', 'authority-assesses', 'no-obstacle'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -16,7 +16,8 @@ type Fixed = Pick<App, 'version' | 'place' | 'address' | 'id'>;
 
 /** What a calculator is before it is touched: its first question, as the browser goes on from it. No day is today yet. */
 export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Promise<string> {
-  const rule = { ...asked, texts: questionsOf(asked) };
+  const { id, logic, words } = asked;
+  const rule: AskingRule = { id, logic, words, texts: questionsOf(asked) };
   const state: State = { entries: given(rule, facts), mode: 'steps', faults: [], left: [] };
   const app: App = {
     ...fixed,
@@ -27,7 +28,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     news: undefined,
     offer: undefined,
     result: undefined,
-    periods: { Fields: StayFields, words: (await rule.words.ofPeriods()).words },
+    periods: { Fields: StayFields, words: (await words.ofPeriods()).words },
     update: () => {},
   };
   return renderToStaticMarkup(<Calculator app={app} />);

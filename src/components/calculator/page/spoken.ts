@@ -1,5 +1,6 @@
 import { codes, type Language } from '../../../rules/core/languages.ts';
 import type { Calculator } from '../../../rules/index.ts';
+import { concluding } from '../result/concluding.ts';
 import type { AllWords, TellingRule, Words } from '../rule.ts';
 
 async function wordsIn(language: Language): Promise<AllWords> {
@@ -14,4 +15,4 @@ export const spoken = (language: Language): AllWords => WORDS.get(language)!;
 
 /** Any registered rule, seen as the calculator sees it where it speaks that language. */
 export const anyRule = (rule: Calculator, language: Language = 'da'): TellingRule =>
-  ({ ...rule, texts: rule.texts[language], words: spoken(language) }) as unknown as TellingRule;
+  ({ ...rule, texts: rule.texts[language], words: spoken(language), concluding }) as unknown as TellingRule;

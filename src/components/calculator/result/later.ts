@@ -2,6 +2,7 @@ import { advised } from '../../../rules/core/evaluate.ts';
 import type { Result } from '../app.ts';
 import type { AskingRule, InBrowser, ResultWords, TellingRule, Words } from '../rule.ts';
 import { toldOf } from '../told.ts';
+import { concluding } from './concluding.ts';
 import { answersFragment } from './fragment.ts';
 import { Notices } from './Notices.tsx';
 import { VerdictView } from './VerdictView.tsx';
@@ -11,19 +12,21 @@ export { visit } from './visit.ts';
 
 const wordsBy = import.meta.glob<{ words: Words }>('../words.*.ts');
 
-type Fetched = Awaited<ReturnType<InBrowser['advice']>>;
+type Fetched = Awaited<ReturnType<InBrowser['telling']>>;
 type Texts = Awaited<ReturnType<InBrowser['texts']['da']>>;
 
 /** What tells the result of a rule, put together from what was fetched of it. `questions`: the address of the rule's. */
 export function resultOf(
   asking: AskingRule,
-  { law, texts: byLanguage }: InBrowser,
-  { advise, SAYINGS: sayings, TONES: tones }: Fetched,
+  { texts: byLanguage }: InBrowser,
+  { logic, law, advise, SAYINGS: sayings, TONES: tones }: Fetched,
   ofResult: { readonly texts: Texts['texts']; readonly words: ResultWords },
   questions: string,
 ): Result {
   const told = ({ texts, words, ...same }: AskingRule, other: typeof ofResult): TellingRule => ({
     ...same,
+    logic,
+    concluding,
     advise,
     sayings,
     tones,
