@@ -25,6 +25,7 @@ import { checkStatus } from './checks/status.ts';
 import { checkStructure } from './checks/structure.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { checkUntranslated } from './checks/untranslated.ts';
+import { checkWording } from './checks/wording.ts';
 import type { Site } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -56,6 +57,7 @@ const CHECKS = [
   checkReplaced,
   checkTranslations,
   checkUntranslated,
+  checkWording,
 ];
 
 /** What is as wrong in another language: the others know Danish words, or hold a page against its sources. */

@@ -10,6 +10,7 @@ import { DAYS, DAYS_RIGHT } from './mistakes/days.ts';
 import { LETTERS, LETTERS_RIGHT, RIGHT_FILES, WRONG_FILES } from './mistakes/files.ts';
 import { MARKS, NO_MARKS } from './mistakes/marks.ts';
 import { NOT_PERSONAL, PERSONAL } from './mistakes/personal.ts';
+import { WORDING, WORDING_RIGHT } from './mistakes/wording.ts';
 import { CONTACT, HEADING, ISSUE, LINK, type Mistake, own, PAGE, TEXT, type WrongFile } from './planted.ts';
 import { copyOfProject } from './project.ts';
 
@@ -521,6 +522,7 @@ const MISTAKES: readonly Mistake[] = [
   },
   ...MARKS,
   ...PERSONAL,
+  ...WORDING,
   ...CONTACTS,
   ...DAYS,
   ...LETTERS,
@@ -732,6 +734,7 @@ const CORRECT: readonly (readonly [from: string, to: string])[] = [
   ['  - aktivloven § 3, stk. 4', '  - aktivloven §§ 3 til 5'],
   ...NO_MARKS,
   ...NOT_PERSONAL,
+  ...WORDING_RIGHT,
   ...CONTACTS_RIGHT,
   ...DAYS_RIGHT,
   ...LETTERS_RIGHT,
@@ -744,7 +747,7 @@ let findings: readonly Finding[];
 beforeAll(async () => {
   project.write(CLEAN, PAGE);
   for (const [i, [from, to]] of CORRECT.entries()) {
-    const cited = to.includes('aktivloven') ? 'Det står i <Citation law="aktivloven § 4" />.' : '';
+    const cited = to.includes('aktivloven') ? 'Det står i <Citation law="aktivloven § 4" />' : '';
     project.write(correctOf(i), own(PAGE.replace(from, to).replace(LINK, `${LINK} ${cited}`), `r${i}`));
   }
   for (const name of ['telefontider.mdx.orig', '~$skema.docx', 'telefontider.mdx~'])

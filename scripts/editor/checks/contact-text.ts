@@ -4,11 +4,12 @@ import { type Passage, passagesOf } from '../passages.ts';
 import { lineOf } from '../words.ts';
 
 /** A mail address as it is written. */
-export const MAIL_ADDRESS = /^[\w.+-]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
-const WITH_AT = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d][^\s)\]»"<>]*/gu;
+export const MAIL_ADDRESS = /^[\w.+-]+@(?!.*\.(\w+)\.\1$)(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+const WITH_AT =
+  /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._+-]*(?:@[@\p{L}\d][^\s)\]»"<>]*| ?[[(] ?(?:at|snabel-?a) ?[)\]] ?\S*| @ ?\p{L}[\w-]*\.\p{L}\S*)/gu;
 /** Digits, spaced or not, that come soon after a word for a telephone. */
 const CALLED =
-  /(?<!\p{L})(?:tlf|telefon\p{L}*|ring\p{L}{0,2}|hotline\p{L}*|mobil\p{L}*)(?!\p{L})[^\d\n§]{0,25}?((?:\+45[ -]?)?\d(?:[ -]?\d){5,9})(?![\d/]|[.,-]\d)/giu;
+  /(?<!\p{L})(?:tlf|telefon\p{L}*|ring\p{L}{0,2}|hotline\p{L}*|mobil\p{L}*)(?!\p{L})[^\d\n§]{0,25}?((?:(?:\+|00)45[ -]?)?\d(?:[ -]?\d){5,9})(?![\d/]|[.,-]\d)/giu;
 /** As telephone numbers are written, with one digit too few. */
 const SEVEN = /(?<![\d.,/-]|\d )\d{2} \d{2} \d{2} \d(?![\d/]|[.,-]\d| \d)/g;
 const DIGITS = 8;
@@ -17,7 +18,7 @@ const EXAMPLE = '35 36 66 00';
 type Problem = Pick<Finding, 'level' | 'found' | 'mend' | 'example'>;
 
 function phoneProblem(number: string): Problem | undefined {
-  const own = number.replace(/^\+45[ -]?/, '');
+  const own = number.replace(/^(?:\+|00)45[ -]?/, '');
   const digits = own.replace(/\D/g, '');
   if (digits.length !== DIGITS)
     return {

@@ -3,8 +3,7 @@ import type { Entry, Site } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { lineOf } from '../words.ts';
-
-type Found = Pick<Finding, 'level' | 'found' | 'mend' | 'example'> & { readonly words: string };
+import { type Found, NUMBERS } from './amounts.ts';
 
 const MONTH = MONTHS.join('|');
 const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})\. (${MONTH})(?: (\d{4}))?(?![\p{L}-])`, 'gu');
@@ -26,6 +25,60 @@ const impossible = (text: string): Found[] =>
       },
     ];
   });
+
+/** Days that end before they begin. */
+const SPAN = new RegExp(
+  String.raw`fra (?:og med )?(?:den )?(\d{1,2})\. (${MONTH}) (\d{4}),? (?:og )?til (?:og med )?(?:den )?(\d{1,2})\. (${MONTH}) (\d{4})`,
+  'giu',
+);
+const dayOf = (at = '', name = '', year = '') => Date.UTC(Number(year), MONTHS.indexOf(name.toLowerCase()), Number(at));
+
+const reversed = (text: string): Found[] =>
+  [...text.matchAll(SPAN)].flatMap(([words, ...parts]): Found[] =>
+    dayOf(...parts.slice(0, 3)) <= dayOf(...parts.slice(3))
+      ? []
+      : [
+          {
+            words,
+            level: 'fejl',
+            found: `»${words}« slutter, før det begynder.`,
+            mend: 'Se efter i kilden. Byt om, eller ret året.',
+            example: 'fra 1. april 2018 til 1. maj 2018',
+          },
+        ],
+  );
+
+/** A day whose stop, space or year is not as a reader expects it. */
+const LOOSE = new RegExp(
+  String.raw`(?<![\d.,§/-])(?<!§ )(\d{1,2})(?:\.| |)(${MONTH})(?![\p{L}-])|(?<!\d)\d{1,2}\. (?:${MONTH}) (?:\d{3}(?=[.,;:)]|$)|\d{5,}|[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d)(?!\d)`,
+  'gu',
+);
+
+const loose = (text: string): Found[] =>
+  [...text.matchAll(LOOSE)].map(([words, at, name]): Found => ({
+    words,
+    level: at === undefined ? 'fejl' : 'advarsel',
+    found: at === undefined ? `Året i »${words}« kan ikke passe.` : `»${words}« er ikke skrevet som en dato.`,
+    mend: at === undefined ? 'Se efter i kilden.' : 'Skriv et punktum og et mellemrum efter dagen.',
+    example: at === undefined ? '1. maj 2018' : `${at}. ${name}`,
+  }));
+
+const CLOCK = /(?:kl\. ?|(?<=\d[.:]\d\d ?[-–] ?))(\d{1,2})[.:](\d\d)(?!\d|\.\d)/gu;
+
+const clocks = (text: string): Found[] =>
+  [...text.matchAll(CLOCK)].flatMap(([words, hour, minute]): Found[] =>
+    Number(hour) <= 24 && Number(minute) < 60
+      ? []
+      : [
+          {
+            words,
+            level: 'fejl',
+            found: `Klokkeslættet »${words}« findes ikke.`,
+            mend: 'Se efter i kilden.',
+            example: 'kl. 9.00-15.00',
+          },
+        ],
+  );
 
 const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 const ON_WEEKDAY = new RegExp(
@@ -111,42 +164,7 @@ const inDigits = (text: string): Found[] =>
     ];
   });
 
-const UNIT = String.raw`[ \u00a0]?(?:kr\b|kroner|mio\b|euro)`;
-const SHARE = String.raw`[ \u00a0]?(?:kr\b|kroner|procent|pct\b|%|MB\b|GB\b)`;
-const ENGLISH: readonly (readonly [RegExp, (number: string) => string])[] = [
-  [
-    new RegExp(String.raw`(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?=${UNIT})`, 'g'),
-    (n) => n.replace(/[.,]/g, (c) => (c === ',' ? '.' : ',')),
-  ],
-  [new RegExp(String.raw`(?<![\d.,])\d+\.\d{1,2}(?=${SHARE})`, 'g'), (n) => n.replace('.', ',')],
-];
-
-const englishNumbers = (text: string): Found[] =>
-  ENGLISH.flatMap(([pattern, danish]) =>
-    (text.match(pattern) ?? []).map((words): Found => ({
-      words,
-      level: 'fejl',
-      found: `»${words}« er skrevet som på engelsk.`,
-      mend: 'Skriv punktum mellem tusinder og komma før decimaler. Se efter i kilden, hvilket tal der er ment.',
-      example: danish(words),
-    })),
-  );
-
-const TIGHT = /§§?(?=\d)|(?<!\p{L})(?:stk|nr|kl|pkt|kap)\.(?=\d)/giu;
-
-const tight = (text: string): Found[] =>
-  [...text.matchAll(TIGHT)].map(({ 0: sign, index }): Found => {
-    const words = /^\S+/.exec(text.slice(index))![0].replace(/[.,;:)]+$/, '');
-    return {
-      words,
-      level: 'advarsel',
-      found: `Der mangler et mellemrum i »${words}«.`,
-      mend: `Skriv et mellemrum efter ${sign}`,
-      example: `${sign} ${words.slice(sign.length)}`,
-    };
-  });
-
-const CHECKS = [impossible, wrongWeekdays, wrongMonths, englishNumbers, tight];
+const CHECKS = [...NUMBERS, impossible, reversed, loose, clocks, wrongWeekdays, wrongMonths];
 
 function check({ source, file }: Entry, passage: Passage): Finding[] {
   const text = passage.text.replace(/\s/g, ' ');

@@ -44,6 +44,25 @@ function historyOf({ today }: Site, { file, data, lineOf }: Entry): Finding[] {
   });
 }
 
+/** A notice of what was wrong cannot be from a day to come. */
+const noticeOf = ({ today }: Site, { file, data, lineOf }: Entry): Finding[] => {
+  const dag = (data['rettet'] as { dag?: unknown } | undefined)?.dag;
+  return typeof dag !== 'string' || readDay(dag) !== dag || dag <= today
+    ? []
+    : [
+        {
+          file,
+          line: lineOf(['rettet', 'dag']),
+          level: 'fejl',
+          found: `Den ${dag} er ikke kommet endnu.`,
+          mend: 'Skriv den dag, fejlen bliver rettet.',
+          example: `rettet: { dag: ${today}, hvad: … }`,
+        },
+      ];
+};
+
 /** Each page that readers have says when what changed on it, newest first. */
-export const checkHistory = (site: Site): Finding[] =>
-  site.all('vejledning').flatMap((page) => (page.draft || !page.legible ? [] : historyOf(site, page)));
+export const checkHistory = (site: Site): Finding[] => [
+  ...site.all('vejledning').flatMap((page) => (page.draft || !page.legible ? [] : historyOf(site, page))),
+  ...site.entries.flatMap((entry) => noticeOf(site, entry)),
+];

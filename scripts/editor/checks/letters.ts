@@ -4,7 +4,7 @@ import { lineAt } from '../words.ts';
 
 const ENTITY = /&(?!(?:lt|gt|amp|quot);)(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
 /** A hyphen that shows only at the end of a line, and signs that never show. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** A letter and, apart from it, the sign above it. */
 const APART = /\p{L}\p{M}/u;
 
@@ -46,7 +46,7 @@ function check({ file, source, legible }: Entry): Finding[] {
         mend,
         example: near
           .replace(ENTITY, ' ')
-          .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+          .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
           .normalize('NFC'),
       },
     ];

@@ -12,6 +12,9 @@ type Problem = Pick<Finding, 'found' | 'mend' | 'example'>;
 /** Addresses that only the editor's own machine or network knows. */
 const NOBODY_ELSES =
   /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[|192\.168\.|10\.|172\.(?:1[6-9]|2\d|3[01])\.|[^./:]+(?:[/:]|$))/i;
+/** Where a reader must sign in, or is led by what belongs to somebody's mail. */
+const SIGNED_IN =
+  /^https?:\/\/(?:[^/]*\.)?(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.office(?:365)?\.com|safelinks\.protection\.outlook\.com|drive\.google\.com|docs\.google\.com|dropbox\.com)(?:[/:?]|$)/i;
 /** Words that tell nothing of where a link leads. */
 const SAYS_NOTHING =
   /^(?:(?:klik|tryk|læs|se|gå) )?(?:her(?: for at .*)?|(?:på )?(?:dette |det )?link(?:et)?|mere|mere her|videre|denne side|siden)\.?$|\bklik her\b/i;
@@ -85,7 +88,13 @@ function problem(site: Site, url: string, entry: Entry, addresses: Addresses): P
       mend: 'Skriv den adresse, som alle kan åbne. En side her begynder med /.',
       example: LINK,
     };
-  if (/^https?:/.test(url))
+  if (SIGNED_IN.test(url))
+    return {
+      found: `Adressen ${url.slice(0, 60)} hører til jeres egen mail eller jeres egne filer. Læserne bliver bedt om at logge ind.`,
+      mend: 'Skriv den adresse, som alle kan åbne. Er linket fra en mail, så åbn det, og kopiér adressen fra browseren.',
+      example: 'https://www.nyidanmark.dk/',
+    };
+  if (/^https?:\/\//.test(url))
     return URL.canParse(url)
       ? undefined
       : {

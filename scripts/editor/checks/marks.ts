@@ -31,9 +31,9 @@ const LEFT: readonly (readonly [pattern: RegExp, problem: (sign: string) => Prob
     }),
   ],
   [
-    /(?<![\w*])\*(?=\p{L})[^*]{0,40}|~~/u,
+    /(?<![\w*])\*(?=\p{L})[^*]{0,40}|(?:^|\s)\*$|^\*(?=[\s.,]|$)|~~/u,
     (text) => ({
-      found: `Tegnet »${text[0]}« er ikke lukket: »${shown(text)}«. Læserne ser det.`,
+      found: `Tegnet »${text.trim()[0]}« er ikke lukket: »${shown(text)}«. Læserne ser det.`,
       mend: 'Sæt tegnet på begge sider af ordene, eller slet det.',
       example: '**inden fristen**',
     }),
@@ -44,6 +44,14 @@ const LEFT: readonly (readonly [pattern: RegExp, problem: (sign: string) => Prob
       found: `Tegnet » \` « er ikke lukket: »${shown(text)}«. Læserne ser det.`,
       mend: 'Sæt tegnet på begge sider, eller slet det.',
       example: '`SKRIV:`',
+    }),
+  ],
+  [
+    /\[\/?(?:b|i|u|s|url|list|quote)\]/i,
+    (text) => ({
+      found: `Tegnene »${text}« bliver vist, som de står.`,
+      mend: 'Skriv **fed** med stjerner.',
+      example: '**inden fristen**',
     }),
   ],
   [
@@ -70,11 +78,19 @@ const TYPED: readonly (readonly [pattern: RegExp, problem: (text: string) => Pro
     }),
   ],
   [
-    /^[ \t]*(?:[•·▪●◦‣⁃]|[-+*](?=\p{L})|[–—](?=[ \u00a0]\p{L}[^\n]*\n[ \t]*[–—] )).*/mu,
+    /^[ \t]*(?:[•·▪●◦‣⁃\ue000-\uf8ff]|[-+*](?=\p{L})|o (?=\p{Lu}[^\n]*\n[ \t]*o )|[–—](?=[ \u00a0]\p{L}[^\n]*\n[ \t]*[–—] )).*/mu,
     (text) => ({
       found: `Linjen bliver ikke til et punkt i en liste: »${shown(text)}«.`,
       mend: 'Begynd hvert punkt med - og et mellemrum, og sæt en tom linje over listen.',
-      example: `- ${shown(text.replace(/^[^\p{L}\d]+/u, ''))}`,
+      example: `- ${shown(text.replace(/^(?:o |[^\p{L}\d])+/u, ''))}`,
+    }),
+  ],
+  [
+    /^[ \t]*(?:\d{1,2}[.)]\p{Lu}.*|[aA]\) .*(?=\n[ \t]*[bB]\) ))/mu,
+    (text) => ({
+      found: `Linjen bliver ikke til et trin i en liste: »${shown(text)}«. Linjerne løber sammen.`,
+      mend: 'Begynd hvert trin med et tal, et punktum og et mellemrum.',
+      example: `1. ${shown(text.replace(/^[ \t]*\w{1,2}[.)] ?/, ''))}`,
     }),
   ],
   [
@@ -154,6 +170,13 @@ function inText({ tree, file, source }: Entry): Finding[] {
     if (node.type === 'paragraph') find(TYPED);
     const heading = likeHeadings(node, around, source);
     if (heading) add(lineOfNode(node), heading);
+    if (node.type === 'delete')
+      add(lineOfNode(node), {
+        level: 'advarsel',
+        found: `»${shown(wordsOf(node))}« bliver vist med en streg igennem.`,
+        mend: 'Slet det, der ikke gælder, eller skriv med ord, at det er afløst.',
+        example: 'Fristen er nu 14 dage.',
+      });
     if (node.type === 'footnoteReference') notes.referred.add(node.identifier ?? '');
     if (node.type === 'footnoteDefinition') notes.defined.set(node.identifier ?? '', lineOfNode(node));
   });

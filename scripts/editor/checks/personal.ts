@@ -8,7 +8,9 @@ type Found = Pick<Finding, 'line' | 'level' | 'found' | 'mend' | 'example'>;
 
 /** Ten digits, spaced or not. Not a piece of a longer number, of an address on the web or of a checksum. */
 const TEN_DIGITS =
-  /(?<![\p{L}\d/=%+]|\d[.,-])(\d{2})[ .\u00a0]?(\d{2})[ .\u00a0]?\d{2}(?:[ \u00a0]?[-–‐][ \u00a0]?|[ \u00a0]?)\d{4}(?![\p{L}\d]|[-.,]\d)/gu;
+  /(?<![\p{L}\d/=%+]|\d[.,-])(\d{2})[ .\u00a0/]?(\d{2})[ .\u00a0/-]?(?:(?:19|20)(?=\d{2}[ \u00a0]?[-–‐‑−]))?\d{2}[*_]{0,3}(?:[ \u00a0]?[-–‐‑−][ \u00a0]?|[ \u00a0]?)[*_]{0,3}\d{4}(?![\p{L}\d]|[-.,]\d)/gu;
+/** In the address of a system, by its name. */
+const IN_ADDRESS = /(?<=cpr\w{0,6}(?:=|\/|%3D))(\d{2})(\d{2})\d{2}-?\d{4}(?!\d)/giu;
 /** What is added to the day of a number that stands in for one not yet given. */
 const REPLACEMENT = 60;
 
@@ -20,8 +22,8 @@ function isBirthday(day: number, month: number): boolean {
 
 /** Numbers that may be someone's CPR number. They are not repeated: others read what is told here. */
 export const cprNumbers = (source: string): Found[] =>
-  source
-    .matchAll(TEN_DIGITS)
+  [TEN_DIGITS, IN_ADDRESS]
+    .flatMap((pattern) => source.matchAll(pattern).toArray())
     .filter(([, day, month]) => isBirthday(Number(day), Number(month)))
     .map(({ 0: number, index }) => ({
       line: lineAt(source, index),
@@ -29,8 +31,7 @@ export const cprNumbers = (source: string): Found[] =>
       found: `Her står et tal, som kan være et CPR-nummer: ${number.slice(0, 2)}…`,
       mend: 'Slet det, også i kladder og råtekst. Er det et andet tal, så skriv det i grupper på tre.',
       example: '311 299 123 4',
-    }))
-    .toArray();
+    }));
 
 const PART = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const NAME = String.raw`${PART}(?: (?:\p{Lu}\.|af|de|von|van|el|al|${PART})){0,3} ${PART}`;
@@ -44,6 +45,18 @@ const ROLE = new RegExp(
   String.raw`(?<!\p{L})(?:\p{L}*(?:agsbehandler|uldmægtig|onsulent|edarbejder|ontorchef|ekretær|ontaktperson)(?:en)?|[Ss]pørg efter|[Aa]tt\.|v/)[:,]? ?(${NAME})`,
   'gu',
 );
+const SIGNED = new RegExp(String.raw`(?:[Hh]ilsen|[Mm]vh\.?)[,\s|#]+(${NAME})`, 'gu');
+/** Whom a case is about: a name and a birthday, or the number of a person's case. */
+const SUBJECT: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(String.raw`${NAME}${BETWEEN}(?<!\p{L})(?:født|f\.)(?: den| d\.)? \d{1,2}[./ ]`, 'gu'),
+    'Her står et navn og en fødselsdag',
+  ],
+  [
+    /(?:(?:udl|udlændinge|j|journal|sags?|person)[.-]?[ -]?(?:nr\.?|nummer(?:et)?|id)):? (?=(?:[\d./-]*\d){6})\d[\d./-]+/giu,
+    'Her står nummeret på en persons sag',
+  ],
+];
 const MAIL = /(?<![\p{L}\d._+-])([\w.+-]+)@((?:[a-z\d-]+\.)+[a-z]{2,})/giu;
 /** Where people have mailboxes of their own. */
 const PRIVATE =
@@ -93,6 +106,8 @@ function people(source: string, known: ReadonlySet<string>): Found[] {
   });
   const roles = source
     .matchAll(ROLE)
+    .toArray()
+    .concat(source.matchAll(SIGNED).toArray())
     .map(({ 1: name, index }) => ({ name: name!, index, found: `Her står navnet på en medarbejder: »${name}«.` }));
   return [...new Map([...roles, ...beside].map((one) => [one.name, one])).values()].map(({ index, found }) => ({
     line: lineAt(source, index),
@@ -102,6 +117,21 @@ function people(source: string, known: ReadonlySet<string>): Found[] {
     example: 'Kommunen kan ringe til hotlinen på 35 30 82 30.',
   }));
 }
+
+/** What tells whom a case is about. */
+const subjects = (source: string): Found[] =>
+  SUBJECT.flatMap(([pattern, found]) =>
+    source
+      .matchAll(pattern)
+      .map(({ index }): Found => ({
+        line: lineAt(source, index),
+        level: 'fejl',
+        found: `${found}.`,
+        mend: 'Slet det, også i kladder og råtekst. Skriv om sagen uden at sige, hvis den er.',
+        example: 'En borger var rejst ud i syv måneder.',
+      }))
+      .toArray(),
+  );
 
 /** Numbers that are no contact's: someone's own, or one that readers would not find again when it changes. */
 const unknownNumbers = (source: string, known: ReadonlySet<string>): Found[] =>
@@ -145,7 +175,7 @@ function check({ file, source }: Entry, known: Known): Finding[] {
   return [
     ...cprNumbers(source),
     // What a letter prints is the editor's to leave out: raw text never leaves the machine.
-    ...[...named, ...mailboxes(source, known)].map((found): Found => ({
+    ...[...named, ...subjects(source), ...mailboxes(source, known)].map((found): Found => ({
       ...found,
       ...(raw.has(found.line) && { level: 'advarsel' as const }),
     })),
