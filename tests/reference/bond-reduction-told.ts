@@ -98,7 +98,14 @@ function ofReduce(f: Facts): string[] {
   ids.push('write-to-municipality', 'effect-from-receipt', 'never-by-itself', 'municipality-instructs-bank');
   if (scheme(f) === 'A') ids.push('half-of-the-first-amount', 'security-over-50000-before-2012');
   const limit = a1Deadline(f);
-  if (isA2(f) && limit !== null && f.passedOn !== undefined && f.passedOn > limit) ids.push('a1-deadline-suspended');
+  const isOpen = (one: 'a1' | 'a2') =>
+    ![stepsLeft(f), f.stepsTaken, f.countedAtPosting].some((given) => given?.includes(one) === true);
+  const isLate = limit !== null && f.passedOn !== undefined && f.passedOn > limit;
+  if (isA2(f) && isLate && f.stepsTaken?.includes('a1') !== true) ids.push('a1-deadline-suspended');
+  // §§ 14 and 15 reduce for each test by itself; under bek. 1405/2010 there is but one step.
+  const hasLower = isFinal(f) && (f.reunificationAppliedOn ?? '') >= '2012-05-15';
+  const isLowerOpen = isA2(f) ? isOpen('a1') : hasLower && (isOpen('a1') || isOpen('a2'));
+  if (isLowerOpen && !f.countedAtPosting?.length) ids.push('lower-tests-count-too');
   return ids;
 }
 

@@ -15,6 +15,7 @@ export const lapse: Reference<Facts> = {
   statements,
   deadlines,
   substitutes: {},
+  mayStayOut: ['residenceGivenUpOn'],
   readAs: { threatActivities: false },
   outcomes: ranks,
 };

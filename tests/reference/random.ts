@@ -187,7 +187,8 @@ function answering<F>(
 const TRIES = 60;
 
 /** A stated day may stay out because its substitute comes next, and the substitute because the day is stated. */
-const mayStayOut = <F>({ substitutes }: Reference<F>, facts: RawFacts, key: string) =>
+const mayStayOut = <F>({ substitutes, mayStayOut: often }: Reference<F>, facts: RawFacts, key: string) =>
+  often?.includes(key) === true ||
   key in substitutes ||
   Object.keys(substitutes).some((stated) => substitutes[stated]!.includes(key) && stated in facts);
 

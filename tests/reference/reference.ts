@@ -44,6 +44,8 @@ export interface Reference<F> {
   readonly readAs?: RawFacts;
   /** Facts that the verdict is whole without: a case that is filled in is left without them. */
   readonly offered?: readonly string[];
+  /** Facts that are asked after another answer only, and that would bind the other days though nobody asks them. */
+  readonly mayStayOut?: readonly string[];
   /** Cases that are left open though every way to fill them in agrees. */
   readonly leftOpen?: (raw: RawFacts) => boolean;
   /** Values that go by the facts known: another fact may change them. */

@@ -4,7 +4,7 @@ import type { Advise } from '../core/rule.ts';
 import type { Citation } from '../core/truth.ts';
 import { newestPercentage } from '../security/parameters.ts';
 import { baseOf, floorLimits, levelAt, type Stepped } from './amounts.ts';
-import { type Facts, isFinal, levelOf } from './case.ts';
+import { type Facts, isFinal, levelOf, type Step } from './case.ts';
 import { failing, type Outcome, type Values } from './conclude.ts';
 import { startOn } from './deadlines.ts';
 import { parameters as p, type Scheme } from './parameters.ts';
@@ -71,7 +71,7 @@ function amountCites(v: Values): Some {
   return v.scheme === 'C' ? [s.act2020, ...LAW.C] : LAW[v.scheme];
 }
 
-const schemeC = p.schemeCFrom[0].value;
+const [schemeB, schemeC] = [p.schemeBFrom[0].value, p.schemeCFrom[0].value];
 const isA1 = (f: Facts) => levelOf(f) === 'a1';
 const isA2 = (f: Facts) => levelOf(f) === 'a2';
 
@@ -111,8 +111,20 @@ function sayReduction(t: Telling, f: Facts, v: Values) {
     t.say('half-of-the-first-amount', {}, s.half, s.otherFinal);
     t.say('security-over-50000-before-2012', {}, s.agency2024);
   }
-  if (isA2(f) && v.a1Deadline !== null && f.passedOn !== undefined && f.passedOn > v.a1Deadline)
+  const lower = lowerLeft(f, v);
+  const isLate = v.a1Deadline !== null && f.passedOn !== undefined && f.passedOn > v.a1Deadline;
+  if (isA2(f) && isLate && f.stepsTaken?.includes('a1') !== true)
     t.say('a1-deadline-suspended', { a1Deadline: v.a1Deadline }, s.absence);
+  if (lower.length > 0 && !f.countedAtPosting?.length) t.say('lower-tests-count-too', { tests: lower }, ...cites);
+}
+
+/** Lower steps that the test does not give, and that nothing has given yet: a test of their own gives them. */
+function lowerLeft(f: Facts, { step }: Values): readonly Step[] {
+  const applied = f.reunificationAppliedOn;
+  const ofFinal: readonly Step[] = applied !== undefined && applied >= schemeB ? ['a1', 'a2'] : [];
+  const lower: readonly Step[] = isA2(f) ? ['a1'] : isFinal(f) === true ? ofFinal : [];
+  const given = new Set([...(step ?? []), ...(f.stepsTaken ?? []), ...(f.countedAtPosting ?? [])]);
+  return lower.filter((one) => !given.has(one));
 }
 
 /** Where the amounts of the steps stand. */

@@ -449,6 +449,19 @@ describe('what is told', () => {
     expect(said({ ...a2, passedOn: '2025-04-15' })).not.toContain('a1-deadline-suspended');
   });
 
+  it('that a lower test counts by itself, unless its step is given or taken, or a test was counted beforehand', () => {
+    const lower = (facts: Raw) => told(facts, 'lower-tests-count-too')?.params;
+    expect(lower(a2)).toEqual({ tests: ['a1'] });
+    expect(lower({ ...a2, stepsTaken: ['a1'] })).toBeUndefined();
+    expect(said({ ...a2, stepsTaken: ['a1'] })).not.toContain('a1-deadline-suspended');
+    expect(lower({ ...a2, countedAtPosting: ['final'] })).toBeUndefined();
+    expect(lower({ ...a2, passedOn: '2025-04-15' })).toBeUndefined();
+    const exam = { ...a2, ...final, passedOn: '2026-01-10', requestReceivedOn: '2026-02-01' };
+    expect(lower(exam)).toEqual({ tests: ['a1', 'a2'] });
+    expect(lower({ ...exam, reunificationAppliedOn: '2012-05-14' })).toBeUndefined();
+    expect(lower({ ...a2, testKind: 'agency-a1' })).toBeUndefined();
+  });
+
   it.each([
     ['2010-12-31', ['law-checked-from']],
     ['2011-01-01', []],

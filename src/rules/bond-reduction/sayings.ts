@@ -34,6 +34,7 @@ export const SAYINGS = {
   'half-of-the-first-amount': tell(),
   'security-over-50000-before-2012': tell(),
   'a1-deadline-suspended': reserve<{ a1Deadline: Day }>(),
+  'lower-tests-count-too': act<{ tests: readonly Step[] }>(),
   'test-by': tell<{ deadline?: Day }>('deadline'),
   'retest-until': tell<{ retestDeadline?: Day }>('retestDeadline'),
   'sign-up-in-time': act(),

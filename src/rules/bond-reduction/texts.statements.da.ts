@@ -6,6 +6,7 @@ import type { parameters } from './parameters.ts';
 import type { SAYINGS } from './sayings.ts';
 
 const STEP = { a1: 'A1-trinnet', a2: 'A2-trinnet', final: 'trinnet for den afsluttende danskprøve' };
+const TEST = { a1: 'A1-prøven', a2: 'A2-prøven', final: 'den afsluttende danskprøve' };
 const WHO = { 'the-person-who-posted': 'Den, der har stillet sikkerheden,' };
 const PROOF = {
   'proof-and-day-of-test': 'prøvebeviset med dato',
@@ -63,6 +64,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'Udlændingestyrelsens side har mere om de større beløb, der blev stillet efter de gamle regler. Spørg styrelsen ved tvivl.',
   'a1-deadline-suspended': ({ a1Deadline }) =>
     `Prøven er bestået efter A1-fristen den ${date(a1Deadline)}. Har Udlændingestyrelsen udskudt den frist, kan A1-trinnet også gives.`,
+  'lower-tests-count-too': ({ tests }) =>
+    `Er ${tests.map((test) => TEST[test]).join(' eller ')} bestået for sig inden sin egen frist, kan den også sætte sikkerheden ned. Beregn den for sig.`,
   'test-by': ({ deadline }) =>
     `Prøven skal være bestået ${until(deadline, 'inden fristen i brevet fra Udlændingestyrelsen')}.`,
   'retest-until': ({ retestDeadline }) =>

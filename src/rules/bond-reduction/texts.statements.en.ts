@@ -1,4 +1,4 @@
-// oversatFra: aymjoimmbx
+// oversatFra: bevxyquumb
 import type { Law } from '../core/dated.ts';
 import { date, kroner, list, months } from '../core/en.ts';
 import type { StatementTexts } from '../core/rule.ts';
@@ -7,6 +7,7 @@ import type { parameters } from './parameters.ts';
 import type { SAYINGS } from './sayings.ts';
 
 const STEP = { a1: 'the A1 step', a2: 'the A2 step', final: 'the step of the final Danish exam' };
+const TEST = { a1: 'the A1 test', a2: 'the A2 test', final: 'the final Danish exam' };
 const WHO = { 'the-person-who-posted': 'The person who posted the collateral' };
 const PROOF = {
   'proof-and-day-of-test': 'the test certificate with its date',
@@ -66,6 +67,8 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
     'The Danish Immigration Service’s page has more on the larger amounts that were posted under the old rules. Ask the Danish Immigration Service if in doubt.',
   'a1-deadline-suspended': ({ a1Deadline }) =>
     `The test was passed after the A1 deadline of ${date(a1Deadline)}. If the Danish Immigration Service has postponed that deadline, the A1 step can also be given.`,
+  'lower-tests-count-too': ({ tests }) =>
+    `If ${tests.map((test) => TEST[test]).join(' or ')} was passed on its own by its own deadline, it can also reduce the collateral. Calculate it separately.`,
   'test-by': ({ deadline }) =>
     `The test must be passed ${until(deadline, 'by the deadline in the letter from the Danish Immigration Service')}.`,
   'retest-until': ({ retestDeadline }) =>

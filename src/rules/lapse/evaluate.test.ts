@@ -404,6 +404,21 @@ describe('what is not known', () => {
     });
   });
 
+  it('knows from which day of leaving one came back in time, though not whether one came back', () => {
+    const facts = {
+      permitKind: 'refugee',
+      repatriated: true,
+      supportUnder14a: false,
+      regretExtended: false,
+      repatriationReturnedOn: '2026-06-15',
+    };
+    const told = verdict(facts).possible.find(({ outcome }) => outcome === 'kept');
+    expect(told?.when).toEqual({ fact: 'repatriatedOn', from: '2025-06-15' });
+    const returned = { ...facts, repatriationReturned: true };
+    expect(verdict({ ...returned, repatriatedOn: '2025-06-15' }).outcome).toBe('kept');
+    expect(verdict({ ...returned, repatriatedOn: '2025-06-14' }).outcome).toBe('lapsed');
+  });
+
   it('is asked at the start for the kind of permit alone, and everything can still follow', () => {
     const answer = verdict({});
     expect(answer).toMatchObject({ outcome: 'needs-facts', missing: ['permitKind'], statements: [], deadlines: [] });

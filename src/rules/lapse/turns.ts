@@ -93,9 +93,11 @@ export function postingTurns(f: Facts): Days {
 }
 
 export const repatriatedTurns = (f: Facts): Days => {
-  const on = f.repatriationReturned === true ? f.repatriationReturnedOn : (f.assessedOn ?? f.residenceGivenUpOn);
+  const { repatriationReturned: hasReturned, repatriationReturnedOn: returnedOn } = f;
+  const ends = [hasReturned === false ? undefined : returnedOn];
+  if (hasReturned !== true) ends.push(f.assessedOn ?? f.residenceGivenUpOn);
   const support = f.supportUnder14a === false ? undefined : p.support14aFrom[0].value;
-  return orAny(f.repatriationReturnedOn, support, ...(on === undefined ? [] : leavingTurns(f, on)));
+  return orAny(returnedOn, support, ...ends.flatMap((on) => (on === undefined ? [] : leavingTurns(f, on))));
 };
 
 export const returnedTurns = (f: Facts): Days => orAny(f.repatriatedOn, ...regretTurns(f));
