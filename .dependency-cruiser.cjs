@@ -39,7 +39,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/rules/',
-        pathNot: '((texts|questions)\\.[\\w.]+|/[a-z]{2}|/index|/in-browser)\\.ts$|\\.test\\.ts$',
+        pathNot: '((texts|questions)\\.[\\w.]+|/(words-)?[a-z]{2}|/index|/in-browser)\\.ts$|\\.test\\.ts$',
       },
       to: { path: '((texts|questions)\\.[\\w.]+|/[a-z]{2})\\.ts$' },
     },

@@ -1,19 +1,14 @@
 import { type CollectionName, files } from '../../src/site/schemas.ts';
-import { translationIn } from '../../src/site/translation.ts';
+import { LANGUAGES, translationIn } from '../../src/site/translation.ts';
 import type { Finding } from './finding.ts';
 import { slug } from './words.ts';
 
-/** Lists of words: for spelling and for search. */
+/** Lists of words: for spelling and for search. Compounds are split in Danish alone. */
 export const LISTS = new Set(
-  [
-    'ordliste',
-    'ordliste.en',
-    'soegning/synonymer',
-    'soegning/boejninger',
-    'soegning/sammensatte',
-    'soegning/synonymer.en',
-    'soegning/boejninger.en',
-  ].map((name) => `src/content/${name}.txt`),
+  ['ordliste', 'soegning/synonymer', 'soegning/boejninger']
+    .flatMap((name) => [name, ...LANGUAGES.map((language) => `${name}.${language}`)])
+    .concat('soegning/sammensatte')
+    .map((name) => `src/content/${name}.txt`),
 );
 
 /** Hidden files, and what systems and programs put in folders. */

@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { type ElementNode, ELEMENT_NODE, type Node, parse, renderSync, type TextNode, TEXT_NODE } from 'ultrahtml';
 import { href } from './address.ts';
 import { asDanish, DANISH, danishMarked, html } from './danish-words.ts';
+import { pathIn } from './paths.ts';
+import { siteIn } from './site.ts';
 import { translationsOf } from './translated.ts';
 import type { Language } from './translation.ts';
 import { typographic } from './typographic.ts';
@@ -16,15 +18,10 @@ interface Term {
   readonly danish?: string;
 }
 
-const words = {
-  da: { more: 'Mere i ordbogen', glossary: '/ordbog/' },
-  en: { more: 'More in the glossary', glossary: '/en/glossary/' },
-} as const;
-
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds any form of any term as a word of its own: not in an address, not in part of a compound. */
-async function termFinder(language: Language | 'da'): Promise<{ find: RegExp; byForm: ReadonlyMap<string, Term> }> {
+async function termFinder(language: Language): Promise<{ find: RegExp; byForm: ReadonlyMap<string, Term> }> {
   const terms: Term[] =
     language === 'da'
       ? (await getCollection('ordbog')).map(({ id, data }) => ({ id, ...data }))
@@ -59,16 +56,16 @@ const UNMARKED = new Set([
   'script',
 ]);
 
-const definition = ({ id, term, danish, forklaring }: Term, language: Language | 'da') =>
+const definition = ({ id, term, danish, forklaring }: Term, language: Language) =>
   `<div popover id="ord-${id}" class="definition" data-pagefind-ignore><p><strong>${html(term)}</strong>` +
   `${danish === undefined || danish === term ? '' : ` ${danishMarked(`(»${danish}«)`)}`}: ${danishMarked(forklaring)}</p>` +
-  `<a href="${href(`${words[language].glossary}#${id}`)}">${words[language].more}</a></div>`;
+  `<a href="${href(`/${pathIn(language, '/ordbog/')}#${id}`)}">${siteIn(language).moreInGlossary}</a></div>`;
 
 /**
  * The prose of a page with each glossary term marked where it first appears: a button opens its explanation on the spot,
  * without a script. Also sets the spaces that must not break, and in another language marks the Danish words.
  */
-export async function enrich(source: string, markTerms = true, language: Language | 'da' = 'da'): Promise<string> {
+export async function enrich(source: string, markTerms = true, language: Language = 'da'): Promise<string> {
   if (!finders.has(language)) finders.set(language, termFinder(language));
   const { find, byForm } = await finders.get(language)!;
   const used = new Map<string, Term>();

@@ -1,3 +1,5 @@
+import { beginning } from './paths.ts';
+
 /** What a page may load besides its styles. The search's index is read by a WebAssembly module. */
 const opened = ["script-src 'self' 'wasm-unsafe-eval'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'"];
 const bounds = ["form-action 'self'", "base-uri 'none'"];
@@ -5,11 +7,11 @@ const bounds = ["form-action 'self'", "base-uri 'none'"];
 /** What one page may and others may not, by its path in the built site. */
 const leaves = {
   /** Has a worker: the list of cases. */
-  works: /^(sagsliste|en\/case-list)\//,
+  works: new RegExp(beginning('/sagsliste/')),
   /** Shows a page of this site in a frame: the one that tells others how to. */
-  shows: /^(om\/indlejring|en\/about\/embedding)\//,
+  shows: new RegExp(beginning('/om/indlejring/')),
   /** Stands in a frame on any site: a calculator alone. */
-  framed: /^(indlejr|en\/embed)\/./,
+  framed: new RegExp(`${beginning('/indlejr/')}.`),
 };
 export type Leave = Readonly<Record<keyof typeof leaves, boolean>>;
 export const leaveOf = (path: string): Leave => ({

@@ -25,6 +25,7 @@ export const words = {
     changes: (name: string) => `${name}: ændringer på siderne`,
     changesAbout: 'Hvad der er ændret på siderne med vejledning, det nyeste først',
   },
+  moreInGlossary: 'Mere i ordbogen',
   /** The addresses of the pages that are not content, by the Danish ones; here those are the addresses. */
   addresses: {} as Readonly<Record<string, string>>,
 };

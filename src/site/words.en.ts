@@ -26,6 +26,7 @@ export const words: typeof danish = {
     changes: (name) => `${name}: changes to the pages`,
     changesAbout: 'What has been changed on the pages of guidance, the newest first',
   },
+  moreInGlossary: 'More in the glossary',
   addresses: {
     '/': '/',
     '/vejledning/': '/guidance/',

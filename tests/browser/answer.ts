@@ -3,6 +3,7 @@ import type { Words } from '../../src/components/calculator/rule.ts';
 import { type Language, languages } from '../../src/rules/core/languages.ts';
 import type { RowSpec } from '../../src/rules/core/facts.ts';
 import type { Calculator } from '../../src/rules/index.ts';
+import { withoutMarks } from '../../src/site/danish-words.ts';
 import type { Tab } from './engines.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -89,7 +90,9 @@ export async function answer(page: Tab, rule: Calculator, facts: Facts, language
   else if (spec.kind === 'choices') {
     const chosen = value as string[];
     if (chosen.length === 0) await tick(page, said.noneOfThem);
-    for (const option of chosen) await tick(page, text.options![option]!);
+    // Danish words are marked, and nothing stands about them.
+    const shown = language === 'da' ? String : withoutMarks;
+    for (const option of chosen) await tick(page, shown(text.options![option]!));
   } else await typePeriods(page, said, spec as unknown as PeriodsSpec, value as readonly Row[]);
   const onCheckbox = await page.evaluate(
     () => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox',

@@ -1,5 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { words as danish } from '../../src/components/layout/words.da.ts';
+import { words as english } from '../../src/components/layout/words.en.ts';
+import { isWhole } from '../effort.ts';
 import { base, builtPages } from '../site/pages.ts';
 import { axeFinds, colourFinds } from './axe.ts';
 import { inDenmark, launch } from './chromium.ts';
@@ -47,14 +50,39 @@ const KINDS = {
   'not found': '/404.html',
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, path) => {
+/** The same in English: all in `npm run test:whole`, else those that hold the most. */
+const IN_ENGLISH = {
+  guidance: '/en/guidance/family-reunification/extending-collateral/',
+  calculator: '/en/calculators/lapse/',
+  ...(isWhole && {
+    'front page': '/en/',
+    overview: '/en/guidance/',
+    topic: '/en/guidance/family-reunification/',
+    contact: '/en/guidance/contact/contact-the-immigration-service/',
+    'list of newsletters': '/en/newsletters/',
+    calculators: '/en/calculators/',
+    'list of cases': '/en/case-list/',
+    glossary: '/en/glossary/',
+    'law register': '/en/laws/',
+    search: '/en/search/',
+    about: '/en/about/',
+  }),
+};
+const PAGES: readonly (readonly [string, string])[] = [
+  ...Object.entries(KINDS),
+  ...Object.entries(IN_ENGLISH).map(([kind, path]) => [`${kind} in English`, path] as const),
+];
+
+describe.each(PAGES)('%s', (kind, path) => {
   it('is gone through by Tab in the order of the page, the focus always seen', async () => {
     const page = await open({ reducedMotion: 'reduce' });
     await page.goto(at(path));
     // The page of search puts the focus in its field.
-    if (path !== KINDS.search) {
+    if (!kind.startsWith('search')) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gå til sidens indhold');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+        (path.startsWith('/en/') ? english : danish).skip,
+      );
     }
     const { stops, faults } = await tabThrough(page);
     expect(faults).toEqual([]);

@@ -6,6 +6,7 @@ import { again } from './again.ts';
 import { given } from './answers.ts';
 import type { App, News, Offer, Place } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
+import { markDanish } from './danish.ts';
 import type { AskingRule, Facts, InBrowser, Words } from './rule.ts';
 import { caseOf, hasAnswers, ids, start, type State } from './state.ts';
 import { besideTranslator } from './translated.ts';
@@ -111,7 +112,7 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
 
   const loadLater = again(() => import('./result/later.ts'));
   const loadTelling = again(inBrowser.telling);
-  const loadTexts = again(inBrowser.texts[language]);
+  const loadTexts = again(inBrowser.texts[`./texts.${language}.ts`]!);
   const loadWords = again(rule.words.ofResult);
   const isAtResult = () => document.activeElement?.id === fixed.id(ids.result);
   let fetching: Promise<void> | undefined;
@@ -197,6 +198,7 @@ export async function mount(root: HTMLElement, pressed: () => HTMLElement | null
   const [Periods, ofPeriods] = await Promise.all([hasPeriods && loadPeriods(), hasPeriods && words.ofPeriods()]);
   if (mounted.has(root)) return;
   mounted.add(root);
+  if (language !== 'da') markDanish();
   // What was pressed is no longer on its way, nor will be what is pressed from here.
   root.ariaBusy = null;
   root.addEventListener('click', () => (root.ariaBusy = null));

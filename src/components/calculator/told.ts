@@ -1,4 +1,5 @@
 import type { Deadline, Statement, TimelineItem, Tone } from '../../rules/core/advice.ts';
+import type { Language } from '../../rules/core/languages.ts';
 import type { DeadlineText } from '../../rules/core/rule.ts';
 import type { AnyVerdict, TellingRule } from './rule.ts';
 
@@ -13,6 +14,12 @@ export interface Told {
   /** What may make it otherwise. */
   readonly reserves: readonly string[];
 }
+
+/** As text alone: in another language there is nothing between » and « but Danish words. */
+export const plainIn =
+  (language: Language) =>
+  (text: string): string =>
+    language === 'da' ? text : text.replaceAll(/[»«]/g, '');
 
 /** The words of one statement. */
 export function sentenceOf(rule: TellingRule, { id, params }: Statement): string {

@@ -18,7 +18,7 @@ async function load(id: string, language: Language, speech: ListSpeech): Promise
   const [asking, { logic, law, advise, SAYINGS, TONES, SORTED_BY }, other] = await Promise.all([
     Promise.all(inOrder(language).map((code) => questions[`../../rules/${id}/questions.${code}.ts`]!())),
     telling(),
-    texts[language]!(),
+    texts[`./texts.${language}.ts`]!(),
   ]);
   const asked = asking.map((inLanguage) => inLanguage(law as never));
   return {

@@ -1,6 +1,5 @@
 import type { Advice, Param, ParamsOf, Sayings, Tone } from './advice.ts';
 import type { Parameters } from './dated.ts';
-import type { ByLanguage } from './languages.ts';
 import type { Asking } from './settle.ts';
 import type { Citation } from './truth.ts';
 import type { Decided, Logic } from './verdict.ts';
@@ -125,8 +124,8 @@ export interface RuleTelling<F extends object = never, Outcome extends string = 
 export interface RuleInBrowser<F extends object = never, Outcome extends string = string, V = never> {
   readonly asking: Asking<F, Outcome>;
   readonly telling: () => Promise<RuleTelling<F, Outcome, V>>;
-  /** The words by language, as functions of the law's values. */
-  readonly texts: ByLanguage<() => Promise<{ readonly texts: (law: never) => OtherTexts }>>;
+  /** The words by the file that they stand in, `./texts.da.ts`: functions of the law's values. */
+  readonly texts: Readonly<Record<string, () => Promise<{ readonly texts: (law: never) => OtherTexts }>>>;
 }
 
 /** A calculator: one folder of `src/rules`, put together by its `index.ts`. */
@@ -147,6 +146,7 @@ export interface Rule<F extends object = object, Outcome extends string = string
   readonly sources: Readonly<Record<string, Citation>>;
   /** Each legal value: dated ones as a list. */
   readonly parameters: Parameters;
-  readonly texts: ByLanguage<RuleTexts>;
+  /** Their values, as words name them. */
+  readonly law: object;
   readonly examples: readonly Example<F, Outcome>[];
 }

@@ -4,5 +4,5 @@ import { logic as asking } from './evaluate.ts';
 export const inBrowser = {
   asking,
   telling: () => import('./telling.ts'),
-  texts: { da: () => import('./texts.da.ts'), en: () => import('./texts.en.ts') },
+  texts: import.meta.glob<typeof import('./texts.da.ts')>('./texts.??.ts'),
 };

@@ -5,16 +5,14 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Node, parse, renderSync } from 'ultrahtml';
 import { querySelector } from 'ultrahtml/selector';
 import { minify } from 'vite';
-import { pageWords as danishPage } from '../../components/search/page-words.da.ts';
-import { pageWords as englishPage } from '../../components/search/page-words.en.ts';
-import { words as danish } from '../../components/search/words.da.ts';
-import { words as english } from '../../components/search/words.en.ts';
 import { codes, type Language } from '../../rules/core/languages.ts';
+import { pathIn } from '../paths.ts';
 import { Compounds } from './compounds.ts';
 import { type EditorsWords, editorsWords, formsAsSynonyms } from './editors-words.ts';
 import { Expansion } from './expansion.ts';
 import { facetsOf } from './facets.ts';
 import { languageOf, linkRecords, prefixOf, recordsOf, type SearchRecord } from './records.ts';
+import { SAID } from './said.ts';
 import { type Contents, fragmentOf } from './shape.ts';
 import { letterOf, LETTERS } from './term-list.ts';
 import { alike, passagesOf, spellings } from './shown.ts';
@@ -72,16 +70,10 @@ async function asBuilt(script: string): Promise<string> {
   return code;
 }
 
-/** What the search says, and where its page stands. */
-const SAID = {
-  da: { words: danish, page: danishPage, path: 'soeg/' },
-  en: { words: english, page: englishPage, path: 'en/search/' },
-};
-
 /** What to do when nothing is found: it stands on the search's page, and is fetched alone by the others. */
 async function helpOn(dist: string, language: Language): Promise<string> {
-  const { path, page: said } = SAID[language];
-  const title = said.search;
+  const path = pathIn(language, '/soeg/');
+  const title = SAID[language].page.search;
   const page = parse(await readFile(join(dist, path, 'index.html'), 'utf8')) as Node;
   const help = querySelector(page, '[data-search-help]') as Node | null;
   if (!help) throw new Error(`Siden /${path} har ingen hjælp (data-search-help)`);

@@ -1,4 +1,5 @@
 import { codes, type Language, languages } from '../../rules/core/languages.ts';
+import { beginning, pathIn } from '../paths.ts';
 import { type ElementNode, ELEMENT_NODE, type Node, parse, type TextNode, TEXT_NODE } from 'ultrahtml';
 
 /** What kind of page it is, told by its address. */
@@ -35,15 +36,12 @@ export interface SearchRecord {
 }
 
 const KINDS: readonly [RegExp, Kind][] = [
-  [/^(?:beregnere|en\/calculators)\/./, 'beregner'],
-  [/^(?:vejledning|en\/guidance)\/[^/]+\/./, 'vejledning'],
-  [/^(?:nyhedsbreve|en\/newsletters)\/./, 'nyhedsbrev'],
-  [/^(?:ordbog|en\/glossary)\/#/, 'ordbog'],
-  [/^(?:retskilder|en\/laws)\/#/, 'retskilde'],
-  [
-    /^(?:vejledning|beregnere|nyhedsbreve|ordbog|retskilder|en\/(?:guidance|calculators|newsletters|glossary|laws))\//,
-    'emne',
-  ],
+  [new RegExp(`${beginning('/beregnere/')}.`), 'beregner'],
+  [new RegExp(`${beginning('/vejledning/')}[^/]+/.`), 'vejledning'],
+  [new RegExp(`${beginning('/nyhedsbreve/')}.`), 'nyhedsbrev'],
+  [new RegExp(`${beginning('/ordbog/')}#`), 'ordbog'],
+  [new RegExp(`${beginning('/retskilder/')}#`), 'retskilde'],
+  [new RegExp(beginning('/vejledning/', '/beregnere/', '/nyhedsbreve/', '/ordbog/', '/retskilder/')), 'emne'],
 ];
 export const kindOf = (url: string): Kind => KINDS.find(([pattern]) => pattern.test(url))?.[1] ?? 'side';
 
@@ -178,7 +176,7 @@ export function recordsOf(html: string, path: string, base: string): SearchRecor
     called: new Set(),
     explains: [...elements(main)].flatMap(({ attributes }) => {
       const id = /^ord-(.+)/.exec(attributes['popovertarget'] ?? '')?.[1];
-      return id ? [`${languageOf(path) === 'en' ? 'en/glossary' : 'ordbog'}/#${id}`] : [];
+      return id ? [`${pathIn(languageOf(path), '/ordbog/')}#${id}`] : [];
     }),
     forms: [],
     elsewhere: [],

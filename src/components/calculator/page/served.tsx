@@ -4,8 +4,10 @@ import { given } from '../answers.ts';
 import type { App } from '../app.ts';
 import { Calculator } from '../Calculator.tsx';
 import { StayFields } from '../periods/StayFields.tsx';
+import { markDanish } from '../danish.ts';
 import type { AskingRule, Facts } from '../rule.ts';
 import { caseOf, type State } from '../state.ts';
+import { options } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 
 /** What a rule asks, in words: with the page for the first question, fetched for those after it. */
@@ -31,5 +33,9 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     periods: { Fields: StayFields, words: (await words.ofPeriods()).words },
     update: () => {},
   };
-  return renderToStaticMarkup(<Calculator app={app} />);
+  const { vnode } = options;
+  if (rule.words.language !== 'da') markDanish();
+  const html = renderToStaticMarkup(<Calculator app={app} />);
+  Object.assign(options, { vnode });
+  return html;
 }

@@ -9,11 +9,13 @@ export function CaseNote({ note, words }: { note: Note; words?: AllWords }) {
   return (
     <div class="sheet case-note">
       <p>
-        <strong>{note.title}</strong>
+        <strong lang={note.lang}>{note.title}</strong>
       </p>
-      <p class="result">{note.result}</p>
+      <p class="result" lang={note.lang}>
+        {note.result}
+      </p>
       {words && <Blanks labels={words.noteBlanks} />}
-      <Sections sections={note.sections} />
+      <Sections {...note} />
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import type { Note } from './note.ts';
 
 /** The headings of a sheet with their lines. */
-export const Sections = ({ sections }: Pick<Note, 'sections'>) => (
+export const Sections = ({ lang, sections }: Pick<Note, 'lang' | 'sections'>) => (
   <>
     {sections.map(({ heading, lines, kind }) => (
       <div class={kind}>
         <p>
-          <strong>{heading}</strong>
+          <strong lang={lang}>{heading}</strong>
         </p>
         <ul>
           {lines.map((line) => (
-            <li>{line}</li>
+            <li lang={lang}>{line}</li>
           ))}
         </ul>
       </div>

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../rules/core/day.ts';
 import { type AllWords, type AnyVerdict, type AskingRule, type Facts, TODAY } from '../rule.ts';
-import type { ToldDeadline } from '../told.ts';
+import { plainIn, type ToldDeadline } from '../told.ts';
 import type { Reason } from '../../../rules/core/truth.ts';
 
 // Written by hand: ical-generator adds 9 KB (gzip) to a page that may have 20; these lines are half a KB.
@@ -104,6 +104,7 @@ function eventsOf(
   host: string,
   words: AllWords,
 ) {
+  const text = (said: string) => escaped(plainIn(words.language)(said));
   const event = (uid: string, at: Day, summary: string, alarm: string) => [
     'BEGIN:VEVENT',
     `UID:${fingerprint(uid)}@${host}`,
@@ -111,12 +112,12 @@ function eventsOf(
     `DTSTART;VALUE=DATE:${plain(at)}`,
     `DTEND;VALUE=DATE:${plain(addDays(at, 1))}`,
     'TRANSP:TRANSPARENT',
-    `SUMMARY:${escaped(summary)}`,
-    `DESCRIPTION:${escaped(`${description}\n${address}`)}`,
+    `SUMMARY:${text(summary)}`,
+    `DESCRIPTION:${text(`${description}\n${address}`)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `TRIGGER:${alarm}`,
-    `DESCRIPTION:${escaped(summary)}`,
+    `DESCRIPTION:${text(summary)}`,
     'END:VALARM',
     'END:VEVENT',
   ];

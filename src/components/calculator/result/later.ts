@@ -13,7 +13,7 @@ export { visit } from './visit.ts';
 const wordsBy = import.meta.glob<{ words: Words }>('../words.*.ts');
 
 type Fetched = Awaited<ReturnType<InBrowser['telling']>>;
-type Texts = Awaited<ReturnType<InBrowser['texts']['da']>>;
+type Texts = Awaited<ReturnType<InBrowser['texts'][string]>>;
 
 /** What tells the result of a rule, put together from what was fetched of it. `questions`: the address of the rule's. */
 export function resultOf(
@@ -45,7 +45,7 @@ export function resultOf(
       if (language === rule.words.language) return rule;
       const [{ words }, { texts }, asked] = await Promise.all([
         wordsBy[`../words.${language}.ts`]!(),
-        byLanguage[language](),
+        byLanguage[`./texts.${language}.ts`]!(),
         fetch(questions.replace(`/${rule.words.language}/`, `/${language}/`)),
       ]);
       const inOther = { ...asking, words, texts: (await asked.json()) as AskingRule['texts'] };

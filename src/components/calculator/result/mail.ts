@@ -1,5 +1,5 @@
 import type { AnyVerdict, TellingRule } from '../rule.ts';
-import { deadlineLines, toldOf } from '../told.ts';
+import { deadlineLines, plainIn, toldOf } from '../told.ts';
 
 /**
  * A `mailto:` address: the reader's own mail program opens with the result in words and the link to the answers. Who it is to
@@ -16,5 +16,5 @@ export function mailOf(rule: TellingRule, verdict: AnyVerdict, link: string): st
     words.linkWarning,
     link,
   ];
-  return `mailto:?subject=${encodeURIComponent(texts.title)}&body=${encodeURIComponent(lines.join('\r\n\r\n'))}`;
+  return `mailto:?subject=${encodeURIComponent(texts.title)}&body=${encodeURIComponent(plainIn(words.language)(lines.join('\r\n\r\n')))}`;
 }

@@ -57,7 +57,10 @@ describe('a case note', () => {
       const danish = called.filter(Boolean).toSorted((a, b) => b.length - a.length);
       for (const { facts } of calculator.examples) {
         const { now, verdict } = told(any, facts as Record<string, unknown>);
-        let text = plainNote(noteOf(any, now, verdict, made));
+        const sheet = noteOf(any, now, verdict, made);
+        // Danish words are marked where it is shown, and nothing stands about them where it is text alone.
+        expect(plainNote(sheet)).not.toMatch(/[»«]/);
+        let text = plainNote({ ...sheet, lang: 'da' });
         expect(text).not.toMatch(/your answers|\bkr\./i);
         for (const { title } of citationsOf(calculator).filter((cite) => text.includes(`\n${cite.title}`)))
           expect(text).toContain(`${title} (`);

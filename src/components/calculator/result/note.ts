@@ -1,16 +1,18 @@
 import type { Day } from '../../../rules/core/day.ts';
+import type { Language } from '../../../rules/core/languages.ts';
 import type { Citation } from '../../../rules/core/truth.ts';
 import type { Case } from '../case.ts';
 import { titleIn } from './cite.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
 import { openOf, type OpenOutcome } from './open.ts';
-import { toldOf } from '../told.ts';
+import { plainIn, toldOf } from '../told.ts';
 import type { AllWords, AnyVerdict, AskingRule, TellingRule } from '../rule.ts';
 import { labelled, type Labelled } from '../show.ts';
 import { knownValues } from './values.ts';
 
 /** A sheet to take along: headings with lines. What is shown, copied and printed are the same. */
 export interface Note {
+  readonly lang: Language;
   readonly title: string;
   /** What comes of it, in a sentence. */
   readonly result: string;
@@ -114,9 +116,11 @@ export function noteOf(rule: TellingRule, now: Case, verdict: AnyVerdict, made: 
     basisOf(rule, made),
   ];
   const result = `${words.fromTheAnswers}: ${title}.`;
-  return { title: `${words.note}: ${rule.texts.title}`, result, sections: filled(sections) };
+  return { lang: words.language, title: `${words.note}: ${rule.texts.title}`, result, sections: filled(sections) };
 }
 
 /** The note as plain text. */
-export const plainNote = ({ title, result, sections }: Note): string =>
-  [title, result, ...sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines].join('\n'))].join('\n\n');
+export const plainNote = ({ lang, title, result, sections }: Note): string =>
+  plainIn(lang)(
+    [title, result, ...sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines].join('\n'))].join('\n\n'),
+  );

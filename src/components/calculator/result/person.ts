@@ -16,5 +16,5 @@ export function pageOf(rule: TellingRule, verdict: AnyVerdict, made: Made): Note
     { heading: words.askHere, lines: [texts.help] },
     basisOf(rule, made),
   ];
-  return { title: texts.title, result: title, sections: filled(sections) };
+  return { lang: words.language, title: texts.title, result: title, sections: filled(sections) };
 }
