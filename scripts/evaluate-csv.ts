@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { casesOf } from '../src/components/caseload/cases.ts';
 import { readTable, setupOf } from '../src/components/caseload/list.ts';
 import { readFile } from '../src/components/caseload/read.ts';
 import { lineOf } from '../src/components/caseload/rows.ts';
@@ -29,7 +30,7 @@ export async function evaluateList(id: string, options: readonly string[]): Prom
     const given = { list: 'sagsliste', rule: id, columns: {}, common: commonIn(options), century: false } as const;
     const setup = setupOf(rule, table, today, given);
     for (const note of sheet?.notes ?? []) console.error(note);
-    const lines = table.rows.map((row) => lineOf(rule, row, setup));
+    const lines = casesOf(rule, table.rows, setup).map((row) => lineOf(rule, row, setup));
     const text = await writeCsv(listOf(rule, table.headings, setup.targets, lines));
     await new Promise((done) => process.stdout.write(text, done));
     return 0;

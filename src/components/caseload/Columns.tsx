@@ -1,3 +1,4 @@
+import { CASE } from './columns.ts';
 import { columnName } from './table.ts';
 import { type Found, settingsOf } from './protocol.ts';
 import type { Setup } from './rows.ts';
@@ -11,6 +12,9 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
     decide({ targets: setup.targets.map((old, i) => (i === at ? target : old === target ? '' : old)) });
   const say = (target: string, text: string) => decide({ common: { ...setup.common, [target]: text } });
   const known = setup.targets.filter((target) => target !== '').length;
+  const canJoin =
+    setup.targets.includes(CASE) && choosable.some(({ target, periods }) => periods && setup.targets.includes(target));
+  const joined = app.state.lines.filter(({ more }) => more !== undefined).length;
   // A day is hardly the same for all.
   const missing = lacking.flatMap(({ title, count }) => {
     const one = choosable.find(({ label, options }) => options && label === title);
@@ -50,6 +54,7 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
       {found.notes.map((note) => (
         <p class="banner">{note}</p>
       ))}
+      {joined > 0 && <p class="small">{app.words.joined(joined)}</p>}
       {missing.slice(0, 1).map(({ one, count }) => (
         <div class="banner">
           <p>{app.words.lacking(one.label, count)}</p>
@@ -112,7 +117,7 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
         <p class="small">{app.words.sameHint}</p>
         <div class="fields">
           {choosable
-            .filter(({ target }) => target !== 'sag' && !setup.targets.includes(target))
+            .filter(({ target }) => target !== CASE && !setup.targets.includes(target))
             .map((one) => common(one, 'ens'))}
         </div>
         <p>
@@ -125,6 +130,18 @@ export function Columns({ app, found, lacking }: { app: App; found: Found; lacki
             {app.words.century}
           </label>
         </p>
+        {canJoin && (
+          <p>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={setup.together}
+                onChange={({ currentTarget }) => decide({ together: currentTarget.checked })}
+              />
+              {app.words.sameCase}
+            </label>
+          </p>
+        )}
         <p>
           <button type="button" class="second" onClick={settings}>
             {app.words.saveSettings}

@@ -144,7 +144,8 @@ export class List extends Component<Props, Seen> {
     const since = compared?.since.get(line.at);
     const before = compared?.before.get(line.at);
     const isOpen = opened?.line.at === line.at;
-    const extra = line.cells.filter((text) => text !== '' && text !== line.name).slice(0, 2);
+    const rows = line.more && [app.words.together(1 + line.more.length)];
+    const extra = [...(rows ?? []), ...line.cells.filter((text) => text !== '' && text !== line.name).slice(0, 2)];
     const { faults } = line;
     return (
       // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid takes the keys, one row at a time the focus

@@ -1,3 +1,4 @@
+import { specOf } from '../calculator/rule.ts';
 import type { ListedRule } from './listed.ts';
 
 /** The column whose text tells the reader's cases apart. */
@@ -7,6 +8,12 @@ export const CASE = 'sag';
 export const sideOf = (target: string): { fact: string; side?: 'from' | 'to' } => {
   const [fact = '', side] = target.split(':');
   return side === 'from' || side === 'to' ? { fact, side } : { fact };
+};
+
+/** Is what a column holds a list of periods, or a side of one? */
+export const isOfPeriods = (rule: ListedRule, target: string): boolean => {
+  const { fact } = sideOf(target);
+  return fact in rule.logic.facts && specOf(rule, fact).kind === 'periods';
 };
 
 /** All that a column can be, in the order of the rule: facts by their keys, the sides of periods, and the case itself. */

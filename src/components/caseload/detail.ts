@@ -7,11 +7,11 @@ import { type Grounds, groundsOf } from '../calculator/result/grounds.ts';
 import { type OpenOutcome, openOf } from '../calculator/result/open.ts';
 import { knownValues } from '../calculator/result/values.ts';
 import { cellText } from './cell.ts';
-import { CASE, sideOf, targetLabel, targetsOf } from './columns.ts';
+import { CASE, isOfPeriods, sideOf, targetLabel, targetsOf } from './columns.ts';
 import type { Line } from './lines.ts';
 import { decideRow, factsOfRow, type Setup } from './rows.ts';
 import type { ListedRule } from './listed.ts';
-import type { Row } from './table.ts';
+import type { ListRow } from './table.ts';
 
 /** A field to mend a cell in, or to answer what is missing. */
 export interface Field {
@@ -64,20 +64,27 @@ function chosenText(rule: ListedRule, target: string, text: string, facts: Facts
   return spec.kind === 'choice' ? options[spec.options.indexOf(value as string)]! : text;
 }
 
+/** The periods of the rows of one case, as they would be typed as one list. */
+function periodsOf(rule: ListedRule, fact: string, rows: readonly ListRow[], { targets }: Setup): string {
+  const textAt = ({ cells }: ListRow, target: string) => cellText(rule.words, cells[targets.indexOf(target)] ?? null);
+  return rows
+    .map((row) => textAt(row, fact) || [textAt(row, `${fact}:from`), textAt(row, `${fact}:to`)].join(' – '))
+    .filter((text) => text !== ' – ')
+    .join('; ');
+}
+
 /** Opens one row: all that the rule knows of it, and its fields. */
-export function openRow(
-  rule: ListedRule,
-  row: { readonly at: number; readonly cells: Row },
-  line: Line,
-  setup: Setup,
-): Opened {
+export function openRow(rule: ListedRule, row: ListRow, line: Line, setup: Setup): Opened {
   const { facts, faults } = factsOfRow(rule, row, setup, line.mended);
   const decided = facts && decideRow(rule, facts);
   const verdict = decided && { ...decided, ...openOutcomes(rule.logic, facts, decided) };
   const asked = new Set([...(verdict?.missing ?? []), ...(verdict?.wanted ?? [])]);
-  const isListed = (target: string) => line.mended[target] !== undefined || setup.targets.includes(target);
+  const isTogether = (target: string) => row.more !== undefined && isOfPeriods(rule, target);
+  const isListed = (target: string) =>
+    line.mended[target] !== undefined ||
+    setup.targets.some((one) => one === target || (isTogether(target) && sideOf(one).fact === target));
   const fields = targetsOf(rule)
-    .filter((target) => target !== CASE)
+    .filter((target) => target !== CASE && !(isTogether(target) && sideOf(target).side !== undefined))
     .filter(
       (target) =>
         isListed(target) ||
@@ -87,7 +94,9 @@ export function openRow(
     .map((target): Field => {
       const { fact } = sideOf(target);
       const fault = faults.find((one) => one.target === target);
-      const cell = cellText(rule.words, row.cells[setup.targets.indexOf(target)] ?? null);
+      const cell = isTogether(target)
+        ? periodsOf(rule, target, [row, ...(row.more ?? [])], setup)
+        : cellText(rule.words, row.cells[setup.targets.indexOf(target)] ?? null);
       const text = line.mended[target] ?? (cell || (setup.common[target] ?? ''));
       const options = sideOf(target).side === undefined ? optionsOf(rule, target) : undefined;
       return {

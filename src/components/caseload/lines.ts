@@ -18,6 +18,8 @@ export interface Line {
   readonly name: string;
   /** As they are shown, by column. */
   readonly cells: readonly string[];
+  /** Other rows of the same case, decided with it. */
+  readonly more?: readonly { readonly at: number; readonly cells: readonly string[] }[];
   /** What the reader has put in place of a cell, or answered, by target. */
   readonly mended: Readonly<Record<string, string>>;
   readonly faults: readonly LineFault[];

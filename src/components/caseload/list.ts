@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/core/day.ts';
+import { namesPeople } from './cases.ts';
 import { CASE, headingReader, matchColumns, targetsOf } from './columns.ts';
 import type { Settings } from './protocol.ts';
 import type { Setup } from './rows.ts';
@@ -25,12 +26,15 @@ export function readTable(rule: ListedRule, rows: readonly Row[]): Table {
 export function setupOf(rule: ListedRule, { headings }: Table, today: Day, settings: Settings | undefined): Setup {
   const known = new Set(targetsOf(rule));
   const matched = matchColumns(rule, headings);
-  if (settings?.rule !== rule.id) return { targets: matched, common: {}, century: false, today };
+  const isNumber = (targets: readonly string[]) => !namesPeople(rule, headings[targets.indexOf(CASE)] ?? '');
+  if (settings?.rule !== rule.id)
+    return { targets: matched, common: {}, century: false, together: isNumber(matched), today };
   const named = headings.map((heading) => settings.columns[heading]);
   const targets = headings.map((_, at) => {
     if (named[at] !== undefined) return known.has(named[at]) ? named[at] : '';
     return named.includes(matched[at]!) ? '' : matched[at]!;
   });
   const common = Object.entries(settings.common).filter(([target]) => known.has(target));
-  return { targets, common: Object.fromEntries(common), century: settings.century, today };
+  const { century, together = isNumber(targets) } = settings;
+  return { targets, common: Object.fromEntries(common), century, together, today };
 }

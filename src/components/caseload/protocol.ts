@@ -14,19 +14,22 @@ export interface Settings {
   readonly columns: Readonly<Record<string, string>>;
   readonly common: Readonly<Record<string, string>>;
   readonly century: boolean;
+  /** Absent in files from before rows could be put together. */
+  readonly together?: boolean;
 }
 
 /** How a list is read, for the file that the reader keeps. */
 export const settingsOf = (
   rule: string,
   headings: readonly string[],
-  { targets, common, century }: Setup,
+  { targets, common, century, together }: Setup,
 ): Settings => ({
   list: 'sagsliste',
   rule,
   columns: Object.fromEntries(headings.map((heading, at) => [heading, targets[at] ?? ''])),
   common,
   century,
+  together,
 });
 
 /** What the reader has chosen in the form: the rule, and its calculator's address. */
@@ -68,6 +71,8 @@ export interface Choosable {
   readonly label: string;
   /** Answers to choose from, where it is the same for all; absent where it is text. */
   readonly options?: readonly string[];
+  /** Is it periods, of which a case may have several, each on a row? */
+  readonly periods?: true;
 }
 
 /** What was found in a file, before its rows are decided. */

@@ -120,6 +120,8 @@ export const reading = {
   },
   /** What columns that tell cases apart are called, the surest first. */
   caseHeadings,
+  /** Of these, what names people: two may have one name. */
+  namesOfPeople: ['navn', 'borger'],
   /** What other columns are called in real lists, besides the facts' own labels: by rule, then by fact. */
   headings,
 };

@@ -28,6 +28,7 @@ export const reading: typeof danish = {
     'name',
     'citizen',
   ],
+  namesOfPeople: ['name', 'citizen'],
   headings: {
     bond: {
       postedOn: ['posted', 'posted on', 'date of collateral', 'guarantee posted', 'collateral posted'],

@@ -4,7 +4,7 @@ import { identityOf } from './compare.ts';
 import type { Line } from './lines.ts';
 import { decideRow, factsOfRow, type Setup } from './rows.ts';
 import type { ListedRule } from './listed.ts';
-import type { Table } from './table.ts';
+import type { ListRow } from './table.ts';
 
 /** Where a reminder comes from: `address` leads to the list's page. */
 export interface From {
@@ -19,12 +19,12 @@ export interface From {
  */
 export function remindersOf(
   rule: ListedRule,
-  { rows }: Table,
+  cases: readonly ListRow[],
   lines: readonly Line[],
   setup: Setup,
   { made, host, address }: From,
 ): string {
-  const byNumber = new Map(rows.map((row) => [row.at, row]));
+  const byNumber = new Map(cases.map((row) => [row.at, row]));
   const events = lines.flatMap((line) => {
     const { facts } = factsOfRow(rule, byNumber.get(line.at)!, setup, line.mended);
     if (facts === undefined) return [];

@@ -322,3 +322,72 @@ it('a short list with commas in its cells and a title above is still split by it
   const [line] = await open().lines({ ...reading, source });
   expect(line).toMatchObject({ at: 4, name: '1', day: '2027-02-01', faults: [] });
 });
+
+describe('journeys, each on a row of its own', () => {
+  const JOURNEYS = `Sagsnr;Opholdstilladelse;Tilladelse siden;Udrejst;Indrejst;Note
+B-1;Familiesammenføring;01-01-2018;01-01-2024;01-03-2024;den første
+B-2;Familiesammenføring;01-01-2018;01-01-2024;01-03-2024;
+b-1;;;01-05-2024;er der stadig;den anden
+B-1;;;01-05-2024;er der stadig;skrevet to gange
+B-3;Familiesammenføring;01-01-2018;01-01-2024;01-03-2024;
+B-3;Familiesammenføring;01-01-2019;01-05-2024;01-06-2024;
+B-4;Familiesammenføring;01-01-2018;01-01-2024;01-03-2024;
+B-4;;;01-05-2024;;
+`;
+  const lapse = { type: 'read', rule: 'lapse', source: JOURNEYS, today } as const;
+
+  it('are one case where the case number is the same: all of them count', async () => {
+    const { one, lines } = open();
+    const all = await lines(lapse);
+    expect(all.map(({ at, more = [] }) => [at, ...more.map((row) => row.at)])).toEqual([
+      [2, 4, 5],
+      [3],
+      [6, 7],
+      [8, 9],
+    ]);
+    const { opened } = await one({ type: 'open', at: 2 }, 'opened');
+    const { facts } = readFragment(await ruleOf('lapse'), opened.verdict!.fragment) as { facts: { absences: unknown } };
+    expect(facts.absences).toEqual([
+      { departedOn: '2024-01-01', returnedOn: '2024-03-01' },
+      { departedOn: '2024-05-01', returnedOn: null },
+    ]);
+    expect(all[0]!.outcome).not.toBe(all[1]!.outcome);
+  });
+
+  it('are not decided where the rows gainsay each other, or one of them cannot be read', async () => {
+    const all = await open().lines(lapse);
+    expect(all[2]).toMatchObject({
+      faults: [{ target: 'permitSince', cell: 'C7', text: expect.stringMatching(/^Række 6 har samme sagsnummer/) }],
+    });
+    expect(all[3]).toMatchObject({
+      faults: [{ target: 'absences', cell: 'D9', text: expect.stringContaining('periodens') }],
+    });
+  });
+
+  it('are mended as one list, and go out on the rows that they came on', async () => {
+    const { one, lines } = open();
+    await lines(lapse);
+    const { opened } = await one({ type: 'open', at: 8 }, 'opened');
+    const field = opened.fields.find(({ target }) => target === 'absences')!;
+    expect(field.text).toBe('01-01-2024 – 01-03-2024; 01-05-2024 – ');
+    expect(opened.fields.map(({ target }) => target)).not.toContain('absences:from');
+    const text = `${field.text}01-06-2024`;
+    const { opened: mended } = await one({ type: 'mend', at: 8, target: 'absences', text }, 'opened');
+    expect(mended.line.faults).toEqual([]);
+    const csv = await textIn(await one({ type: 'write', as: 'csv', rows: [2, 3, 6, 8], from }, 'file'));
+    const notes = csv.split('\r\n').map((line) => line.split(';')[5]);
+    expect(notes).toEqual(['Note', 'den første', 'den anden', 'skrevet to gange', '', '', '', '', '', undefined]);
+  });
+
+  it('are rows as any other where the reader says so, or where a column names people', async () => {
+    const { ask, lines, one } = open();
+    const { setup } = await one(lapse, 'found');
+    const apart = await lines({ type: 'decide', setup: { ...setup, together: false } });
+    expect(apart.length).toBe(8);
+    await ask({ type: 'decide', setup });
+    const byName = { ...lapse, source: JOURNEYS.replace('Sagsnr', 'Borger') };
+    expect((await open().lines(byName)).length).toBe(8);
+    const kept = settingsOf('lapse', ['Borger'], { ...setup, together: true });
+    expect((await open().lines({ ...byName, settings: { ...kept, columns: {} } })).length).toBe(4);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/core/day.ts';
+import { casesOf } from './cases.ts';
 import { cellText } from './cell.ts';
-import { targetLabel, targetsOf } from './columns.ts';
+import { isOfPeriods, targetLabel, targetsOf } from './columns.ts';
 import { openRow, optionsOf } from './detail.ts';
 import type { Line } from './lines.ts';
 import { readTable, setupOf } from './list.ts';
@@ -9,7 +10,7 @@ import { readFile, readText, type Sheet } from './read.ts';
 import { remindersOf } from './reminders.ts';
 import { lineOf, type Setup } from './rows.ts';
 import type { ListedRule, ListWords } from './listed.ts';
-import { Refused, type Table } from './table.ts';
+import { type ListRow, Refused, type Table } from './table.ts';
 import { listOf, templateOf, writeCsv, writeXlsx, type Written } from './write.ts';
 
 type Mended = Readonly<Record<string, string>>;
@@ -21,6 +22,8 @@ interface Open {
   readonly sheet: number;
   readonly table: Table;
   setup: Setup;
+  /** Its rows, those of one case together. */
+  cases: readonly ListRow[];
   readonly mended: Map<number, Mended>;
   readonly lines: Map<number, Line>;
 }
@@ -88,7 +91,7 @@ export class Session {
     const table = readTable(rule, rows);
     if (table.rows.length === 0) throw new Refused(this.#words.emptyFile);
     const setup = setupOf(rule, table, today, settings);
-    this.#open = { rule, sheets, sheet, table, setup, mended: new Map(), lines: new Map() };
+    this.#open = { rule, sheets, sheet, table, setup, cases: [], mended: new Map(), lines: new Map() };
     const sample = (at: number) =>
       table.rows
         .slice(0, 50)
@@ -103,7 +106,12 @@ export class Session {
       count: table.rows.length,
       choosable: targetsOf(rule).map((target): Choosable => {
         const options = target in rule.logic.facts ? optionsOf(rule, target) : undefined;
-        return { target, label: targetLabel(rule, target), ...(options && { options }) };
+        return {
+          target,
+          label: targetLabel(rule, target),
+          ...(options && { options }),
+          ...(isOfPeriods(rule, target) && { periods: true }),
+        };
       }),
       setup,
       ...(rule.sortedBy !== null && { dayLabel: rule.texts.values[rule.sortedBy]?.label ?? rule.ofList.added.day }),
@@ -113,15 +121,18 @@ export class Session {
 
   *#decide(): Generator<Told> {
     const { rule, table, setup, mended, lines } = this.#list;
-    for (let from = 0; from < table.rows.length; from += AT_A_TIME) {
-      const some = table.rows.slice(from, from + AT_A_TIME).map((row) => lineOf(rule, row, setup, mended.get(row.at)));
+    const cases = casesOf(rule, table.rows, setup);
+    this.#list.cases = cases;
+    lines.clear();
+    for (let from = 0; from < cases.length; from += AT_A_TIME) {
+      const some = cases.slice(from, from + AT_A_TIME).map((row) => lineOf(rule, row, setup, mended.get(row.at)));
       for (const line of some) lines.set(line.at, line);
-      yield { type: 'lines', lines: some, of: table.rows.length };
+      yield { type: 'lines', lines: some, of: cases.length };
     }
   }
 
   #row(at: number) {
-    const row = this.#list.table.rows.find((one) => one.at === at);
+    const row = this.#list.cases.find((one) => one.at === at);
     if (row === undefined) throw new Error(`No row ${at}`);
     return row;
   }
@@ -141,15 +152,15 @@ export class Session {
     const other = readTable(rule, sheet?.rows ?? []);
     if (other.rows.length === 0) throw new Refused(this.#words.emptyFile);
     const same = setupOf(rule, other, setup.today, settingsOf(rule.id, table.headings, setup));
-    return other.rows.map((row) => lineOf(rule, row, same));
+    return casesOf(rule, other.rows, same).map((row) => lineOf(rule, row, same));
   }
 
   async #write({ as, rows, from }: Extract<Ask, { type: 'write' }>): Promise<Told> {
-    const { rule, table, setup, lines } = this.#list;
+    const { rule, table, setup, cases, lines } = this.#list;
     const wanted = rows.map((at) => lines.get(at)!);
     const name = this.#words.listName(rule.id);
     if (as === 'ics') {
-      const blob = new Blob([remindersOf(rule, table, wanted, setup, from)], { type: 'text/calendar' });
+      const blob = new Blob([remindersOf(rule, cases, wanted, setup, from)], { type: 'text/calendar' });
       return { type: 'file', name: `${name}.ics`, blob };
     }
     return fileOf(this.#words, name, as, listOf(rule, table.headings, setup.targets, wanted));

@@ -41,6 +41,7 @@ async function readingFrom(order: readonly Language[]): Promise<Reading> {
   return {
     means: joined([...all.map(({ means }) => means), SIGNS]),
     caseHeadings: all.flatMap(({ caseHeadings }) => caseHeadings),
+    namesOfPeople: all.flatMap(({ namesOfPeople }) => namesOfPeople),
     headings: Object.fromEntries(
       [...rules].map((rule) => [rule, joined(all.map(({ headings }) => headings[rule] ?? {}))]),
     ),

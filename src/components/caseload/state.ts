@@ -39,6 +39,7 @@ export interface State {
 const textOf = (line: Line): string =>
   [
     ...line.cells,
+    ...(line.more ?? []).flatMap(({ cells }) => cells),
     ...Object.values(line.mended),
     line.title,
     line.todo,

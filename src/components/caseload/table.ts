@@ -3,10 +3,18 @@ export type Cell = string | number | boolean | Date | null;
 
 export type Row = readonly Cell[];
 
+/** A row with its number in the file, from 1. */
+export interface ListRow {
+  readonly at: number;
+  readonly cells: Row;
+  /** Other rows of the same case, which are decided with it. */
+  readonly more?: readonly ListRow[];
+}
+
 /** A list of cases as it stands in a file: its headings, and the rows below them. */
 export interface Table {
   readonly headings: readonly string[];
-  readonly rows: readonly { readonly at: number; readonly cells: Row }[];
+  readonly rows: readonly ListRow[];
 }
 
 /** A file is refused, with a reason for the reader. */

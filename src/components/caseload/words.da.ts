@@ -15,6 +15,8 @@ export const words = {
   notPeriods: 'Skriv perioder sådan: 01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig.',
   notList: 'Listen i cellen kan ikke læses.',
   halfPeriod: 'Den ene af periodens to datoer mangler.',
+  otherAnswer: (row: number) =>
+    `Række ${row} har samme sagsnummer og siger noget andet. Ret den ene, eller giv hver sag sit eget nummer.`,
   tooLarge: (bytes: number, most: number) =>
     `Filen fylder ${megabytes(bytes)}. Der kan læses op til ${megabytes(most)}. Del den i flere.`,
   unpacksTooLarge: (bytes: number, most: number) =>

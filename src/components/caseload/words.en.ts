@@ -17,6 +17,8 @@ export const words: ListWords = {
   notList: 'The list in the cell cannot be read.',
   halfPeriod: 'One of the two dates of the period is missing.',
 
+  otherAnswer: (row: number) =>
+    `Row ${row} has the same case number and says otherwise. Correct one of them, or give each case its own number.`,
   tooLarge: (bytes, most) => `The file is ${megabytes(bytes)}. At most ${megabytes(most)} can be read. Split it.`,
   unpacksTooLarge: (bytes, most) =>
     `Unpacked, the spreadsheet is ${megabytes(bytes)}. At most ${megabytes(most)} can be read. Save only the sheet with the list.`,

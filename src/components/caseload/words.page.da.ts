@@ -30,6 +30,10 @@ export const words = {
   same: 'Ens for alle rækker',
   sameHint: 'Gælder, hvor en række selv intet siger.',
   unset: '(ikke valgt)',
+  together: (number: number) => `${count(number)} rækker`,
+  joined: (number: number) =>
+    `I ${number === 1 ? 'én sag' : `${count(number)} sager`} er flere rækker lagt sammen, fordi sagsnummeret er det samme. Perioderne tæller med alle sammen.`,
+  sameCase: 'Rækker med samme sagsnummer er én sag med flere perioder',
   century: 'Årstal med to cifre (27-03-15) er efter 2000',
   sheet: 'Ark',
   lacking: (label: string, number: number) => `${rows(number)} mangler »${label}«. Er svaret det samme for alle?`,

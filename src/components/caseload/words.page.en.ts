@@ -27,6 +27,10 @@ export const words: PageWords = {
   same: 'The same for all rows',
   sameHint: 'Counts where a row says nothing itself.',
   unset: '(not chosen)',
+  together: (number: number) => `${count(number)} rows`,
+  joined: (number: number) =>
+    `In ${number === 1 ? 'one case' : `${count(number)} cases`} several rows have been put together, because the case number is the same. All their periods count.`,
+  sameCase: 'Rows with the same case number are one case with several periods',
   century: 'Years with two digits (27-03-15) are after 2000',
   sheet: 'Sheet',
   lacking: (label, number) => `“${label}” is missing in ${rows(number)}. Is the answer the same for all?`,

@@ -40,8 +40,8 @@ export function listOf(
   );
   const own = (line: Line, target: string, text = ''): Written =>
     asWritten((target && line.mended[target]) || text, rule.logic.facts[target]?.kind === 'money');
-  const row = (line: Line): Written[] => [
-    ...headings.map((_, at) => own(line, targets[at] ?? '', line.cells[at])),
+  const row = (line: Line, cells: Line['cells']): Written[] => [
+    ...headings.map((_, at) => own(line, targets[at] ?? '', cells[at])),
     ...answered.map((target) => line.mended[target] ?? ''),
     line.title,
     line.day ? { day: line.day } : '',
@@ -56,7 +56,8 @@ export function listOf(
   ];
   return [
     [...headings, ...answered.map((target) => targetLabel(rule, target)), ...Object.values(rule.ofList.added)],
-    ...lines.map(row),
+    // Each row of the reader's own stays one.
+    ...lines.flatMap((line) => [line, ...(line.more ?? [])].map(({ cells }) => row(line, cells))),
   ];
 }
 
