@@ -70,7 +70,7 @@ export const words: typeof danish = {
   readInstead: 'Read instead:',
 
   // For the journal
-  toJournal: 'For the file of a Danish case',
+  toJournal: 'For the file of a Danish case (in Danish)',
   copy: 'Copy',
   journal: {
     holds: (day) => `Checked against the law as it was on ${day}.`,

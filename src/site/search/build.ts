@@ -26,12 +26,19 @@ const UNKNOWN = 'x';
 /** How much of the index is in a file that a word fetches: Pagefind's own 20,000 is 30 KB here, this 2. */
 const CHUNK = '800';
 
+/** What a page says to the index, and to no reader. */
+const FOR_THE_INDEX = /<meta name="search"(?: [\w-]+="[^"]*")+>| data-pagefind-[a-z]+(?:="[^"]*")?/g;
+
+/** What there is to find on the built pages, which are left without what they say to the index alone. */
 async function readRecords(dist: string, base: string): Promise<SearchRecord[]> {
   const all = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const files = all.filter((file) => /(^|\/)index\.html$/.test(file));
   const records: SearchRecord[] = [];
   for (const file of files.toSorted()) {
-    records.push(...recordsOf(await readFile(join(dist, file), 'utf8'), file.slice(0, -'index.html'.length), base));
+    const html = await readFile(join(dist, file), 'utf8');
+    records.push(...recordsOf(html, file.slice(0, -'index.html'.length), base));
+    const light = html.replace(FOR_THE_INDEX, '');
+    if (light !== html) await writeFile(join(dist, file), light);
   }
   return linkRecords(records);
 }
