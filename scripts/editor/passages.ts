@@ -41,8 +41,17 @@ export function fieldPassages({ fields, source, from }: Entry): Passage[] {
   return passages;
 }
 
+/** A dozen checks ask for the same. */
+const known = new WeakMap<Entry, readonly Passage[]>();
+
 /** Every text of a file that readers read, with the line on which it begins. */
-export function passagesOf(entry: Entry): Passage[] {
+export function passagesOf(entry: Entry): readonly Passage[] {
+  const found = known.get(entry) ?? readPassages(entry);
+  known.set(entry, found);
+  return found;
+}
+
+function readPassages(entry: Entry): Passage[] {
   const passages = fieldPassages(entry);
   const { tree } = entry;
   if (tree !== undefined) {
