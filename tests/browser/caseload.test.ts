@@ -223,6 +223,29 @@ it('columns are chosen by hand, and the choice comes again from the reader’s o
   await page.context().close();
 });
 
+it('journeys on rows of their own are one case by its number, until the reader says that they are not', async () => {
+  const { page, complaints } = await openList();
+  await page
+    .getByLabel('Hvad handler listen om?')
+    .selectOption({ label: 'Bortfald: er opholdstilladelsen bortfaldet?' });
+  await choose(
+    page,
+    'Sagsnr;Opholdstilladelse;Udrejst;Indrejst\nB-1;Familiesammenføring;01-01-2024;01-03-2024\nB-1;;01-05-2024;stadig\nB-2;Asyl;01-01-2024;01-03-2024\n',
+  );
+  await page.getByText('I én sag er flere rækker lagt sammen, fordi sagsnummeret er det samme.').waitFor();
+  expect(await row(page, 0).innerText()).toContain('B-1 2 rækker');
+  await row(page, 0).click();
+  expect(await page.locator('.open-row').getByLabel('Ophold i udlandet', { exact: true }).inputValue()).toBe(
+    '01-01-2024 – 01-03-2024; 01-05-2024 – stadig',
+  );
+  await page.getByText('Ens for alle rækker').click();
+  await page.getByLabel('Rækker med samme sagsnummer er én sag').uncheck();
+  await row(page, 2).waitFor();
+  expect(await page.getByText('lagt sammen').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('last month’s list laid beside says what is new, changed and gone', async () => {
   const { page } = await openList();
   await choose(page, 'Sag;Udløber;Stillet\nA;01-02-2027;01-07-2013\nB;01-03-2027;01-07-2013\n');
