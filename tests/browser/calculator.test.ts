@@ -248,6 +248,8 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       await block();
       await page.goto(addressOf(rule));
       await begin(page);
+      const first = await page.locator('#beregner legend').getAttribute('id');
+      const steps = await page.evaluate(() => history.length);
       let asked = 0;
       while ((await page.locator('#beregner form').count()) > 0) {
         await answer(page, rule, factsOf(example));
@@ -277,9 +279,13 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       // Only what was not there knows what a settled outcome still needs: it is asked then, and there the focus is.
       const asks = async () => (await page.locator('#beregner form legend').first().count()) > 0;
       expect(await focused(page)).toMatch((await asks()) ? /^om-/ : /^resultat$/);
-      while (await asks()) await answer(page, rule, factsOf(example));
+      for (; await asks(); asked++) await answer(page, rule, factsOf(example));
       expect(await resultOf(page)).toContain(title);
       expect(await focused(page)).toBe('resultat');
+      // What was answered before it was there has its steps in the history too.
+      expect(await page.evaluate(() => history.length)).toBe(steps + asked);
+      await page.evaluate((all) => history.go(-all), asked);
+      await expect.poll(() => focused(page)).toBe(first);
 
       await block();
       await page.goto('about:blank');

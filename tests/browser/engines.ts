@@ -71,7 +71,7 @@ async function firefox(defaultViewport: Size, executablePath: string): Promise<E
     // By the page's own script: Puppeteer waits for ever for what comes after a page that Back took from memory.
     async goto(url) {
       await page.evaluate((to) => location.assign(to), url);
-      await until(tab, (to) => location.href === to && document.readyState === 'complete', url);
+      await untilAt(tab, url);
     },
     click: (selector) => page.click(selector),
     evaluate: (run: (arg: unknown) => unknown, arg?: unknown) => page.evaluate(run, arg) as Promise<never>,
@@ -159,7 +159,11 @@ async function webkit(size: Size, driver: string, binary: string, xvfb: string):
           [...text].flatMap((character) => [key('keyDown')(character), key('keyUp')(character)]),
         ),
     },
-    goto: (url) => ask('POST', '/url', { url }),
+    // It says that a page has come when the one before has.
+    async goto(url) {
+      await ask('POST', '/url', { url });
+      await untilAt(tab, url);
+    },
     async click(selector) {
       // Its own click does not find the middle of a link that goes over two lines.
       const place = await tab.evaluate((one) => {
@@ -227,6 +231,9 @@ export async function until<Arg>(tab: Tab, run: (arg: Arg) => boolean, arg: Arg)
   // While one page takes the place of another there is none that could answer.
   while (!(await tab.evaluate(run, arg).catch(() => false))) await pause(20);
 }
+
+const untilAt = (tab: Tab, url: string) =>
+  until(tab, (to) => location.href === to && document.readyState === 'complete', url);
 
 /** What the browser's Back does. */
 export const goBack = (tab: Tab) => tab.evaluate(() => void setTimeout(() => history.back()));

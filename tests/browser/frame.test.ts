@@ -170,8 +170,16 @@ it('nothing else of the site can be framed, and the page that shows how frames i
   );
   expect(titles.map((title) => title !== '')).toEqual([...paths.map(() => false), true]);
 
-  await page.goto(`${site}${base}/om/indlejring/`);
+  // The one that is framed may be there before the script of the page around it.
+  const came = Promise.withResolvers<void>();
+  await page.route(/\.js$/, async (route) => {
+    if (route.request().frame() === page.mainFrame()) await came.promise;
+    await route.continue();
+  });
+  await page.goto(`${site}${base}/om/indlejring/`, { waitUntil: 'commit' });
   await page.frameLocator('iframe').getByRole('radio').first().waitFor();
+  await expect.poll(() => page.evaluate(() => (globalThis as { heard?: unknown[] }).heard?.length)).toBeGreaterThan(0);
+  came.resolve();
   await expect.poll(() => heightOf(page)).not.toBe(900);
   await page.context().close();
 });

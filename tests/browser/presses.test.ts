@@ -120,6 +120,8 @@ it('a press that comes later, or elsewhere, or after an answer counts', async ()
   const first = await legend(page);
   await one.click(await middle(page, 'Næste'));
   await page.waitForFunction((id) => document.querySelector('#beregner form legend')?.id !== id, first);
+  // The result would move »Næste«.
+  await page.waitForSelector('.outcome');
   one.wait(600);
   await one.click(await middle(page, 'Næste'));
   expect(await errors.count()).toBe(1);
@@ -166,5 +168,20 @@ it('a second click on »Søg« does not close what the first one has opened', as
     expect(await dialog.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
   }
+  await page.context().close();
+});
+
+it('a calculator that the reader is in before the page’s script has come works without another touch', async () => {
+  const page = await openPage(browser, 'about:blank');
+  const came = Promise.withResolvers<void>();
+  await page.route(/\.js$/, async (route) => {
+    await came.promise;
+    await route.continue();
+  });
+  await page.goto(addressOf(calculators['lapse']!), { waitUntil: 'commit' });
+  await page.locator('#beregner [type=radio]').first().check();
+  came.resolve();
+  await page.locator('#beregner + [role=status]').waitFor({ state: 'attached' });
+  expect(await ticked(page)).toBe(1);
   await page.context().close();
 });

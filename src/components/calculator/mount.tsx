@@ -8,7 +8,7 @@ import type { App, News, Offer, Place } from './app.ts';
 import { Calculator, statusOf } from './Calculator.tsx';
 import { markDanish } from './danish.ts';
 import type { AskingRule, Facts, InBrowser, Words } from './rule.ts';
-import { caseOf, hasAnswers, ids, start, type State } from './state.ts';
+import { type At, atOf, caseOf, hasAnswers, ids, start, type State } from './state.ts';
 import { besideTranslator } from './translated.ts';
 
 /** What a calculator says of itself where it stands. */
@@ -146,6 +146,7 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
           place,
           localDay,
           now: () => ({ state, today }),
+          enter,
           show: (change, also) => {
             ({ state, today, news, offer } = { state, today, news, offer, ...change });
             paint(also);
@@ -153,16 +154,24 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
         });
       }));
 
+  /** Each question is a step that Back goes, whatever has come by then: who goes too far back has lost the answers. */
+  const enter = () => {
+    const at = place === 'own' && atOf(rule, state);
+    if (at && at.at !== (history.state as At | null)?.at) history.pushState(at, '');
+  };
+
   function update(step: (state: State) => State) {
     const before = state;
     state = step(before);
     if (state === before) return;
     if (news?.refused || state.linked === undefined) news = undefined;
     paint();
-    if (visited) visited();
-    else void fetchLater();
+    if (visited) return visited();
+    enter();
+    void fetchLater();
   }
 
+  if (place === 'own') history.replaceState(history.state ?? atOf(rule, state), '');
   tellTyped(root);
   state = { ...state, entries: { ...start(today).entries, ...state.entries } };
   void fetchLater();

@@ -87,6 +87,18 @@ export function answersOf(entries: Entries): Answers {
 /** What the rule makes of the answers. */
 export const caseOf = (rule: AskingRule, { entries }: State): Case => consider(rule, answersOf(entries));
 
+/** An entry of the history: the question that it is at, nothing for the result, and whether a link's answers are shown. */
+export interface At {
+  readonly at: string;
+  readonly linked: boolean;
+}
+
+/** Where the reader is, as the history has it: the whole form has no places of its own. */
+export const atOf = (rule: AskingRule, state: State): At | undefined =>
+  state.mode === 'all'
+    ? undefined
+    : { at: state.editing ?? caseOf(rule, state).next ?? '', linked: state.linked !== undefined };
+
 const own = ({ entries }: State) => Object.entries(entries).filter(([fact]) => fact !== TODAY);
 
 /** Has the reader answered anything? Today's date is no answer of theirs. */

@@ -15,6 +15,8 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-rule]')) {
       .catch(() => (asked = root.previousElementSibling!.classList.add('is')));
   };
   for (const type of ['focusin', 'pointerover', 'click']) root.addEventListener(type, touch);
+  // The reader was quicker than this script.
+  if (root.matches(':focus-within')) touch();
   const { place } = root.dataset;
   const follow = () => location.hash.includes('=') && touch();
   if (place === 'own') {

@@ -2,7 +2,7 @@ import { given } from '../answers.ts';
 import type { App, News, Offer } from '../app.ts';
 import { readAnswers } from '../case.ts';
 import { type TellingRule, TODAY } from '../rule.ts';
-import { answersOf, caseOf, type Entries, hasInput, start, type State, turnDay } from '../state.ts';
+import { answersOf, type At, atOf, type Entries, hasInput, start, type State, turnDay } from '../state.ts';
 import { ALONG } from './along.ts';
 import { keep, type Kept, readKept } from './kept.ts';
 import { follow } from './link.ts';
@@ -19,15 +19,11 @@ interface Change {
 export interface Island extends Pick<App, 'version' | 'place'> {
   readonly rule: TellingRule;
   readonly now: () => { readonly state: State; readonly today: App['today'] };
+  /** Goes to the entry of the history for the question that is asked. */
+  readonly enter: () => void;
   /** Shows what has changed. `told` goes before the verdict. */
   readonly show: (change: Change, told?: string) => void;
   readonly localDay: () => App['today'];
-}
-
-/** An entry of the history: the question that it is at, nothing for the result, and whether a link's answers are shown. */
-interface At {
-  readonly at: string;
-  readonly linked: boolean;
 }
 
 /** Another build may have kept them in another shape: then the answers alone, as far as the rule accepts them. */
@@ -60,7 +56,7 @@ function offered(rule: TellingRule, own: Kept | undefined): { from: string; entr
  * that Back and forward go. On pages of ours it keeps the answers for the tab, and finds them again. In a frame of another
  * site it does nothing of the kind. Comes with the result; returns what is to be called after each step of the reader's.
  */
-export function visit({ rule, version, place, now, show, localDay }: Island): () => void {
+export function visit({ rule, version, place, now, enter, show, localDay }: Island): () => void {
   const isOwn = place === 'own';
   const page = location.pathname;
   /** The fragment that the answers last came from. */
@@ -91,12 +87,8 @@ export function visit({ rule, version, place, now, show, localDay }: Island): ()
     );
   };
 
-  const atNow = (): At | undefined => {
-    const { state } = now();
-    if (!isOwn || state.mode === 'all') return undefined;
-    return { at: state.editing ?? caseOf(rule, state).next ?? '', linked: state.linked !== undefined };
-  };
   const entryNow = () => history.state as At | null;
+  const replaceEntry = () => history.replaceState(atOf(rule, now().state) ?? null, '');
 
   const openLink = (focus: boolean) => {
     const { state, today } = now();
@@ -105,7 +97,7 @@ export function visit({ rule, version, place, now, show, localDay }: Island): ()
     if (!came) return;
     followed = seen;
     show({ news: undefined, ...came }, came.told);
-    history.replaceState(atNow() ?? null, '');
+    replaceEntry();
     keepNow();
   };
 
@@ -113,20 +105,19 @@ export function visit({ rule, version, place, now, show, localDay }: Island): ()
     // The address no longer says what the answers are.
     if (isOwn && followed !== '' && location.hash === followed) history.replaceState(entryNow(), '', page);
     seen = location.hash;
-    const at = atNow();
-    if (at && at.at !== entryNow()?.at) history.pushState(at, '');
+    enter();
     keepNow();
   };
 
   const begin = () => {
     const { state, today } = now();
     const own = place === 'frame' ? undefined : readKept(rule.id);
+    const entry = isOwn ? entryNow()?.at : undefined;
     if (own?.page === page && !hasInput(state)) {
       const { editing, ...rest } = own.state;
       const entries = { ...state.entries, ...entriesIn(rule, own) };
       const isKnown = editing !== undefined && own.made === import.meta.url;
       const back = turnDay({ ...state, ...rest, entries, ...(isKnown && { editing }) }, today);
-      const entry = isOwn ? entryNow()?.at : undefined;
       const { focus: _focus, ...restored } = entry === undefined ? back : turnTo(rule, back, entry);
       show({ state: restored });
     } else if (place !== 'frame' && !hasInput(state)) {
@@ -139,12 +130,9 @@ export function visit({ rule, version, place, now, show, localDay }: Island): ()
       };
       if (found) show({ offer: { ...found, take } });
     }
-    const at = atNow();
-    const first = caseOf(rule, start(today)).next ?? '';
-    // What was answered before this was here has passed the first question.
-    const isPast = at && hasInput(state) && at.at !== first && !entryNow();
-    if (isOwn) history.replaceState(isPast ? { at: first, linked: false } : (at ?? null), '');
-    if (isPast) history.pushState(at, '');
+    // Back was pressed before this was here.
+    else if (entry !== undefined && entry !== atOf(rule, state)?.at) show({ state: turnTo(rule, state, entry) });
+    if (isOwn) replaceEntry();
     if (hasInput(now().state)) keepNow();
     openLink(false);
   };
