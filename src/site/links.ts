@@ -68,6 +68,13 @@ export function addressesIn(language: Language): Promise<Addresses> {
 export const addressOf = async (danish: string, language: Language): Promise<string> =>
   (await addressesIn(language)).get(danish) ?? danish;
 
+/** Where the nearest page above one stands in a language that does not have it, by its Danish address. */
+export async function nearestIn(language: Language, danish: string): Promise<string> {
+  const own = await addressesIn(language);
+  const above = danish.replace(/[^/]+\/?$/, '');
+  return above === '/' ? `/${languages[language].prefix}` : (own.get(above) ?? nearestIn(language, above));
+}
+
 interface Link {
   readonly href: string;
   /** Where it leads to a page in another language. */

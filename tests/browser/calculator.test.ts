@@ -6,6 +6,7 @@ import { words } from '../../src/components/calculator/words.da.ts';
 import { date } from '../../src/rules/core/da.ts';
 import type { Day } from '../../src/rules/core/day.ts';
 import { calculators } from '../../src/rules/index.ts';
+import { isWhole } from '../effort.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import { answer } from './answer.ts';
 import { axeFinds, colourFinds } from './axe.ts';
@@ -69,7 +70,55 @@ async function heardErrors(page: Page): Promise<string[]> {
     .map(({ description }) => String(description!.value));
 }
 
+it.each(['da', 'en'] as const)(
+  'makes the sheets to take along in another language than %s, that of the page',
+  async (of) => {
+    const other = of === 'da' ? 'en' : 'da';
+    const rule = calculators['reopening']!;
+    const facts = factsOf(rule.examples.find(({ id }) => id === 'child-dismissed')!);
+    const page = await openPage(browser, addressOf(rule, facts, of));
+    await page.locator('.take-along select').selectOption(other);
+    await page.locator(`.take-along [lang=${other}] > .case-note`).waitFor({ state: 'attached' });
+    for (const sheet of ['.case-note', '.person']) {
+      const text = plainSpaces((await page.locator(sheet).textContent())!);
+      expect(text).toContain(titleOf(rule, facts, other));
+      // Quotation marks are Danish ones in Danish alone.
+      if (other === 'en') expect(text).not.toMatch(/[»«]/);
+    }
+    expect(await resultOf(page)).toContain(titleOf(rule, facts, of));
+    // In another language than Danish its words are said to be Danish, and not to be translated.
+    const danish = page.locator('#beregner span[lang=da]:not([translate])');
+    if (of === 'en') expect(await page.locator('#beregner span[lang=da][translate=no]').count()).toBeGreaterThan(0);
+    expect(await danish.count()).toBe(0);
+    await page.context().close();
+  },
+);
+
 describe.each(Object.values(calculators))('$id', (rule) => {
+  it('says in English which words are Danish, whatever it answers', async () => {
+    const page = await openPage(browser, 'about:blank');
+    const unmarked = new Set<string>();
+    for (const example of rule.examples.filter((_, i) => isWhole || i % 6 === 0)) {
+      await page.goto('about:blank');
+      await page.goto(addressOf(rule, factsOf(example), 'en'));
+      await page.locator('#resultat').waitFor();
+      await unfold(page);
+      const found = await page.locator('#beregner').evaluate((root) => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          // What is chosen from a list is text alone.
+          if (!node.parentElement!.closest('[lang=da], option')) texts.push(node.nodeValue!);
+        return texts;
+      });
+      // »stk.« and »nr.« are part of a section’s number. An address has Danish words.
+      for (const text of found)
+        if (/[»«æøå]|\b(og|er|den|ikke|af|til)\b/i.test(text.replaceAll(/\børe\b|https?:\S+/g, ''))) unmarked.add(text);
+    }
+    expect([...unmarked]).toEqual([]);
+    await page.context().close();
+  });
+
   it('axe finds nothing in any state, light, dark and in colours of the reader’s own', async () => {
     const page = await openPage(browser, 'about:blank');
     for await (const state of states(page, rule)) {

@@ -1,6 +1,7 @@
 import { type ElementNode, ELEMENT_NODE, type Node, parse, TEXT_NODE } from 'ultrahtml';
 import { expect, it } from 'vitest';
-import { builtPages } from './pages.ts';
+import { words as frame } from '../../src/components/layout/words.en.ts';
+import { base, builtPages } from './pages.ts';
 
 /** Words that no Danish sentence does without, and no English one has; »for«, »at«, »under« and the like are both. */
 const DANISH = new Set(
@@ -23,6 +24,19 @@ function textsOf(node: Node): string[] {
   }
   return 'children' in node ? (node.children as Node[]).flatMap(textsOf) : [];
 }
+
+it.each([
+  ['/nyhedsbreve/2014-12/', '/en/newsletters/'],
+  ['/vejledning/flygtninge/visiteringsskema/', '/en/guidance/refugees/'],
+  ['/om/redaktion/', '/en/about/'],
+  ['/404.html', '/en/'],
+])('%s is not in English, says so, and leads to what is nearest', async (path, nearest) => {
+  const { html } = (await builtPages()).find((page) => page.path === path)!;
+  expect(/<a href="([^"]+)" hreflang="en"[^>]*><span>([^<]*)/.exec(html)!.slice(1)).toEqual([
+    `${base}${nearest}`,
+    frame.notHere,
+  ]);
+});
 
 it('no English page has a Danish word that is not said to be Danish', async () => {
   const found = new Map<string, string>();

@@ -1,5 +1,8 @@
 import { createElement, options } from 'preact';
 
+/** As HTML it is written with a word; in a browser it is set as what an element says of itself. */
+const isServed = typeof document === 'undefined';
+
 /**
  * From here on the words between » and « are Danish wherever Preact writes them, as on the pages of another language: read
  * aloud so, and left alone by a translator. Not in what says of itself that it is Danish: there they are quotation marks.
@@ -18,7 +21,9 @@ export function markDanish(): void {
         ? child
             .split(/[»«]/)
             .map((part, i) =>
-              i % 2 === 0 || isPlain ? part : createElement('span', { lang: 'da', translate: 'no' }, part),
+              i % 2 === 0 || isPlain
+                ? part
+                : createElement('span', { lang: 'da', translate: isServed ? 'no' : false }, part),
             )
         : child;
     const { children } = props;

@@ -120,7 +120,7 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   const fetchLater = () =>
     (fetching ??= Promise.all([loadLater(), loadTelling(), loadTexts(), loadWords()])
       .then(([later, telling, { texts }, { words }]) => {
-        result = later.resultOf(rule, inBrowser, telling, { texts, words }, root.dataset['questions']!);
+        result = later.resultOf(rule, inBrowser, telling, { texts, words });
         const waited = caseOf(rule, state).next === undefined;
         rule = result.rule;
         const { next } = caseOf(rule, state);

@@ -25,7 +25,7 @@ export const words = {
   framedNote: 'Vejledning, ikke en afgørelse. Det, du svarer, bliver i din browser.',
 
   /** The switch to this language where the page is not there in it: it leads to the front page. */
-  notHere: 'Ikke på dansk',
+  notHere: 'Dansk (ikke denne side)',
   moved: 'Siden er flyttet',
   movedFrom: (path: string) => `Flyttet fra ${path}`,
   movedAbout: (title: string) => `Siden er flyttet: ${title}`,

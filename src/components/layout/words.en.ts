@@ -25,7 +25,7 @@ export const words: typeof danish = {
   fromSite: 'From',
   framedNote: 'Guidance, not a decision. What you answer stays in your browser.',
 
-  notHere: 'Not in English',
+  notHere: 'English (not this page)',
   moved: 'The page has moved',
   movedFrom: (path) => `Moved from ${path}`,
   movedAbout: (title) => `The page has moved: ${title}`,

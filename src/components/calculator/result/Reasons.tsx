@@ -7,6 +7,7 @@ import type { AllWords } from '../rule.ts';
 
 function Cite({ words, cite }: { words: AllWords; cite: Citation }) {
   const { title, lang, href, about, law, lawHref } = placeOf(words, cite);
+  const ofLaw = words.language === 'da' ? undefined : 'da';
   return (
     <>
       {href ? (
@@ -19,11 +20,15 @@ function Cite({ words, cite }: { words: AllWords; cite: Citation }) {
       {about && ` (${about})`}
       {law && ', '}
       {law && lawHref ? (
-        <a href={lawHref} translate={false}>
+        <a href={lawHref} lang={ofLaw} translate={false}>
           {law}
         </a>
       ) : (
-        law && <span translate={false}>{law}</span>
+        law && (
+          <span lang={ofLaw} translate={false}>
+            {law}
+          </span>
+        )
       )}
     </>
   );

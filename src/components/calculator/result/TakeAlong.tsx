@@ -4,7 +4,7 @@ import { CaseNote, richNote } from './CaseNote.tsx';
 import { copyField, copyRich } from './clipboard.ts';
 import { answersFragment } from './fragment.ts';
 import { mailOf } from './mail.ts';
-import { noteOf, plainNote } from './note.ts';
+import { inPlain, type Note, noteOf, plainNote } from './note.ts';
 import { NoteLanguage } from './NoteLanguage.tsx';
 import { pageOf } from './person.ts';
 import { PersonPage } from './PersonPage.tsx';
@@ -17,7 +17,9 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   const { noteRule = rule } = state;
   const link = `${here}#${answersFragment(rule, now, state, { version, outcome: verdict.outcome })}`;
   const made = { version, today, address: state.link ? link : here };
-  const note = noteOf(noteRule, now, verdict, made);
+  // On a Danish page quotation marks stay what they are: a sheet in another language has none about its Danish words.
+  const shown = (one: Note) => (words.language === 'da' ? inPlain(one) : one);
+  const note = shown(noteOf(noteRule, now, verdict, made));
   const report = (done: string) => (copied: boolean) => update((at) => say(at, copied ? done : words.copyByHand));
 
   const folded = (which: string) => document.getElementById(id(which)) as HTMLDetailsElement;
@@ -92,7 +94,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
       <details id={id(ids.person)}>
         <summary>{words.seePersonPage}</summary>
         <div lang={noteRule.words.language}>
-          <PersonPage page={pageOf(noteRule, verdict, made)} words={noteRule.words} />
+          <PersonPage page={shown(pageOf(noteRule, verdict, made))} words={noteRule.words} />
         </div>
       </details>
     </div>

@@ -1,3 +1,4 @@
+import { href } from '../../../site/address.ts';
 import { advised } from '../../../rules/core/evaluate.ts';
 import type { Result } from '../app.ts';
 import type { AskingRule, InBrowser, ResultWords, TellingRule, Words } from '../rule.ts';
@@ -15,13 +16,12 @@ const wordsBy = import.meta.glob<{ words: Words }>('../words.*.ts');
 type Fetched = Awaited<ReturnType<InBrowser['telling']>>;
 type Texts = Awaited<ReturnType<InBrowser['texts'][string]>>;
 
-/** What tells the result of a rule, put together from what was fetched of it. `questions`: the address of the rule's. */
+/** What tells the result of a rule, put together from what was fetched of it. */
 export function resultOf(
   asking: AskingRule,
   { texts: byLanguage }: InBrowser,
   { logic, law, advise, SAYINGS: sayings, TONES: tones }: Fetched,
   ofResult: { readonly texts: Texts['texts']; readonly words: ResultWords },
-  questions: string,
 ): Result {
   const told = ({ texts, words, ...same }: AskingRule, other: typeof ofResult): TellingRule => ({
     ...same,
@@ -46,7 +46,7 @@ export function resultOf(
       const [{ words }, { texts }, asked] = await Promise.all([
         wordsBy[`../words.${language}.ts`]!(),
         byLanguage[`./texts.${language}.ts`]!(),
-        fetch(questions.replace(`/${rule.words.language}/`, `/${language}/`)),
+        fetch(href(`/api/questions/${language}/${asking.id}.json`)),
       ]);
       const inOther = { ...asking, words, texts: (await asked.json()) as AskingRule['texts'] };
       return told(inOther, { texts, words: (await words.ofResult()).words });

@@ -62,8 +62,8 @@ describe('a case note', () => {
         expect(plainNote(sheet)).not.toMatch(/[»«]/);
         let text = plainNote({ ...sheet, lang: 'da' });
         expect(text).not.toMatch(/your answers|\bkr\./i);
-        for (const { title } of citationsOf(calculator).filter((cite) => text.includes(`\n${cite.title}`)))
-          expect(text).toContain(`${title} (`);
+        for (const { title } of citationsOf(calculator).filter((cite) => text.includes(`\n»${cite.title}`)))
+          expect(text).toContain(`»${title}« (`);
         for (const name of danish) text = text.replaceAll(name, '');
         expect(text.replaceAll(/»[^»«]+«/g, '')).not.toMatch(/[æøå]|\b(og|er|den|ikke)\b/i);
       }

@@ -2,7 +2,7 @@ import type { Day } from '../../../rules/core/day.ts';
 import type { Language } from '../../../rules/core/languages.ts';
 import type { Citation } from '../../../rules/core/truth.ts';
 import type { Case } from '../case.ts';
-import { titleIn } from './cite.ts';
+import { danishIn, titleIn } from './cite.ts';
 import { citesOf, type Ground, groundsOf } from './grounds.ts';
 import { openOf, type OpenOutcome } from './open.ts';
 import { plainIn, toldOf } from '../told.ts';
@@ -61,7 +61,7 @@ export function sourceLines(words: AllWords, cites: readonly Citation[]): string
   for (const { title, source, section, law, url } of cites) {
     const where = [titleIn(words, title), source && words.section(source, section), url].filter(Boolean).join(', ');
     const places = laws.get(where) ?? new Set();
-    laws.set(where, law === undefined ? places : places.add(law));
+    laws.set(where, law === undefined ? places : places.add(danishIn(words, law)));
   }
   return Array.from(laws, ([where, places]) => [where, ...places].join('; '));
 }
@@ -119,8 +119,20 @@ export function noteOf(rule: TellingRule, now: Case, verdict: AnyVerdict, made: 
   return { lang: words.language, title: `${words.note}: ${rule.texts.title}`, result, sections: filled(sections) };
 }
 
+/** A sheet in another language where Danish words cannot be marked. */
+export function inPlain({ lang, title, result, sections }: Note): Note {
+  const plain = plainIn(lang);
+  return {
+    lang,
+    title: plain(title),
+    result: plain(result),
+    sections: sections.map((one) => ({ ...one, heading: plain(one.heading), lines: one.lines.map(plain) })),
+  };
+}
+
 /** The note as plain text. */
-export const plainNote = ({ lang, title, result, sections }: Note): string =>
-  plainIn(lang)(
-    [title, result, ...sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines].join('\n'))].join('\n\n'),
-  );
+export function plainNote(note: Note): string {
+  const { title, result, sections } = inPlain(note);
+  const parts = sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines].join('\n'));
+  return [title, result, ...parts].join('\n\n');
+}
