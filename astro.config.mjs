@@ -141,20 +141,27 @@ export default defineConfig({
                   {
                     // What later scripts share goes into the one that every page has loaded already, and has no file of its own.
                     name: 'side',
+                    priority: 2,
                     test: /Script\.astro.*[?&]type=script|src\/site\/address\.ts|calculator\/again\.ts/,
                   },
                   // How days and amounts are written, and the words that a calculator begins with: by language.
                   ...codes.flatMap((code) => [
-                    { name: code, test: new RegExp(`src/rules/core/${code}\\.ts`), priority: 2 },
+                    { name: code, test: new RegExp(`src/rules/core/${code}\\.ts`), priority: 4 },
                     {
                       name: `ord.${code}`,
                       test: new RegExp(`src/components/calculator/words\\.${code}\\.ts`),
-                      priority: 1,
+                      priority: 3,
                     },
                   ]),
                   {
                     name: 'beregner',
-                    test: /src\/rules\/core\/(?!advice|cite\.|evaluate|languages|possible|question|regulated|rule|verdict)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
+                    priority: 1,
+                    test: /src\/rules\/core\/(?!advice|cite\.|evaluate|languages|parse|periods|possible|question|regulated|rule|verdict)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
+                  },
+                  // Lists of periods: what reads them, and their fields.
+                  {
+                    name: 'perioder',
+                    test: /src\/rules\/core\/periods|calculator\/periods\/(StayFields|stays)/,
                   },
                 ],
               },

@@ -1,5 +1,5 @@
 import { nextQuestion } from '../src/rules/core/question.ts';
-import { parseFacts } from '../src/rules/core/facts.ts';
+import { parseFacts } from '../src/rules/core/parse.ts';
 import { openOutcomes } from '../src/rules/core/possible.ts';
 import { decide, type Logic } from '../src/rules/core/verdict.ts';
 import { type Calculator, calculators } from '../src/rules/index.ts';

@@ -44,7 +44,7 @@ export interface PeriodsSpec {
 
 /** Types one period after the other. Focus is on the legend, then on the first field of each row that is added. */
 async function typePeriods(page: Tab, said: Words, { from, to, row }: PeriodsSpec, periods: readonly Row[]) {
-  const words = said.listWords({ ...(row && { row }) });
+  const words = (await said.ofPeriods()).words.listWords({ ...(row && { row }) });
   if (periods.length === 0) await tick(page, words.none);
   for (const [i, period] of periods.entries()) {
     if (i === 0) await page.keyboard.press('Tab');

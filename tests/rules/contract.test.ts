@@ -8,7 +8,8 @@ import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { TODAY } from '../../src/components/calculator/rule.ts';
 import { toldOf } from '../../src/components/calculator/told.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
-import { type FactSpec, parseFacts } from '../../src/rules/core/facts.ts';
+import type { FactSpec } from '../../src/rules/core/facts.ts';
+import { parseFacts } from '../../src/rules/core/parse.ts';
 import { decisionTable, rowKey, rowOf } from '../../src/rules/core/table.ts';
 import type { Reason } from '../../src/rules/core/truth.ts';
 import { isUnknown } from '../../src/rules/core/open-facts.ts';
@@ -103,7 +104,9 @@ describe.each(rules)('$id', (rule) => {
     for (const facts of [...rule.examples.map((example) => example.facts), ...cases.map((one) => one.facts)]) {
       // The page tells its rule what day it is.
       const told = TODAY in rule.logic.facts ? { [TODAY]: '2026-11-27' } : {};
-      const known: Readonly<Record<string, unknown>> = { ...told, ...facts };
+      const read = parseFacts(rule.logic, { ...told, ...facts });
+      if (!('facts' in read)) continue;
+      const known = read.facts as Readonly<Record<string, unknown>>;
       const whole = rule.evaluate(known);
       if (!isVerdict(whole)) continue;
       const answers: Record<string, unknown> = TODAY in known ? { [TODAY]: known[TODAY] } : {};

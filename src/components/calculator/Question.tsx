@@ -106,9 +106,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       case 'periods':
         return (
           entry.instead !== 'none' &&
-          app.periods && (
-            <app.periods.Fields app={app} own={app.periods.words} fact={fact} spec={spec} entry={entry} wrong={wrong} />
-          )
+          app.Periods && <app.Periods app={app} fact={fact} spec={spec} entry={entry} wrong={wrong} />
         );
     }
   };
@@ -154,7 +152,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       {fields()}
       <div class="instead">
         {spec.kind === 'choices' && instead('none', words.noneOfThem)}
-        {spec.kind === 'periods' && instead('none', words.listWords(spec).none)}
+        {spec.kind === 'periods' && instead('none', rule.stays!.own.listWords(spec).none)}
         {instead('unknown', words.dontKnow)}
       </div>
     </fieldset>

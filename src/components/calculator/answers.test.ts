@@ -192,7 +192,7 @@ describe('rows from a spreadsheet', () => {
       ['svar-stays-ark', 'Række 2: y'],
     ]);
     expect(left.entries['stays']).toMatchObject({ typed: stays, pasted: { text: 'x' } });
-    expect(next(rule, pasted(asked, 'x'), 'stays').faults).toMatchObject([{ text: words.rowsNotRead }]);
+    expect(next(rule, pasted(asked, 'x'), 'stays').faults).toMatchObject([{ text: rule.stays!.own.rowsNotRead }]);
   });
 
   it('do not stand in the way of »Ved ikke«, nor when they are deleted', () => {

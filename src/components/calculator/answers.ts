@@ -12,7 +12,7 @@ export const given = (rule: AskingRule, facts: Facts): Entries =>
       fact,
       Array.isArray(answer) && answer.length === 0
         ? { instead: 'none', answer }
-        : { typed: typedOf(rule.words, specOf(rule, fact), answer), answer },
+        : { typed: typedOf(rule.words, specOf(rule, fact), answer, rule.stays), answer },
     ]),
   );
 
@@ -24,7 +24,8 @@ export const quiet = ({ before, said: _said, heard: _heard, focus: _focus, ...st
 
 /** The fields are tidied to the value that was read from them. */
 function answered(rule: AskingRule, fact: string, entry: Entry, value: unknown, tidy: boolean): Entry {
-  const typed = tidy && entry.instead === undefined ? typedOf(rule.words, specOf(rule, fact), value) : entry.typed;
+  const typed =
+    tidy && entry.instead === undefined ? typedOf(rule.words, specOf(rule, fact), value, rule.stays) : entry.typed;
   return { ...entry, typed, answer: value };
 }
 
@@ -67,7 +68,10 @@ export function next(rule: AskingRule, state: State, fact: string): State {
   const entry = entryOf(state, fact);
   const read = reading(rule, fact, entry);
   if (!('value' in read)) {
-    const faults = faultsIn(fact, read.faults ? read : { faults: [unanswered(rule.words, specOf(rule, fact))] });
+    const faults = faultsIn(
+      fact,
+      read.faults ? read : { faults: [unanswered(rule.words, specOf(rule, fact), rule.stays)] },
+    );
     const entries = { ...state.entries, [fact]: unansweredEntry(entry) };
     return { ...quiet(state), entries, editing: fact, faults, focus: ids.faults };
   }

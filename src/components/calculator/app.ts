@@ -4,7 +4,7 @@ import type { Language } from '../../rules/core/languages.ts';
 import type { Entries, Entry, State } from './state.ts';
 import type { Case } from './case.ts';
 import type { Advice } from '../../rules/core/advice.ts';
-import type { AllWords, AnyDecided, AnyVerdict, AskingRule, Facts, PeriodWords, TellingRule } from './rule.ts';
+import type { AllWords, AnyDecided, AnyVerdict, AskingRule, Facts, TellingRule } from './rule.ts';
 import type { Told } from './told.ts';
 import type { Periods } from './typed.ts';
 
@@ -42,7 +42,6 @@ export interface Result {
 /** What the fields of a list of periods are given. `wrong`: what tells of a field that it is. */
 export interface PeriodsProps {
   readonly app: App;
-  readonly own: PeriodWords;
   readonly fact: string;
   readonly spec: Periods;
   readonly entry: Entry;
@@ -68,8 +67,8 @@ export interface App {
   readonly offer: Offer | undefined;
   /** Fetched while the first question is answered; `null` where that was not possible. */
   readonly result: Result | null | undefined;
-  /** The fields of a list of periods, and their words: only where the rule has one. */
-  readonly periods: { readonly Fields: ComponentType<PeriodsProps>; readonly words: PeriodWords } | undefined;
+  /** The fields of a list of periods: only where the rule has one. */
+  readonly Periods: ComponentType<PeriodsProps> | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
 }

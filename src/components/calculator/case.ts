@@ -1,8 +1,8 @@
-import { parseFacts, type Problem } from '../../rules/core/facts.ts';
+import { conflicts as conflictsOf, type Problem } from '../../rules/core/facts.ts';
 import { firstLeft, settle } from '../../rules/core/settle.ts';
 import { type AnyDecided, type AnyLogic, type AnyOpen, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
 
-/** An answer that has been given: a value, or `null` for »Ved ikke«. */
+/** Answers that have been given: values as they were read of the fields or of a link, or `null` for »Ved ikke«. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** The reader's case as the rule sees it. */
@@ -62,8 +62,19 @@ function workOut(rule: AskingRule, facts: Facts): Considered {
   return remembered.worked;
 }
 
-/** The answers that the rule is asked with, and what it refuses. Facts of another kind of case stay behind. */
-export function readAnswers(rule: AskingRule, answers: Answers) {
+type Read = { readonly facts: Facts } | { readonly invalid: readonly Problem[] };
+
+/** Of answers each of which has been read already. */
+function accept(intake: AskingRule['logic'], facts: Facts): Read {
+  const invalid = conflictsOf(intake, facts);
+  return invalid.length > 0 ? { invalid } : { facts };
+}
+
+/**
+ * The answers that the rule is asked with, and what it refuses. Facts of another kind of case stay behind.
+ * `readFacts`: `parseFacts`, where they are not of this calculator's own fields.
+ */
+export function readAnswers(rule: AskingRule, answers: Answers, readFacts: typeof accept = accept) {
   const keys = Object.keys(rule.logic.facts);
   const pick = (wanted: (fact: string) => boolean): Facts =>
     Object.fromEntries(
@@ -74,12 +85,12 @@ export function readAnswers(rule: AskingRule, answers: Answers) {
   const belongs = (fact: string) => specOf(rule, fact).belongs?.(given) !== false;
   const ofCase = pick(belongs);
   const asked = (fact: string) => belongs(fact) && (specOf(rule, fact).asked?.when(ofCase) ?? true);
-  const wide = parseFacts(rule.logic, ofCase);
+  const wide = readFacts(rule.logic, ofCase);
   // An answer that is no longer asked for must not stand in the way of those that are. Today is always told.
   const read =
     'facts' in wide
       ? wide
-      : parseFacts(
+      : readFacts(
           rule.logic,
           pick((fact) => fact === TODAY || asked(fact)),
         );

@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR, readDay } from '../../rules/core/day.ts';
 import { codes, type Language, languages } from '../../rules/core/languages.ts';
-import type { Words } from './rule.ts';
+import type { Words } from './speech.ts';
 
 /** What is typed in the three fields of a date: day, month, year. */
 export type DayText = readonly [day: string, month: string, year: string];

@@ -12,9 +12,9 @@ export const message = (rule: AskingRule, fact: string) => (code: ProblemCode) =
 export function reading(rule: AskingRule, fact: string, { typed, instead, pasted }: Entry): Reading {
   if (instead === 'unknown') return { value: null };
   if (instead === 'none') return { value: [] };
-  const read = readTyped(rule.words, specOf(rule, fact), typed, message(rule, fact));
+  const read = readTyped(rule.words, specOf(rule, fact), typed, message(rule, fact), rule.stays);
   if (!pasted?.text.trim()) return read;
-  const faults = pasted.faults.length > 0 ? pasted.faults : [rule.words.rowsNotRead];
+  const faults = pasted.faults.length > 0 ? pasted.faults : [rule.stays!.own.rowsNotRead];
   return { faults: [...(read.faults ?? []), ...faults.map((text) => ({ at: PASTED, text }))] };
 }
 

@@ -61,7 +61,7 @@ function tellTyped(root: HTMLElement) {
   }
 }
 
-type Fixed = Pick<App, 'rule' | 'version' | 'place' | 'address' | 'id' | 'periods'>;
+type Fixed = Pick<App, 'rule' | 'version' | 'place' | 'address' | 'id' | 'Periods'>;
 
 /** Goes on from the page's own HTML: what was typed and where the focus is stay as they are. */
 function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts) {
@@ -213,12 +213,19 @@ export async function mount(root: HTMLElement, pressed: () => HTMLElement | null
   root.addEventListener('click', () => (root.ariaBusy = null));
   root.previousElementSibling!.classList.remove('is');
   const fixed: Fixed = {
-    rule: { id, logic, texts, words, ...(explained && { explained }) },
+    rule: {
+      id,
+      logic,
+      texts,
+      words,
+      ...(explained && { explained }),
+      ...(ofPeriods && Periods && { stays: Periods.staysIn(ofPeriods.words) }),
+    },
     version,
     place,
     address: new URL(own, location.href).href,
     id: (name) => (place === 'page' ? `${root.id}-${name}` : name),
-    periods: Periods && ofPeriods ? { Fields: Periods.StayFields, words: ofPeriods.words } : undefined,
+    Periods: Periods ? Periods.StayFields : undefined,
   };
   run(root, fixed, inBrowser, JSON.parse(facts) as Facts);
   // At no place on the screen: it is the same press, and no second one.

@@ -1,28 +1,24 @@
-import type { FactSpec } from '../../rules/core/facts.ts';
 import type { Sayings, Tone } from '../../rules/core/advice.ts';
 import type { Advise, OtherTexts, QuestionTexts, RuleInBrowser } from '../../rules/core/rule.ts';
-import type { words as questionWords } from './words.da.ts';
-import type { words as periodWords } from './periods/words.da.ts';
+import type { Facts, Spec, Words } from './speech.ts';
+import type { Stays } from './typed.ts';
+import type { words as rowWords } from './periods/paste/words.da.ts';
 import type { words as resultWords } from './result/words.da.ts';
 import type { nextQuestion } from '../../rules/core/question.ts';
 import type { Asking } from '../../rules/core/settle.ts';
 import type { Decided, Logic, Open, Verdict } from '../../rules/core/verdict.ts';
 
-/** Facts and values of whatever rule. */
-export type Facts = Readonly<Record<string, unknown>>;
-export type Spec = FactSpec<Facts>;
+export type { Facts, PeriodWords, Spec, Words } from './speech.ts';
 export type AnyVerdict = Verdict<string, Facts>;
 export type AnyDecided = Decided<string, Facts>;
 export type AnyOpen = Open<string, Facts>;
 export type AnyLogic = Logic<Facts, string, Facts>;
 
-/** The words of the questions in a language, those of the calculator itself. */
-export type Words = typeof questionWords;
 /** Those of the result, which are fetched with it. */
 export type ResultWords = typeof resultWords;
 export type AllWords = Words & ResultWords;
-/** Those of lists of periods, which are fetched where a rule has one. */
-export type PeriodWords = typeof periodWords;
+/** Those of rows that are pasted. */
+export type RowWords = typeof rowWords;
 
 /** What asking needs of a rule, of whatever rule. */
 export interface AskingRule {
@@ -32,6 +28,8 @@ export interface AskingRule {
   readonly words: Words;
   /** Where the guidance explains a condition, by the condition's id. */
   readonly explained?: Readonly<Record<string, string>>;
+  /** Reads and tells lists of periods: only where the rule has one. */
+  readonly stays?: Stays;
   /** Works out what follows; absent until it is fetched with the result. */
   readonly concluding?: Concluding;
 }
@@ -66,4 +64,4 @@ export type InBrowser = RuleInBrowser<Facts, string, Facts>;
 export const TODAY = 'assessedOn';
 
 export const specOf = (rule: AskingRule, fact: string): Spec => rule.logic.facts[fact]!;
-export const textOf = (rule: AskingRule, fact: string) => rule.texts.facts[fact]!;
+export const textOf = (rule: Pick<AskingRule, 'texts'>, fact: string) => rule.texts.facts[fact]!;

@@ -1,33 +1,9 @@
 import type { Day } from '../../rules/core/day.ts';
 import { type AskingRule, type Facts, specOf, textOf, type Words } from './rule.ts';
-import type { Periods } from './typed.ts';
+import type { Stay } from './typed.ts';
 
 export const day = (words: Words, value: unknown) => words.date(value as Day);
 export const flag = (words: Words, value: unknown) => (value ? words.yes : words.no);
-
-export type Stay = Readonly<Record<string, string | number | null>>;
-
-/** A period in words, with what it is of. */
-export function stayText(rule: AskingRule, fact: string, spec: Periods, stay: Stay): string {
-  const { row } = spec;
-  const { words } = rule;
-  const [from, to] = [stay[spec.from], stay[spec.to]];
-  const days =
-    to === null
-      ? words.ongoing(day(words, from), words.listWords(spec).ongoing)
-      : words.span(day(words, from), day(words, to));
-  if (row === undefined) return days;
-  const kind = textOf(rule, fact).options?.[stay[row.kind.key] as string] ?? `${stay[row.kind.key]}`;
-  // A name that ends in a clause of its own is closed.
-  const name = kind.includes(', ') ? `${kind},` : kind;
-  const amount = stay[row.amount];
-  return [
-    `${name} ${from === to ? words.onDay(day(words, from)) : words.from(days)}`,
-    ...(typeof amount === 'number' && row.amountOf.includes(stay[row.kind.key] as string)
-      ? [words.kroner(amount)]
-      : []),
-  ].join(', ');
-}
 
 /** An answer in words. `null`: »Ved ikke«. */
 export function answerText(rule: AskingRule, fact: string, answer: unknown): string {
@@ -48,8 +24,8 @@ export function answerText(rule: AskingRule, fact: string, answer: unknown): str
       return words.list((answer as unknown[]).map(option)) || words.noneOfThem;
     case 'periods':
       return (
-        (answer as Stay[]).map((stay) => stayText(rule, fact, spec, stay)).join(spec.row ? ';\n' : '; ') ||
-        words.listWords(spec).none
+        (answer as Stay[]).map((stay) => rule.stays!.told(rule, fact, spec, stay)).join(spec.row ? ';\n' : '; ') ||
+        rule.stays!.own.listWords(spec).none
       );
   }
 }

@@ -1,9 +1,12 @@
 import { act, Advising, COMMON, reserve, tell } from '../../rules/core/advice.ts';
 import { day, type Day } from '../../rules/core/day.ts';
+import { readPeriods } from '../../rules/core/periods.ts';
 import { all, type Citation, firstOf, holds, is, not, notAfter } from '../../rules/core/truth.ts';
 import { concluding } from './result/concluding.ts';
 import { words as ofResult } from './result/words.da.ts';
 import type { Facts, TellingRule } from './rule.ts';
+import { staysIn } from './periods/stays.ts';
+import { words as ofPeriods } from './periods/words.da.ts';
 import { words as ofQuestions } from './words.da.ts';
 
 /** A rule for tests that has every kind of fact. Nothing in it is law. */
@@ -29,6 +32,7 @@ export const testRule: TellingRule = {
   id: 'test',
   words: { ...ofQuestions, ...ofResult },
   concluding,
+  stays: staysIn(ofPeriods),
   sayings: SAYINGS,
   tones: { 'needs-facts': 'info', late: 'loss', kept: 'done', lost: 'loss' },
   advise: (f, { outcome, values }) => {
@@ -57,7 +61,7 @@ export const testRule: TellingRule = {
       amount: { kind: 'money', belongs: (f: Facts) => f['track'] !== 'b' },
       kept: { kind: 'flag' },
       signs: { kind: 'choices', options: ['x', 'y'] },
-      stays: { kind: 'periods', from: 'departedOn', to: 'returnedOn', samples: () => [[]] },
+      stays: { kind: 'periods', read: readPeriods, from: 'departedOn', to: 'returnedOn', samples: () => [[]] },
       assessedOn: {
         kind: 'day',
         asked: { needs: ['kept'], when: (f: Facts) => f['kept'] as boolean | undefined },

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Spec } from './rule.ts';
-import { NO_STAY, readTyped, type StayText, typedOf, unanswered } from './typed.ts';
+import { NO_STAY, staysIn } from './periods/stays.ts';
+import { words as own } from './periods/words.da.ts';
+import { readTyped, type StayText, typedOf, unanswered } from './typed.ts';
+import { readPeriods } from '../../rules/core/periods.ts';
 import { words } from './words.da.ts';
 
 const message = (code: string) => (code === 'overlap' ? 'To ophold lapper.' : code);
-const read = (spec: Spec, typed: Parameters<typeof readTyped>[2]) => readTyped(words, spec, typed, message);
+const kit = staysIn(own);
+const read = (spec: Spec, typed: Parameters<typeof readTyped>[2]) => readTyped(words, spec, typed, message, kit);
 const money: Spec = { kind: 'money' };
-const stays: Spec = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
+const stays: Spec = { kind: 'periods', read: readPeriods, from: 'departedOn', to: 'returnedOn' };
 const stay = (from: string, to: string | null): StayText => ({
   from: (from === '' ? ['', '', ''] : from.split(' ')) as unknown as StayText['from'],
   to: to === null ? ['', '', ''] : (to.split(' ') as unknown as StayText['to']),
@@ -114,13 +118,13 @@ describe('stays', () => {
       { at: '-0-to-d', text: 'Slutdagen ligger før startdagen. Ret en af dem.' },
       { at: '-1-to-d', text: words.noSuchDay(31, 'februar', '2017') },
       { at: '-2-from-d', text: 'Skriv opholdets datoer, eller fjern det.' },
-      { at: '-3-to-d', text: words.noEnd('Er der stadig') },
+      { at: '-3-to-d', text: own.noEnd('Er der stadig') },
     ]);
   });
 
   it('that overlap are refused by their numbers, at the later departure', () => {
     const error = message('overlap');
-    const faults = (...rows: StayText[]) => readTyped(words, stays, rows, () => error).faults;
+    const faults = (...rows: StayText[]) => readTyped(words, stays, rows, () => error, kit).faults;
     const [first, second, apart] = [
       stay('1 1 2017', '1 3 2017'),
       stay('1 2 2017', '1 4 2017'),
@@ -141,13 +145,14 @@ describe('stays', () => {
       { departedOn: '2017-01-10', returnedOn: '2017-07-10' },
       { departedOn: '2018-03-01', returnedOn: null },
     ];
-    expect(read(stays, typedOf(words, stays, value))).toEqual({ value });
+    expect(read(stays, typedOf(words, stays, value, kit))).toEqual({ value });
   });
 });
 
 describe('periods with more to them', () => {
   const benefits: Spec = {
     kind: 'periods',
+    read: readPeriods,
     from: 'from',
     to: 'to',
     row: {
@@ -176,7 +181,7 @@ describe('periods with more to them', () => {
       { from: '2020-01-02', to: null, kind: 'b', amount: 0 },
     ];
     expect(read(benefits, rows)).toEqual({ value });
-    expect(read(benefits, typedOf(words, benefits, value))).toEqual({ value });
+    expect(read(benefits, typedOf(words, benefits, value, kit))).toEqual({ value });
   });
 
   it('are unanswered while every row is empty', () => {
@@ -193,20 +198,20 @@ describe('periods with more to them', () => {
       { ...NO_STAY, kind: 'a' },
     ];
     expect(read(benefits, rows).faults).toEqual([
-      { at: '-0-kind', text: words.noKind },
+      { at: '-0-kind', text: own.noKind },
       { at: '-0-to-d', text: words.noSuchDay(31, 'februar', '2020') },
-      { at: '-1-from-d', text: words.noFirstDay },
+      { at: '-1-from-d', text: own.noFirstDay },
       { at: '-1-amount', text: words.notMoney },
-      { at: '-2-to-d', text: words.endsFirst },
+      { at: '-2-to-d', text: own.endsFirst },
       { at: '-3-amount', text: words.problems.range },
       { at: '-4-kind', text: 'Udfyld perioden, eller fjern den.' },
-      { at: '-5-from-d', text: words.noFirstDay },
-      { at: '-5-to-d', text: words.noEnd('Fortsætter') },
+      { at: '-5-from-d', text: own.noFirstDay },
+      { at: '-5-to-d', text: own.noEnd('Fortsætter') },
     ]);
   });
 });
 
 it('an unanswered question names the way out', () => {
   for (const kind of ['day', 'money', 'flag', 'periods'] as const)
-    expect(unanswered(words, { kind, from: 'a', to: 'b' } as Spec).text).toContain(words.dontKnow);
+    expect(unanswered(words, { kind, from: 'a', to: 'b' } as Spec, kit).text).toContain(words.dontKnow);
 });

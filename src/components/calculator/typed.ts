@@ -1,6 +1,6 @@
 import { type ProblemCode, readFact } from '../../rules/core/facts.ts';
-import { type DayText, dayText, isBlank, NO_DAY, readDayText, seen } from './day-text.ts';
-import type { Spec, Words } from './rule.ts';
+import { type DayText, dayText, isBlank, readDayText, seen } from './day-text.ts';
+import type { PeriodWords, Speaking, Spec, Words } from './speech.ts';
 
 export type Periods = Spec & { kind: 'periods' };
 
@@ -13,13 +13,11 @@ export interface StayText {
   readonly kind?: string;
   readonly amount?: string;
 }
-export const NO_STAY: StayText = { from: NO_DAY, to: NO_DAY, ongoing: false };
-
-export const isBlankStay = ({ from, to, ongoing, kind = '', amount = '' }: StayText): boolean =>
-  !ongoing && isBlank(from) && isBlank(to) && kind === '' && amount.trim() === '';
-
 /** What stands in the fields of a question: text of money, the chosen option (flags: »true«, »false«), a date, options, stays. */
 export type Typed = string | DayText | readonly string[] | readonly StayText[];
+
+/** A period as a fact. */
+export type Stay = Readonly<Record<string, string | number | null>>;
 
 /** What is wrong, and at which field: the end of its element id. */
 export interface Fault {
@@ -33,6 +31,18 @@ export interface Reading {
   readonly faults?: readonly Fault[];
 }
 
+/** What lists of periods need besides: loaded with their fields, where a rule has one. */
+export interface Stays {
+  /** The words of the language. */
+  readonly own: PeriodWords;
+  /** The same in another. */
+  readonly in: (own: PeriodWords) => Stays;
+  readonly read: (words: Words, spec: Periods, rows: readonly StayText[], message: Message) => Reading;
+  readonly typed: (words: Words, spec: Periods, value: readonly Stay[]) => readonly StayText[];
+  /** The period in words, with what it is of. */
+  readonly told: (rule: Speaking, fact: string, spec: Periods, stay: Stay) => string;
+}
+
 /** Element ids end in these. */
 export const DAY_PARTS = ['-d', '-m', '-y'] as const;
 export const stayAt = (row: number, part: 'from' | 'to' | 'kind' | 'amount'): string => `-${row}-${part}`;
@@ -42,9 +52,9 @@ export const firstOfStay = ({ row }: Periods, at: number): string =>
 /** The field that rows are pasted into. */
 export const PASTED = '-ark';
 
-type Message = (code: ProblemCode) => string;
+export type Message = (code: ProblemCode) => string;
 
-function readDayAt(words: Words, at: string, typed: DayText, blank: string): { civil?: string; fault?: Fault } {
+export function readDayAt(words: Words, at: string, typed: DayText, blank: string): { civil?: string; fault?: Fault } {
   if (isBlank(typed)) return { fault: { at: at + DAY_PARTS[0], text: blank } };
   const read = readDayText(words, typed);
   return typeof read === 'string' ? { civil: read } : { fault: { at: at + DAY_PARTS[read.part], text: read.text } };
@@ -64,58 +74,14 @@ export function readMoneyText({ decimal }: Words, text: string): number | undefi
   return found ? Number(`${found[1]!.replace(/\D/g, '')}.${found[2] ?? 0}`) : undefined;
 }
 
-/** What is wrong with a period on its own, or the period. */
-export function readStay(
+/** Reads what is typed for one fact. `message` puts the rule's refusals into words; `stays` is of a rule that has periods. */
+export function readTyped(
   words: Words,
-  spec: Periods,
-  typed: StayText,
-  at: number,
-): { stay?: object; faults: readonly Fault[] } {
-  const { row } = spec;
-  const { kind = '', amount = '' } = typed;
-  if (isBlankStay(typed)) return { faults: [{ at: firstOfStay(spec, at), text: words.listWords(spec).empty }] };
-  const from = readDayAt(words, stayAt(at, 'from'), typed.from, words.noFirstDay);
-  const to = typed.ongoing
-    ? {}
-    : readDayAt(words, stayAt(at, 'to'), typed.to, words.noEnd(words.listWords(spec).ongoing));
-  const asked = row?.amountOf.includes(kind) && amount.trim() !== '';
-  const sum = asked ? readMoneyText(words, amount) : undefined;
-  const faults = [
-    ...(row && kind === '' ? [{ at: stayAt(at, 'kind'), text: words.noKind }] : []),
-    ...[from.fault, to.fault].filter((fault) => fault !== undefined),
-    ...(asked && sum === undefined ? [{ at: stayAt(at, 'amount'), text: words.notMoney }] : []),
-  ];
-  if (faults.length > 0) return { faults };
-  const days = { [spec.from]: from.civil!, [spec.to]: to.civil ?? null };
-  if (to.civil && to.civil < from.civil!)
-    return { faults: [{ at: stayAt(at, 'to') + DAY_PARTS[0], text: words.endsFirst }] };
-  if (row === undefined) return { stay: days, faults };
-  const stay = { ...days, [row.kind.key]: kind, ...(sum !== undefined && { [row.amount]: sum }) };
-  return 'code' in readFact(spec, [stay])
-    ? { faults: [{ at: stayAt(at, 'amount'), text: words.problems.range }] }
-    : { stay, faults };
-}
-
-function readStays(words: Words, spec: Periods, rows: readonly StayText[], message: Message): Reading {
-  const faults: Fault[] = [];
-  const stays: { at: number; stay: object }[] = [];
-  for (const [at, typed] of rows.entries()) {
-    const { stay, faults: own } = readStay(words, spec, typed, at);
-    faults.push(...own);
-    if (stay === undefined) continue;
-    const other = stays.find((earlier) => 'code' in readFact(spec, [earlier.stay, stay]));
-    if (other === undefined) stays.push({ at, stay });
-    else {
-      const begins = (one: object) => (one as Record<string, string>)[spec.from]!;
-      const later = begins(stay) < begins(other.stay) ? other.at : at;
-      faults.push({ at: stayAt(later, 'from') + DAY_PARTS[0], text: message('overlap') });
-    }
-  }
-  return faults.length > 0 ? { faults } : { value: stays.map(({ stay }) => stay) };
-}
-
-/** Reads what is typed for one fact. `message` puts the rule's refusals into words. */
-export function readTyped(words: Words, spec: Spec, typed: Typed | undefined, message: Message): Reading {
+  spec: Spec,
+  typed: Typed | undefined,
+  message: Message,
+  stays?: Stays,
+): Reading {
   if (typed === undefined || typed === '') return {};
   const read = (raw: unknown, at = ''): Reading => {
     const result = readFact(spec, raw);
@@ -138,41 +104,23 @@ export function readTyped(words: Words, spec: Spec, typed: Typed | undefined, me
       return read(typed);
     case 'choices':
       return typed.length === 0 ? {} : read(typed);
-    case 'periods': {
-      const rows = typed as readonly StayText[];
-      if (rows.every(isBlankStay)) return {};
-      return readStays(words, spec, rows, message);
-    }
+    case 'periods':
+      return stays!.read(words, spec, typed as readonly StayText[], message);
   }
 }
 
 /** Without the currency, before or behind. */
-const moneyText = (words: Words, amount: number): string => words.kroner(amount).replace(/^\D+|\D+$/g, '');
-
-function stayText(
-  words: Words,
-  { from, to, row }: Periods,
-  stay: Readonly<Record<string, string | number | null>>,
-): StayText {
-  const amount = row && (stay[row.amount] as number | undefined);
-  return {
-    from: dayText(stay[from] as string),
-    to: stay[to] === null ? NO_DAY : dayText(stay[to] as string),
-    ongoing: stay[to] === null,
-    ...(row && { kind: stay[row.kind.key] as string }),
-    ...(amount !== undefined && { amount: moneyText(words, amount) }),
-  };
-}
+export const moneyText = (words: Words, amount: number): string => words.kroner(amount).replace(/^\D+|\D+$/g, '');
 
 /** What stands in the fields when the value is known. */
-export function typedOf(words: Words, spec: Spec, value: unknown): Typed {
+export function typedOf(words: Words, spec: Spec, value: unknown, stays?: Stays): Typed {
   switch (spec.kind) {
     case 'day':
       return dayText(value as string);
     case 'money':
       return moneyText(words, value as number);
     case 'periods':
-      return (value as readonly Record<string, string | number | null>[]).map((stay) => stayText(words, spec, stay));
+      return stays!.typed(words, spec, value as readonly Stay[]);
     case 'choices':
       return value as readonly string[];
     default:
@@ -181,14 +129,17 @@ export function typedOf(words: Words, spec: Spec, value: unknown): Typed {
 }
 
 /** What to say where a question is left without an answer. */
-export function unanswered(words: Words, spec: Spec): Fault {
+export function unanswered(words: Words, spec: Spec, stays?: Stays): Fault {
   switch (spec.kind) {
     case 'day':
       return { at: DAY_PARTS[0], text: words.noDay };
     case 'money':
       return { at: '', text: words.noMoney };
     case 'periods':
-      return { at: firstOfStay(spec, 0), text: words.noPeriods(words.listWords(spec).none) };
+      return {
+        at: firstOfStay(spec, 0),
+        text: stays!.own.noPeriods(stays!.own.listWords(spec).none, words.dontKnow),
+      };
     default:
       return { at: '', text: words.noAnswer };
   }

@@ -3,22 +3,6 @@ import type { ProblemCode } from '../../rules/core/facts.ts';
 import type { Language } from '../../rules/core/languages.ts';
 
 const dontKnow = 'Ved ikke';
-/** What the periods of a list are called: those that are nothing but days are stays. */
-const stays = {
-  one: 'ophold',
-  none: 'Ingen ophold',
-  add: 'Tilføj et ophold',
-  ongoing: 'Er der stadig',
-  empty: 'Skriv opholdets datoer, eller fjern det.',
-};
-const periods: typeof stays = {
-  one: 'periode',
-  none: 'Ingen perioder',
-  add: 'Tilføj en periode',
-  ongoing: 'Fortsætter',
-  empty: 'Udfyld perioden, eller fjern den.',
-};
-const readRows = 'Læs rækkerne ind';
 const error = 'Fejl:';
 
 /**
@@ -49,9 +33,6 @@ export const words = {
   dayParts: ['Dag', 'Måned', 'År'] satisfies readonly [string, string, string],
   periodFrom: 'Fra',
   periodTo: 'Til',
-  listWords: ({ row }: { readonly row?: object }) => (row ? periods : stays),
-  period: (at: number, one: string) => `${at + 1}. ${one}`,
-  readRows,
 
   // Going through them
   answers: 'Dine svar',
@@ -76,12 +57,6 @@ export const words = {
   noAnswer: `Vælg et svar, eller vælg »${dontKnow}«.`,
   noDay: `Skriv en dato, eller vælg »${dontKnow}«.`,
   noMoney: `Skriv et beløb, eller vælg »${dontKnow}«.`,
-  noPeriods: (none: string) => `Udfyld felterne, eller vælg »${none}« eller »${dontKnow}«.`,
-  noEnd: (ongoing: string) => `Skriv en dato, eller vælg »${ongoing}«.`,
-  noKind: 'Vælg på listen, hvad det er.',
-  rowsNotRead: `Rækkerne fra regnearket er ikke læst ind. Vælg »${readRows}«, eller slet dem.`,
-  endsFirst: 'Slutdagen ligger før startdagen. Ret en af dem.',
-  noFirstDay: 'Skriv en dato.',
   partMissing: ['Skriv også dagen.', 'Skriv også måneden.', 'Skriv også året.'] satisfies readonly [
     string,
     string,
@@ -104,8 +79,5 @@ export const words = {
     'unknown-value': 'Svaret er ikke et af dem, der kan vælges.',
   } satisfies Readonly<Record<ProblemCode, string>>,
   fromYourAnswers: 'Ud fra dine svar',
-  ongoing: (from: string, still: string) => `${from}, ${still.toLowerCase()}`,
   span: (from: string, to: string) => `${from} til og med ${to}`,
-  onDay: (day: string) => `den ${day}`,
-  from: (days: string) => `fra ${days}`,
 };

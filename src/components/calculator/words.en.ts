@@ -2,21 +2,6 @@ import { date, kroner, list } from '../../rules/core/en.ts';
 import type { Words } from './rule.ts';
 
 const dontKnow = 'I don’t know';
-const stays = {
-  one: 'stay',
-  none: 'No stays',
-  add: 'Add a stay',
-  ongoing: 'Still there',
-  empty: 'Enter the dates of the stay, or remove it.',
-};
-const periods: typeof stays = {
-  one: 'period',
-  none: 'No periods',
-  add: 'Add a period',
-  ongoing: 'Continues',
-  empty: 'Fill in the period, or remove it.',
-};
-const readRows = 'Read the rows';
 const error = 'Error:';
 
 export const words: Words = {
@@ -41,9 +26,6 @@ export const words: Words = {
   dayParts: ['Day', 'Month', 'Year'],
   periodFrom: 'From',
   periodTo: 'To',
-  listWords: ({ row }) => (row ? periods : stays),
-  period: (at, one) => `${one[0]!.toUpperCase()}${one.slice(1)} ${at + 1}`,
-  readRows,
 
   // Going through them
   answers: 'Your answers',
@@ -69,12 +51,6 @@ export const words: Words = {
   noAnswer: `Choose an answer, or choose “${dontKnow}”.`,
   noDay: `Enter a date, or choose “${dontKnow}”.`,
   noMoney: `Enter an amount, or choose “${dontKnow}”.`,
-  noPeriods: (none) => `Fill in the fields, or choose “${none}” or “${dontKnow}”.`,
-  noEnd: (ongoing) => `Enter a date, or choose “${ongoing}”.`,
-  noKind: 'Choose from the list what it is.',
-  rowsNotRead: `The rows from the spreadsheet have not been read. Choose “${readRows}”, or delete them.`,
-  endsFirst: 'The last day is before the first day. Correct one of them.',
-  noFirstDay: 'Enter a date.',
   partMissing: ['Enter the day too.', 'Enter the month too.', 'Enter the year too.'],
   threeFields: 'Enter day, month and year in a field each, with four digits in the year.',
   dayIsNumber: 'Enter the day as a number, for example 27.',
@@ -92,8 +68,5 @@ export const words: Words = {
     'unknown-value': 'The answer is not one of those that can be chosen.',
   },
   fromYourAnswers: 'Based on your answers',
-  ongoing: (from, still) => `${from}, ${still.toLowerCase()}`,
   span: (from, to) => `${from} up to and including ${to}`,
-  onDay: (day) => `on ${day}`,
-  from: (days) => `from ${days}`,
 };

@@ -161,7 +161,7 @@ function readPeriods(rule: ListedRule, fact: string, text: string): CellReading 
   const lines = text.split(/[;\n]/).map((part) => part.trim().split(between).join('\t'));
   const { rows, faults } = readPasted(own, spec, question, lines.join('\n'));
   if (faults.length > 0 || rows.length === 0) return { fault: `${rule.ofList.notPeriods} ${faults[0] ?? ''}`.trim() };
-  const { value, faults: odd } = readTyped(rule.words, spec, rows, message(rule, fact));
+  const { value, faults: odd } = readTyped(rule.words, spec, rows, message(rule, fact), rule.stays);
   return odd ? { fault: odd[0]!.text } : { value };
 }
 
@@ -177,6 +177,7 @@ export function readStay(rule: ListedRule, fact: string, first: string, last: st
     specOf(rule, fact),
     [{ from: from!, to, ongoing }],
     message(rule, fact),
+    rule.stays,
   );
   return faults ? { fault: faults[0]!.text } : { value };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/core/day.ts';
 import { advised } from '../../rules/core/evaluate.ts';
+import { parseFacts } from '../../rules/core/parse.ts';
 import { type Decided, decide } from '../../rules/core/verdict.ts';
 import { readAnswers } from '../calculator/case.ts';
 import { message } from '../calculator/faults.ts';
@@ -98,7 +99,7 @@ export function factsOfRow(
     else if (read.value !== undefined) answers[fact] = read.value;
   }
   if (faults.length > 0) return { faults };
-  const { read } = readAnswers(rule, answers);
+  const { read } = readAnswers(rule, answers, parseFacts);
   if ('facts' in read) return { facts: read.facts, faults };
   return { faults: read.invalid.map(({ fact, code }) => faultAt(fact, { fault: message(rule, fact)(code) })) };
 }

@@ -1,5 +1,5 @@
 import { codes, type Language } from '../../rules/core/languages.ts';
-import type { PeriodWords, Words } from '../calculator/rule.ts';
+import type { RowWords, Words } from '../calculator/rule.ts';
 import type { ListSpeech, ListWords, Reading, Said } from './listed.ts';
 
 /** What cells say in no language, or in any. */
@@ -31,8 +31,8 @@ async function readingFrom(order: readonly Language[]): Promise<Reading> {
     order.map(async (code) => {
       const [{ reading: said }, { words }] = (await Promise.all([
         import(`./reading.${code}.ts`),
-        import(`../calculator/periods/words.${code}.ts`),
-      ])) as [{ reading: Said }, { words: PeriodWords }];
+        import(`../calculator/periods/paste/words.${code}.ts`),
+      ])) as [{ reading: Said }, { words: RowWords }];
       const means = { ...said.means, ongoing: [...said.means.ongoing, ...words.ongoingWords] };
       return { ...said, means, columnNames: words.columnNames };
     }),
@@ -60,13 +60,14 @@ async function spokenIn(code: Language) {
 /** In a worker, and where the rules are run without a browser. */
 export async function speechOfList(language: Language): Promise<ListSpeech> {
   const order = inOrder(language);
-  const [own, { words: ofPeriods }, reading, ...others] = await Promise.all([
+  const [own, { words: ofRows }, reading, ...others] = await Promise.all([
     spokenIn(language),
-    import(`../calculator/periods/words.${language}.ts`) as Promise<{ words: PeriodWords }>,
+    import(`../calculator/periods/paste/words.${language}.ts`) as Promise<{ words: RowWords }>,
     readingFrom(order),
     ...order.slice(1).map(spokenIn),
   ]);
   const { words, ofList } = own;
   const ofResult = (await words.ofResult()).words;
+  const ofPeriods = { ...(await words.ofPeriods()).words, ...ofRows };
   return { words: { ...words, ...ofResult }, ofList, ofPeriods, reading, spoken: [own, ...others] };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../rules/core/languages.ts';
+import { staysIn } from '../calculator/periods/stays.ts';
 import { concluding } from '../calculator/result/concluding.ts';
 import type { InBrowser } from '../calculator/rule.ts';
 import type { Sent, Told } from './protocol.ts';
@@ -27,6 +28,7 @@ async function load(id: string, language: Language, speech: ListSpeech): Promise
     id,
     logic,
     concluding,
+    stays: staysIn(speech.ofPeriods),
     advise,
     sayings: SAYINGS,
     tones: TONES,

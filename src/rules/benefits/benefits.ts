@@ -1,7 +1,7 @@
 import { addDays, addYears, type Day } from '../core/day.ts';
 import type { RowSpec } from '../core/facts.ts';
 import type { Money } from '../core/money.ts';
-import { any, anyOf, type Citations, holds, is, not, type Reason } from '../core/truth.ts';
+import { any, anyOf, type Citations, holds, not, type Reason } from '../core/truth.ts';
 
 // What two rules know of public benefits: which block, and how periods are put together. Test: the Act that they are paid under.
 
@@ -59,7 +59,7 @@ const within = (kinds: readonly string[], { kind }: Benefit) => kinds.includes(k
 export const isBlocking = (benefit: Benefit): boolean => within(BLOCKING, benefit);
 /** Is it of a kind that may count? */
 export const mayCount = (benefit: Benefit): boolean => !within(NOT_BLOCKING, benefit);
-const isOneOff = ({ kind }: Benefit) => kind === 'one-off-help';
+export const isOneOff = ({ kind }: Benefit) => kind === 'one-off-help';
 export const lacksAmount = (benefit: Benefit): boolean => isOneOff(benefit) && benefit.amount === undefined;
 
 /** Does a period count? Undefined while that is not known. */
@@ -112,32 +112,6 @@ export function conditionsOn(
     holds('over-small-amount', benefits && isOverSmall(benefits, counts, small), cites, facts),
   );
   return { blocks, assessed, nothing: not('nothing-counts', any('something-counts', cites, blocks, assessed)) };
-}
-
-/** The last day of all blocking periods given; null while one has no end, undefined where there is none. */
-export function lastBlockedDay(benefits: readonly Benefit[] = []): Day | null | undefined {
-  let last: Day | undefined;
-  for (const { to } of benefits.filter(isBlocking)) {
-    if (to === null) return null;
-    if (last === undefined || to > last) last = to;
-  }
-  return last;
-}
-
-/** The first day that is free of it, that many years after the last. */
-export const freeAfter = (last: Day, years: number): Day => addDays(addYears(last, years), 1);
-
-export const READINGS = ['I-SMALL-AMOUNT', 'I-LEDIGHED'] as const;
-
-/** The readings that decided, where nothing blocks. */
-export function readingsOf(benefits: readonly Benefit[] = [], counts: Counts): (typeof READINGS)[number][] {
-  const counted = (which: (benefit: Benefit) => boolean) =>
-    benefits.some((benefit) => which(benefit) && counts(benefit) === true);
-  const isLedighed = (benefit: Benefit) => is(benefit.kind, 'ledighedsydelse') === true;
-  return [
-    ...(counted(isOneOff) ? (['I-SMALL-AMOUNT'] as const) : []),
-    ...(counted(isLedighed) ? (['I-LEDIGHED'] as const) : []),
-  ];
 }
 
 const LONG_AGO = '1900-01-01' as Day;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../core/day.ts';
-import { parseFacts } from '../core/facts.ts';
+import { parseFacts } from '../core/parse.ts';
 import { money } from '../core/money.ts';
 import { verdictOf } from '../core/evaluate.ts';
 import { decide } from '../core/verdict.ts';

@@ -5,7 +5,9 @@ import * as en from './en.ts';
 import { checkedOn, inForce, lawOf, one } from './dated.ts';
 import { addDays, addMonths, addYears, type Day, day, readDay } from './day.ts';
 import { advised, verdictOf } from './evaluate.ts';
-import { conflicts, type Intake, parseFacts, readFact } from './facts.ts';
+import { conflicts, type Intake, readFact } from './facts.ts';
+import { parseFacts } from './parse.ts';
+import { readPeriods } from './periods.ts';
 import { type Money, money, readMoney } from './money.ts';
 import { openOutcomes } from './possible.ts';
 import { nextQuestion } from './question.ts';
@@ -657,12 +659,13 @@ describe('intake', () => {
       undefined,
     ],
   ])('reads stays: %j', (raw, code) => {
-    const read = readFact({ kind: 'periods', from: 'a', to: 'b' }, raw);
+    const read = readFact({ kind: 'periods', read: readPeriods, from: 'a', to: 'b' }, raw);
     expect(read).toEqual(code === undefined ? { value: raw } : { code });
   });
 
   const benefits = {
     kind: 'periods',
+    read: readPeriods,
     from: 'from',
     to: 'to',
     row: { kind: { key: 'kind', options: ['a', 'b'], required: true }, amount: 'amount', amountOf: ['b'] },

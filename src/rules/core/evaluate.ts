@@ -1,5 +1,6 @@
 import { type Advice, AGE_OF_LAW } from './advice.ts';
-import { parseFacts, type Problem } from './facts.ts';
+import type { Problem } from './facts.ts';
+import { parseFacts } from './parse.ts';
 import { openOutcomes } from './possible.ts';
 import type { Advise, Rule } from './rule.ts';
 import { decide, type Decided, type Verdict } from './verdict.ts';

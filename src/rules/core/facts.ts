@@ -21,9 +21,16 @@ type Kind =
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
   /**
    * A list of periods, earliest first or not. Without `row` they do not overlap, and at most one has no end;
-   * with it each has more to it (`row`), and they may overlap.
+   * with it each has more to it (`row`), and they may overlap. `read`: `readPeriods`, which only such rules load.
    */
-  | { readonly kind: 'periods'; readonly from: string; readonly to: string; readonly row?: RowSpec };
+  | (PeriodsSpec & { readonly kind: 'periods' });
+
+interface PeriodsSpec {
+  readonly from: string;
+  readonly to: string;
+  readonly row?: RowSpec;
+  readonly read: (raw: unknown, spec: Omit<PeriodsSpec, 'read'>) => unknown[] | ProblemCode;
+}
 
 /** What a period has besides its days: a choice, read as its first option where it is left out, and an amount. */
 export interface RowSpec {
@@ -91,55 +98,11 @@ export interface Intake<F> {
 }
 
 /** Tells a code from a value that was read: no day, amount or list is one of these words. */
-const isCode = (read: unknown): read is ProblemCode =>
+export const isCode = (read: unknown): read is ProblemCode =>
   read === 'format' || read === 'order' || read === 'overlap' || read === 'range' || read === 'unknown-value';
 
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+export const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-/** Does one begin before another has ended? The last day of one may be the first of the next. */
-function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
-  const sorted = periods.toSorted((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
-  );
-  return sorted.some(({ from }, at) => at > 0 && (sorted[at - 1]!.to ?? '~') > from);
-}
-
-/** What a period has besides its days. An amount that is not known is left out. */
-function readRow({ kind, amount }: RowSpec, item: Record<string, unknown>): Record<string, unknown> | ProblemCode {
-  const given = item[kind.key] ?? undefined;
-  if (given === undefined && kind.required) return 'format';
-  if (given !== undefined && !(typeof given === 'string' && kind.options.includes(given))) return 'unknown-value';
-  const sum = item[amount] ?? undefined;
-  // Nothing at all is an amount here: help of 0 kroner.
-  const read = sum === undefined || sum === 0 ? sum : readMoney(sum);
-  if (isCode(read)) return read;
-  return { [kind.key]: given ?? kind.options[0], ...(read !== undefined && { [amount]: read }) };
-}
-
-function readPeriods(
-  raw: unknown,
-  { from, to, row }: { readonly from: string; readonly to: string; readonly row?: RowSpec },
-): unknown[] | ProblemCode {
-  if (!Array.isArray(raw)) return 'format';
-  const days: { from: Day; to: Day | null }[] = [];
-  const periods: unknown[] = [];
-  const more = row === undefined ? [] : [row.kind.key, row.amount];
-  for (const item of raw) {
-    if (!isRecord(item) || ![from, to].every((key) => Object.hasOwn(item, key))) return 'format';
-    if (!Object.keys(item).every((key) => key === from || key === to || more.includes(key))) return 'format';
-    const first = readDay(item[from]);
-    const last = item[to] === null ? null : readDay(item[to]);
-    if (isCode(first)) return first;
-    if (isCode(last)) return last;
-    if (last !== null && last < first) return 'order';
-    const rest = row === undefined ? {} : readRow(row, item);
-    if (isCode(rest)) return rest;
-    days.push({ from: first, to: last });
-    periods.push({ [from]: first, [to]: last, ...rest });
-  }
-  return row === undefined && days.length > 1 && overlap(days) ? 'overlap' : periods;
-}
 
 const answerOr = (value: unknown) => (isCode(value) ? { code: value } : { value });
 
@@ -160,7 +123,7 @@ export function readFact(spec: Kind, raw: unknown): { value: unknown } | { code:
         ? { value: spec.options.filter((option) => raw.includes(option)) }
         : { code: 'unknown-value' };
     case 'periods':
-      return answerOr(readPeriods(raw, spec));
+      return answerOr(spec.read(raw, spec));
   }
 }
 
@@ -183,33 +146,4 @@ export function conflicts<F>(intake: Intake<F>, f: F): Problem[] {
   }
   for (const { fact, code } of intake.refuse?.(f) ?? []) add(fact, code);
   return problems;
-}
-
-/**
- * Reads facts from anything: a link, a form, a line of JSON. A fact that is absent or `null` is unknown.
- * Nothing half-valid comes through: one problem refuses the whole.
- */
-export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | { invalid: readonly Problem[] } {
-  if (!isRecord(raw)) return { invalid: [{ fact: '', code: 'format' }] };
-  const facts: Record<string, unknown> = {};
-  const invalid: Problem[] = [];
-  for (const key in raw) {
-    if (!Object.hasOwn(raw, key)) continue;
-    const spec = Object.hasOwn(intake.facts, key) ? intake.facts[key as keyof F & string] : undefined;
-    const given = raw[key];
-    if (!spec) invalid.push({ fact: key, code: 'unknown-key' });
-    else if (given !== null && given !== undefined) {
-      const read = readFact(spec, given);
-      if ('code' in read) invalid.push({ fact: key, code: read.code });
-      else facts[key] = read.value;
-    }
-  }
-  for (const problem of conflicts(intake, facts as F)) {
-    if (!invalid.some(({ fact }) => fact === problem.fact)) invalid.push(problem);
-  }
-  if (invalid.length === 0) return { facts: facts as F };
-  // A fact of another kind of case is an unknown key, whether it could be read or not.
-  const elsewhere = ({ fact, code }: Problem) =>
-    code !== 'unknown-key' && intake.facts[fact as keyof F & string].belongs?.(facts as F) === false;
-  return { invalid: invalid.map((problem) => (elsewhere(problem) ? { ...problem, code: 'unknown-key' } : problem)) };
 }

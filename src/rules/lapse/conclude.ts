@@ -3,13 +3,13 @@ import { answering } from '../core/open-facts.ts';
 import type { Conclusion } from '../core/verdict.ts';
 import { isDisputed, isLapsedBy } from './absence.ts';
 import { isLongOrOpen, isPostingAsked } from './asked.ts';
+import { concludeRepatriation } from './conclude.repatriation.ts';
 import { type Facts, hasRepatriated, hasSign, ofSomeStay, type Stay, staysOf } from './case.ts';
 import { hasThreeMonths, isChildTooLong, isChildTooLongInOne, isKeptByProtection } from './child.ts';
 import { intake } from './facts.ts';
 import { readingsOf } from './interpretations.ts';
 import { type Limit, limitsBeforePosting, limitsOf, postedReturnBy } from './limits.ts';
 import { parameters as p } from './parameters.ts';
-import { concludeRepatriation } from './repatriation.ts';
 import { NO_VALUES, type Outcome, type Shown, type Values } from './values.ts';
 
 const MONTHS_CHILD = p.monthsChild[0].value;

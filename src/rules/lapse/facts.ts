@@ -1,4 +1,5 @@
 import type { Intake, Problem } from '../core/facts.ts';
+import { readPeriods } from '../core/periods.ts';
 import { after, both, either, is, isNot, notBefore } from '../core/truth.ts';
 import { isBeyondSome, isLongOrOpen, isPostingAsked, isSignSince } from './asked.ts';
 import {
@@ -108,6 +109,7 @@ export const intake: Intake<Facts> = {
     },
     absences: {
       kind: 'periods',
+      read: readPeriods,
       from: 'departedOn',
       to: 'returnedOn',
       asked: ordinarily([], () => true),

@@ -1,11 +1,9 @@
-import { addDays, addMonths, type Day } from '../core/day.ts';
+import { addMonths, type Day } from '../core/day.ts';
 import { both, either, is, isNot, notBefore } from '../core/truth.ts';
-import type { Conclusion } from '../core/verdict.ts';
 import type { Facts } from './case.ts';
 import { parameters as p } from './parameters.deciding.ts';
-import { type Interpretation, NO_VALUES, type Outcome, type Values } from './values.ts';
 
-const [REGRET, REGRET_IN_ALL] = [p.regretMonths[0].value, p.regretExtendedMonths[0].value];
+export const [REGRET, REGRET_IN_ALL] = [p.regretMonths[0].value, p.regretExtendedMonths[0].value];
 
 /** The family of a refugee regrets only together with the refugee (§ 17 a(3)). */
 export const hasLeftAlone = (f: Facts) => both(is(f.permitKind, 'refugee-family'), isNot(f.repatriatedTogether));
@@ -17,14 +15,8 @@ export const hasSupport14a = (f: Facts) =>
 /** There is a period of regret. */
 export const canRegret = (f: Facts) => isNot(either(hasLeftAlone(f), hasSupport14a(f)));
 
-/** Last day of the period of regret, if there is one. */
-const regretEnd = ({ repatriatedOn, regretExtended }: Facts): Day | undefined =>
-  repatriatedOn === undefined || regretExtended === undefined
-    ? undefined
-    : addMonths(repatriatedOn, regretExtended ? REGRET_IN_ALL : REGRET);
-
 /** The day that decides: of the return, or today. */
-const dayOfRegret = (f: Facts): Day | undefined =>
+export const dayOfRegret = (f: Facts): Day | undefined =>
   f.repatriationReturned === undefined ? undefined : f.repatriationReturned ? f.repatriationReturnedOn : f.assessedOn;
 
 /** Has the period of regret run out without a return? */
@@ -47,23 +39,3 @@ export const leavingTurns = ({ regretExtended }: Facts, on: Day): readonly Day[]
   const starts = [addMonths(on, -REGRET), addMonths(on, -REGRET_IN_ALL)];
   return [on, ...(regretExtended === undefined ? starts : [starts[regretExtended ? 1 : 0]!])];
 };
-
-/** After repatriation: the period of regret and what follows from it. */
-export function concludeRepatriation(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
-  const holds = canRegret(f);
-  const until = (holds && regretEnd(f)) || null;
-  const values: Values = {
-    ...NO_VALUES,
-    lapsedOn: outcome === 'lapsed' && until !== null ? addDays(until, 1) : null,
-    regretUntil: until,
-    extensionMustBeAppliedForBy: holds && f.repatriatedOn !== undefined ? addMonths(f.repatriatedOn, REGRET) : null,
-    decidingOn: dayOfRegret(f) ?? null,
-  };
-  const interpretations: Interpretation[] = [];
-  if (outcome !== undefined && holds !== undefined) {
-    if (holds) interpretations.push('I-COUNTING', 'I-REGRET-START');
-    else interpretations.push('I-NO-REGRET');
-    if (holds && f.regretExtended === true) interpretations.push('I-REGRET-24');
-  }
-  return { values, needs: [], interpretations };
-}

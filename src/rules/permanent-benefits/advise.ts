@@ -1,4 +1,4 @@
-import { lastBlockedDay } from '../benefits/benefits.ts';
+import { lastBlockedDay } from '../benefits/conclude.ts';
 import { act, Advising, COMMON, reserve, tell, title, type Tone } from '../core/advice.ts';
 import type { Day } from '../core/day.ts';
 import type { Advise } from '../core/rule.ts';

@@ -1,21 +1,11 @@
-import {
-  type Benefit,
-  conditionsOn,
-  endsWithin,
-  freeAfter,
-  lastBlockedDay,
-  READINGS,
-  readingsOf,
-} from '../benefits/benefits.ts';
+import { freeAfter, lastBlockedDay, READINGS, readingsOf } from '../benefits/conclude.ts';
 import type { Day } from '../core/day.ts';
-import { both, type Citations, type Decision, firstOf } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
-import { beginsLater, type Facts, intake, yearsBefore } from './facts.ts';
+import { beginsLater, type Facts, yearsBefore } from './facts.ts';
+import { asking, counting, type Outcome, OUTCOMES } from './judge.ts';
 import { law } from './parameters.ts';
-import { cites as s } from './cites.ts';
 
-export const OUTCOMES = ['obstacle', 'authority-assesses', 'no-obstacle'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export { type Outcome, OUTCOMES } from './judge.ts';
 
 export const INTERPRETATIONS = READINGS;
 export type Interpretation = (typeof INTERPRETATIONS)[number];
@@ -27,29 +17,6 @@ export interface Values {
   readonly clearFrom: Day | null;
   /** The law day. */
   readonly decidingOn: Day | null;
-}
-
-const CITES: Citations = [s.section, s.act];
-const FACTS = ['benefits', 'appliedOn', 'decidedOn', 'assessedOn'] as const;
-
-/** Has it begun by the later of the application and the decision? */
-function beginsInTime({ appliedOn, decidedOn, assessedOn }: Facts, { from }: Benefit): boolean | undefined {
-  if (appliedOn !== undefined && from <= appliedOn) return true;
-  const decision = decidedOn ?? assessedOn;
-  if (decision === undefined) return undefined;
-  return from <= decision ? true : appliedOn === undefined ? undefined : false;
-}
-
-const counting = (f: Facts) => (benefit: Benefit) =>
-  both(beginsInTime(f, benefit), endsWithin(benefit, f.appliedOn && yearsBefore(f.appliedOn), f.appliedOn));
-
-export function judge(f: Facts): Decision<Outcome> {
-  const { blocks, assessed, nothing } = conditionsOn(f.benefits, counting(f), law.smallAmount, FACTS, CITES);
-  return firstOf(CITES, [
-    ['obstacle', blocks],
-    ['authority-assesses', assessed],
-    ['no-obstacle', nothing],
-  ]);
 }
 
 /** The first day on which an application is free: looked back at from there, by the years of that day. */
@@ -74,9 +41,8 @@ export const conclude = (f: Facts, outcome: Outcome | undefined): Conclusion<Fac
 });
 
 export const logic: Logic<Facts, Outcome, Values> = {
-  ...intake,
+  ...asking,
   outcomes: OUTCOMES,
-  judge,
   conclude,
   goesByKnown: ['decidingOn'],
 };

@@ -1,6 +1,7 @@
 import { type Benefit, benefitRow, lacksAmount, mayCount, sampleLists } from '../benefits/benefits.ts';
 import { addYears, type Day } from '../core/day.ts';
 import type { Intake } from '../core/facts.ts';
+import { readPeriods } from '../core/periods.ts';
 import { both } from '../core/truth.ts';
 import { law } from './parameters.ts';
 
@@ -36,6 +37,7 @@ export const intake: Intake<Facts> = {
   facts: {
     benefits: {
       kind: 'periods',
+      read: readPeriods,
       from: 'from',
       to: 'to',
       row: benefitRow(true),

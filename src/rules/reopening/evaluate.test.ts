@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFacts } from '../core/facts.ts';
+import { parseFacts } from '../core/parse.ts';
 import { answerOf } from '../core/evaluate.ts';
 import { nextQuestion } from '../core/question.ts';
 import { decide } from '../core/verdict.ts';

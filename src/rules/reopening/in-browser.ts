@@ -1,4 +1,4 @@
-import { logic as asking } from './evaluate.ts';
+import { asking } from './judge.ts';
 
 /** What the calculator's page loads at once. The questions stand on the page; what tells the result comes with it. */
 export const inBrowser = {

@@ -1,22 +1,13 @@
-import {
-  type Benefit,
-  conditionsOn,
-  endsWithin,
-  freeAfter,
-  isBlocking,
-  lastBlockedDay,
-  READINGS,
-  readingsOf,
-} from '../benefits/benefits.ts';
+import { isBlocking } from '../benefits/benefits.ts';
+import { freeAfter, lastBlockedDay, READINGS, readingsOf } from '../benefits/conclude.ts';
 import type { Day } from '../core/day.ts';
-import { before, both, type Citations, type Decision, either, firstOf, is, isNot, outcomeOf } from '../core/truth.ts';
+import { either, outcomeOf } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
-import { type Facts, intake, yearsBefore } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { asking, byDecision, counting, decide, isByApplication, type Outcome, OUTCOMES } from './judge.ts';
 import { law } from './parameters.ts';
-import { cites as s } from './cites.ts';
 
-export const OUTCOMES = ['obstacle', 'authority-assesses', 'no-obstacle'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export { type Outcome, OUTCOMES } from './judge.ts';
 
 export const INTERPRETATIONS = [...READINGS, 'I-2018-APPLICATION', 'I-DEEMED-MET'] as const;
 export type Interpretation = (typeof INTERPRETATIONS)[number];
@@ -29,47 +20,6 @@ export interface Values {
   /** The law day. */
   readonly decidingOn: Day | null;
 }
-
-const CITES: Citations = [s.section, s.byDecision, s.byApplication];
-const FACTS = [
-  'supportPeriods',
-  'decidedOn',
-  'sponsorBasis',
-  'reunificationAppliedOn',
-  'permanentUnder2022Rules',
-] as const;
-
-/** Begun before the day, and not ended that many years before it. */
-const countsBefore = (day: Day | undefined, years: number | undefined, benefit: Benefit) =>
-  both(before(benefit.from, day), endsWithin(benefit, years, day));
-
-const byDecision = (f: Facts, benefit: Benefit) => countsBefore(f.decidedOn, law.yearsByDecision, benefit);
-
-/** Are the years before the application looked at as well? */
-const isByApplication = (f: Facts) => both(is(f.sponsorBasis, 'permanent'), isNot(f.permanentUnder2022Rules));
-
-/** `years`: before the application; by its day unless they are given. */
-const counting =
-  (f: Facts, years = f.reunificationAppliedOn && yearsBefore(f.reunificationAppliedOn)) =>
-  (benefit: Benefit) =>
-    either(byDecision(f, benefit), both(isByApplication(f), countsBefore(f.reunificationAppliedOn, years, benefit)));
-
-function decide(f: Facts, years?: number): Decision<Outcome> {
-  const { blocks, assessed, nothing } = conditionsOn(
-    f.supportPeriods,
-    counting(f, years),
-    law.smallAmount,
-    FACTS,
-    CITES,
-  );
-  return firstOf(CITES, [
-    ['obstacle', blocks],
-    ['authority-assesses', assessed],
-    ['no-obstacle', nothing],
-  ]);
-}
-
-export const judge = (f: Facts): Decision<Outcome> => decide(f);
 
 /** Does a blocking period count by the decision? Undefined while that is not known of any. */
 function blocksByDecision(f: Facts): boolean | undefined {
@@ -106,4 +56,4 @@ export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Fac
   };
 }
 
-export const logic: Logic<Facts, Outcome, Values> = { ...intake, outcomes: OUTCOMES, judge, conclude };
+export const logic: Logic<Facts, Outcome, Values> = { ...asking, outcomes: OUTCOMES, conclude };

@@ -1,6 +1,7 @@
 import { type Benefit, benefitRow, lacksAmount, sampleLists } from '../benefits/benefits.ts';
 import { addYears, type Day } from '../core/day.ts';
 import { type Intake, TODAY_ONLY } from '../core/facts.ts';
+import { readPeriods } from '../core/periods.ts';
 import { both, is } from '../core/truth.ts';
 import { law } from './parameters.ts';
 
@@ -39,6 +40,7 @@ export const intake: Intake<Facts> = {
   facts: {
     supportPeriods: {
       kind: 'periods',
+      read: readPeriods,
       from: 'from',
       to: 'to',
       row: benefitRow(false),

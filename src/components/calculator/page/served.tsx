@@ -3,8 +3,8 @@ import { typographic } from '../../../site/typographic.ts';
 import { given } from '../answers.ts';
 import type { App } from '../app.ts';
 import { Calculator } from '../Calculator.tsx';
-import { StayFields } from '../periods/StayFields.tsx';
 import { markDanish } from '../danish.ts';
+import { StayFields, staysIn } from '../periods/StayFields.tsx';
 import type { AskingRule, Facts } from '../rule.ts';
 import { caseOf, type State } from '../state.ts';
 import { options } from 'preact';
@@ -19,7 +19,13 @@ type Fixed = Pick<App, 'version' | 'place' | 'address' | 'id'>;
 /** What a calculator is before it is touched: its first question, as the browser goes on from it. No day is today yet. */
 export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Promise<string> {
   const { id, logic, words } = asked;
-  const rule: AskingRule = { id, logic, words, texts: questionsOf(asked) };
+  const rule: AskingRule = {
+    id,
+    logic,
+    words,
+    stays: staysIn((await words.ofPeriods()).words),
+    texts: questionsOf(asked),
+  };
   const state: State = { entries: given(rule, facts), mode: 'steps', faults: [], left: [] };
   const app: App = {
     ...fixed,
@@ -30,7 +36,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     news: undefined,
     offer: undefined,
     result: undefined,
-    periods: { Fields: StayFields, words: (await words.ofPeriods()).words },
+    Periods: StayFields,
     update: () => {},
   };
   const { vnode } = options;

@@ -1,31 +1,34 @@
 import type { PeriodsProps } from '../app.ts';
 import { again } from '../again.ts';
 import { change } from '../answers.ts';
-import { type Entry, ids, type State } from '../state.ts';
+import { type Entry, ids } from '../state.ts';
 import { DayFields } from '../DayFields.tsx';
-import { faultsIn, reading } from '../faults.ts';
-import { textOf } from '../rule.ts';
-import { type Stay, stayText } from '../show.ts';
-import { firstOfStay, isBlankStay, NO_STAY, PASTED, readStay, stayAt, type StayText } from '../typed.ts';
+import { type PeriodWords, textOf } from '../rule.ts';
+import { firstOfStay, PASTED, type Stay, stayAt, type StayText } from '../typed.ts';
+import { NO_STAY, readStay } from './stays.ts';
+
+export { staysIn } from './stays.ts';
 
 const loadReader = again(() => import('./paste.ts'));
+let loadRows: PeriodWords['ofRows'] | undefined;
 
 /** Periods, one row each. One that is filled in is folded to a line, unless it is open, wrong or the only one. */
-export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps) {
+export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
   const { rule, state, update, id } = app;
   const { words } = rule;
+  const { own, told } = rule.stays!;
   const { row: more } = spec;
   const { open, pasted } = entry;
   const rows = (entry.typed as readonly StayText[] | undefined) ?? [NO_STAY];
   const field = ids.field(fact);
   const text = textOf(rule, fact);
   const label = (key: string, general: string) => text.options?.[key] ?? general;
-  const called = words.listWords(spec);
+  const called = own.listWords(spec);
 
   const isWrong = (at: number) => state.faults.some((fault) => fault.id.startsWith(`${field}-${at}-`));
   /** The period, where its row is folded. */
   const folded = (all: readonly StayText[], at: number, opened: number | undefined) =>
-    all.length === 1 || at === opened ? undefined : readStay(words, spec, all[at]!, at).stay;
+    all.length === 1 || at === opened ? undefined : readStay({ ...words, ...own }, spec, all[at]!, at).stay;
   /** Where the focus goes for a row. */
   const target = (all: readonly StayText[], at: number, opened?: number) =>
     field + (folded(all, at, opened) ? `-${at}` : firstOfStay(spec, at));
@@ -40,30 +43,15 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
       ...change(rule, before, fact, { typed: left, open: undefined }, target(left, Math.min(at, left.length - 1))),
       // An error does not outlive the period that it is about.
       ...(before.mode === 'steps' && { faults: [] }),
-      heard: own.removed(words.period(at, called.one)),
+      heard: own.removed(own.period(at, called.one)),
     }));
   };
   const readIn = () =>
-    loadReader().then(
-      ({ readPasted }) => update((before) => readInto(before, readPasted)),
+    Promise.all([loadReader(), (loadRows ??= again(own.ofRows))()]).then(
+      ([{ readInto }, { words: ofRows }]) =>
+        update((before) => readInto(rule, { ...own, ...ofRows }, before, fact, target)),
       () => set({ pasted: { text: pasted?.text ?? '', faults: [own.notLoaded] } }, field + PASTED),
     );
-  const readInto = (before: State, readPasted: (typeof import('./paste.ts'))['readPasted']): State => {
-    const given: Entry = before.entries[fact] ?? {};
-    const { rows: read, ...left } = readPasted({ ...words, ...own }, spec, text, given.pasted?.text ?? '');
-    const kept = ((given.typed ?? []) as readonly StayText[]).filter((row) => !isBlankStay(row));
-    const typed = [...kept, ...read];
-    const isLeft = left.text !== '';
-    const now: Partial<Entry> = { instead: undefined, pasted: isLeft ? left : undefined };
-    const rest = read.length > 0 ? { ...now, typed, open: undefined } : now;
-    const focus = isLeft || read.length === 0 ? field + PASTED : target(typed, kept.length);
-    const after = change(rule, before, fact, rest, focus);
-    const faults = faultsIn(fact, reading(rule, fact, after.entries[fact]!)).filter(
-      (fault) => fault.id === field + PASTED,
-    );
-    const heard = [own.rowsRead(read.length), ...(isLeft ? [words.errorCount(faults.length)] : [])].join(' ');
-    return { ...after, ...(before.mode === 'steps' && { faults }), heard };
-  };
 
   const day = (at: number, side: 'from' | 'to', name: string) => (
     <fieldset>
@@ -82,7 +70,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
   return (
     <>
       {rows.map((row, at) => {
-        const name = words.period(at, called.one);
+        const name = own.period(at, called.one);
         const line = isWrong(at) ? undefined : folded(rows, at, open);
         const removal = rows.length > 1 && (
           <button type="button" class="plain" onClick={() => remove(at)}>
@@ -93,7 +81,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
         if (line)
           return (
             <p class="folded">
-              <span class="muted">{name}</span> <strong>{stayText(rule, fact, spec, line as Stay)}</strong>
+              <span class="muted">{name}</span> <strong>{told(rule, fact, spec, line as Stay)}</strong>
               <button
                 type="button"
                 class="plain"
@@ -176,7 +164,7 @@ export function StayFields({ app, own, fact, spec, entry, wrong }: PeriodsProps)
           />
         </label>
         <button type="button" class="second" onClick={() => void readIn()}>
-          {words.readRows}
+          {own.readRows}
         </button>
       </details>
     </>

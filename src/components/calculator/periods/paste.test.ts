@@ -4,16 +4,21 @@ import { calculators } from '../../../rules/index.ts';
 import { anyRule } from '../page/spoken.ts';
 import { specOf, textOf } from '../rule.ts';
 import type { Periods, StayText } from '../typed.ts';
+import { readPeriods } from '../../../rules/core/periods.ts';
 import { words } from '../words.da.ts';
 import { words as english } from '../words.en.ts';
-import { words as own } from './words.da.ts';
-import { words as ownEnglish } from './words.en.ts';
+import { words as ofRows } from './paste/words.da.ts';
+import { words as englishOfRows } from './paste/words.en.ts';
+import { words as ofPeriods } from './words.da.ts';
+import { words as englishOfPeriods } from './words.en.ts';
 import { readPasted } from './paste.ts';
 
+const own = { ...ofPeriods, ...ofRows };
+const ownEnglish = { ...englishOfPeriods, ...englishOfRows };
 const rule = anyRule(calculators['permanent-benefits']!);
 const benefits = specOf(rule, 'benefits') as Periods;
 const ofBenefits = textOf(rule, 'benefits');
-const stays: Periods = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
+const stays: Periods = { kind: 'periods', read: readPeriods, from: 'departedOn', to: 'returnedOn' };
 const ofStays: QuestionText = {
   question: '',
   label: '',
@@ -114,7 +119,7 @@ it('finds the last days in the first column where they all lie after', () => {
   const rows = 'SU\t30.6.2023\t1.2.2020\nSU\t30.6.2024\t1.2.2021\nSU\t1.1.2025\t1.1.2025';
   expect(read(rows).rows.map(({ from }) => from.join('.'))).toEqual(['1.2.2020', '1.2.2021', '1.1.2025']);
   // One alone may be a slip.
-  expect(read('SU\t30.6.2023\t1.2.2020').faults).toEqual([own.rowFault(1, words.endsFirst)]);
+  expect(read('SU\t30.6.2023\t1.2.2020').faults).toEqual([own.rowFault(1, own.endsFirst)]);
 });
 
 describe('what cannot be read', () => {

@@ -1,7 +1,11 @@
 import type { QuestionText } from '../../../rules/core/rule.ts';
 import { type DayText, fill, NO_DAY, readDayText, seen } from '../day-text.ts';
-import { NO_STAY, type Periods, readMoneyText, readStay, type StayText } from '../typed.ts';
-import type { PeriodWords, Words } from '../rule.ts';
+import { PASTED, type Periods, readMoneyText, type StayText } from '../typed.ts';
+import { isBlankStay, NO_STAY, readStay } from './stays.ts';
+import { change } from '../answers.ts';
+import { faultsIn, reading } from '../faults.ts';
+import { type AskingRule, type PeriodWords, type RowWords, specOf, textOf, type Words } from '../rule.ts';
+import { type Entry, ids, type State } from '../state.ts';
 
 // Rows from a spreadsheet: cells between tabs, or between semicolons as in a file of them.
 
@@ -54,7 +58,7 @@ const dayOf = (cell: string): DayText | 'endless' | undefined => {
 };
 
 /** The columns that a heading names, by their places. Undefined where the line is none. */
-function headingOf(own: PeriodWords, cells: readonly string[], spec: Periods, { options = {} }: QuestionText) {
+function headingOf(own: RowWords, cells: readonly string[], spec: Periods, { options = {} }: QuestionText) {
   const places = new Map<Column, number>();
   for (const column of ['from', 'to', 'kind', 'amount'] as const) {
     const key = { from: spec.from, to: spec.to, kind: spec.row?.kind.key, amount: spec.row?.amount }[column];
@@ -70,7 +74,11 @@ function headingOf(own: PeriodWords, cells: readonly string[], spec: Periods, { 
 const isWhole = (heading: ReadonlyMap<Column, number> | undefined, row: object | undefined): boolean =>
   heading !== undefined && heading.has('from') && heading.has('to') && (row === undefined || heading.has('kind'));
 
-function find(words: Words & PeriodWords, cells: readonly string[], names: ReadonlyMap<string, string>): Found {
+function find(
+  words: Words & PeriodWords & RowWords,
+  cells: readonly string[],
+  names: ReadonlyMap<string, string>,
+): Found {
   const found: Found = { kinds: [], days: [], amounts: [], ongoing: false, unknown: [] };
   for (const cell of cells.filter(Boolean)) {
     const kind = names.get(plain(cell)) ?? names.get(plain(cell.replace(/[(,].*/s, '')));
@@ -101,7 +109,12 @@ function isTurned(words: Words, lines: readonly Found[]): boolean {
  * Reads rows whose columns stand in any order: a heading tells it, or else what is in them. Of two days the first is
  * where it begins. Nothing is guessed: a row with something in it that cannot be read is given back.
  */
-export function readPasted(words: Words & PeriodWords, spec: Periods, text: QuestionText, pasted: string): PastedRows {
+export function readPasted(
+  words: Words & PeriodWords & RowWords,
+  spec: Periods,
+  text: QuestionText,
+  pasted: string,
+): PastedRows {
   const { row } = spec;
   const names = namesOf(spec, text);
   const label = (key: string) => text.options?.[key] ?? key;
@@ -151,4 +164,31 @@ export function readPasted(words: Words & PeriodWords, spec: Periods, text: Ques
   }
   // A heading still says what the rest is about.
   return { rows, text: [...(heading && left.length > 0 ? [lines[0]!] : []), ...left].join('\n'), faults };
+}
+
+/** Takes the rows that stand in the field for them among the periods. `target`: where the focus goes for a row. */
+export function readInto(
+  rule: AskingRule,
+  own: PeriodWords & RowWords,
+  before: State,
+  fact: string,
+  target: (all: readonly StayText[], at: number) => string,
+): State {
+  const field = ids.field(fact);
+  const given: Entry = before.entries[fact] ?? {};
+  const words = { ...rule.words, ...own };
+  const pasted = given.pasted?.text ?? '';
+  const { rows: read, ...left } = readPasted(words, specOf(rule, fact) as Periods, textOf(rule, fact), pasted);
+  const kept = ((given.typed ?? []) as readonly StayText[]).filter((row) => !isBlankStay(row));
+  const typed = [...kept, ...read];
+  const isLeft = left.text !== '';
+  const now: Partial<Entry> = { instead: undefined, pasted: isLeft ? left : undefined };
+  const rest = read.length > 0 ? { ...now, typed, open: undefined } : now;
+  const focus = isLeft || read.length === 0 ? field + PASTED : target(typed, kept.length);
+  const after = change(rule, before, fact, rest, focus);
+  const faults = faultsIn(fact, reading(rule, fact, after.entries[fact]!)).filter(
+    (fault) => fault.id === field + PASTED,
+  );
+  const heard = [own.rowsRead(read.length), ...(isLeft ? [words.errorCount(faults.length)] : [])].join(' ');
+  return { ...after, ...(before.mode === 'steps' && { faults }), heard };
 }

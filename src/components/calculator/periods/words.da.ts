@@ -1,3 +1,19 @@
+/** What the periods of a list are called: those that are nothing but days are stays. */
+const stays = {
+  one: 'ophold',
+  none: 'Ingen ophold',
+  add: 'Tilføj et ophold',
+  ongoing: 'Er der stadig',
+  empty: 'Skriv opholdets datoer, eller fjern det.',
+};
+const periods: typeof stays = {
+  one: 'periode',
+  none: 'Ingen perioder',
+  add: 'Tilføj en periode',
+  ongoing: 'Fortsætter',
+  empty: 'Udfyld perioden, eller fjern den.',
+};
+const readRows = 'Læs rækkerne ind';
 /** What is said of lists of periods alone, and loaded with their fields. */
 export const words = {
   remove: 'Fjern',
@@ -6,22 +22,20 @@ export const words = {
   amountHint: 'Lad feltet stå tomt, hvis beløbet ikke er kendt.',
   paste: 'Sæt rækker ind fra et regneark',
   pasteHint: (columns: string) => `Én række for hver periode, med kolonner i vilkårlig rækkefølge: ${columns}.`,
-  /** What headings of spreadsheets call them, beside the rule's own words. */
-  columnNames: {
-    from: ['fra', 'fra dato', 'fradato', 'fra og med', 'start', 'startdato', 'periode fra', 'første dag'],
-    to: ['til', 'til dato', 'tildato', 'til og med', 'slut', 'slutdato', 'periode til', 'sidste dag'],
-    kind: ['ydelse', 'ydelsestype', 'ydelsesart', 'type', 'art'],
-    amount: ['beløb', 'beløb i kr.', 'kr.', 'kroner', 'udbetalt'],
-  },
-  ongoingWords: ['fortsætter', 'er der stadig', 'stadig', 'løbende', 'igangværende'],
-  rowFault: (at: number, fault: string) => `Række ${at}: ${fault}`,
-  unknownCell: (cell: string, kind: string | undefined) =>
-    kind === undefined
-      ? `»${cell}« er ikke en dato. Skriv datoer sådan: 27-03-2015.`
-      : `»${cell}« er hverken en dato, et beløb eller et af navnene i listen »${kind}«. Skriv datoer sådan: 27-03-2015.`,
-  lacking: (what: string) => `»${what}« mangler.`,
-  lackingEnd: (what: string) => `»${what}« mangler. Skriv »fortsætter«, hvis der ikke er nogen.`,
-  tooMuch: 'Der er to af det samme. Lad én række være én periode.',
-  rowsRead: (count: number) => (count === 1 ? '1 række er læst ind.' : `${count} rækker er læst ind.`),
   notLoaded: 'Rækkerne kunne ikke læses ind. Prøv igen.',
+  /** Words of what reads rows that are pasted. */
+  ofRows: () => import('./paste/words.da.ts'),
+
+  listWords: ({ row }: { readonly row?: object }) => (row ? periods : stays),
+  period: (at: number, one: string) => `${at + 1}. ${one}`,
+  readRows,
+  noPeriods: (none: string, dontKnow: string) => `Udfyld felterne, eller vælg »${none}« eller »${dontKnow}«.`,
+  noEnd: (ongoing: string) => `Skriv en dato, eller vælg »${ongoing}«.`,
+  noKind: 'Vælg på listen, hvad det er.',
+  rowsNotRead: `Rækkerne fra regnearket er ikke læst ind. Vælg »${readRows}«, eller slet dem.`,
+  endsFirst: 'Slutdagen ligger før startdagen. Ret en af dem.',
+  noFirstDay: 'Skriv en dato.',
+  ongoing: (from: string, still: string) => `${from}, ${still.toLowerCase()}`,
+  onDay: (day: string) => `den ${day}`,
+  from: (days: string) => `fra ${days}`,
 };

@@ -1,5 +1,20 @@
 import type { PeriodWords } from '../rule.ts';
 
+const stays = {
+  one: 'stay',
+  none: 'No stays',
+  add: 'Add a stay',
+  ongoing: 'Still there',
+  empty: 'Enter the dates of the stay, or remove it.',
+};
+const periods: typeof stays = {
+  one: 'period',
+  none: 'No periods',
+  add: 'Add a period',
+  ongoing: 'Continues',
+  empty: 'Fill in the period, or remove it.',
+};
+const readRows = 'Read the rows';
 export const words: PeriodWords = {
   remove: 'Remove',
   removed: (period) => `${period} has been removed.`,
@@ -7,21 +22,19 @@ export const words: PeriodWords = {
   amountHint: 'Leave the field empty if the amount is not known.',
   paste: 'Paste rows from a spreadsheet',
   pasteHint: (columns) => `One row for each period, with columns in any order: ${columns}.`,
-  columnNames: {
-    from: ['from', 'from date', 'date from', 'start', 'start date', 'first day', 'begins', 'period from'],
-    to: ['to', 'to date', 'date to', 'until', 'end', 'end date', 'last day', 'ends', 'period to'],
-    kind: ['benefit', 'benefit type', 'kind', 'type'],
-    amount: ['amount', 'amount in dkk', 'dkk', 'kroner', 'paid'],
-  },
-  ongoingWords: ['continues', 'ongoing', 'still', 'still there', 'present', 'no end'],
-  rowFault: (at, fault) => `Row ${at}: ${fault}`,
-  unknownCell: (cell, kind) =>
-    kind === undefined
-      ? `“${cell}” is not a date. Write dates like this: 27-03-2015.`
-      : `“${cell}” is neither a date, an amount nor one of the names in the list “${kind}”. Write dates like this: 27-03-2015.`,
-  lacking: (what) => `“${what}” is missing.`,
-  lackingEnd: (what) => `“${what}” is missing. Write “continues” if there is none.`,
-  tooMuch: 'There are two of the same. Let one row be one period.',
-  rowsRead: (count) => (count === 1 ? '1 row has been read.' : `${count} rows have been read.`),
   notLoaded: 'The rows could not be read. Try again.',
+  ofRows: () => import('./paste/words.en.ts'),
+
+  listWords: ({ row }) => (row ? periods : stays),
+  period: (at, one) => `${one[0]!.toUpperCase()}${one.slice(1)} ${at + 1}`,
+  readRows,
+  noPeriods: (none, dontKnow) => `Fill in the fields, or choose “${none}” or “${dontKnow}”.`,
+  noEnd: (ongoing) => `Enter a date, or choose “${ongoing}”.`,
+  noKind: 'Choose from the list what it is.',
+  rowsNotRead: `The rows from the spreadsheet have not been read. Choose “${readRows}”, or delete them.`,
+  endsFirst: 'The last day is before the first day. Correct one of them.',
+  noFirstDay: 'Enter a date.',
+  ongoing: (from, still) => `${from}, ${still.toLowerCase()}`,
+  onDay: (day) => `on ${day}`,
+  from: (days) => `from ${days}`,
 };

@@ -1,4 +1,5 @@
-import { parseFacts, type Problem } from '../../../rules/core/facts.ts';
+import type { Problem } from '../../../rules/core/facts.ts';
+import { parseFacts } from '../../../rules/core/parse.ts';
 import type { Case } from '../case.ts';
 import { type AskingRule, type Facts, type Spec, specOf, TODAY } from '../rule.ts';
 import type { State } from '../state.ts';

@@ -48,7 +48,12 @@ export function resultOf(
         byLanguage[`./texts.${language}.ts`]!(),
         fetch(href(`/api/questions/${language}/${asking.id}.json`)),
       ]);
-      const inOther = { ...asking, words, texts: (await asked.json()) as AskingRule['texts'] };
+      const inOther = {
+        ...asking,
+        ...(asking.stays && { stays: asking.stays.in((await words.ofPeriods()).words) }),
+        words,
+        texts: (await asked.json()) as AskingRule['texts'],
+      };
       return told(inOther, { texts, words: (await words.ofResult()).words });
     },
     told: (verdict) => toldOf(rule, verdict),

@@ -1,5 +1,6 @@
 import { given } from '../answers.ts';
 import type { App, News, Offer } from '../app.ts';
+import { parseFacts } from '../../../rules/core/parse.ts';
 import { readAnswers } from '../case.ts';
 import { type TellingRule, TODAY } from '../rule.ts';
 import { answersOf, type At, atOf, type Entries, hasInput, start, type State, turnDay } from '../state.ts';
@@ -29,7 +30,7 @@ export interface Island extends Pick<App, 'version' | 'place'> {
 /** Another build may have kept them in another shape: then the answers alone, as far as the rule accepts them. */
 function entriesIn(rule: TellingRule, { made, state }: Kept): Entries {
   if (made === import.meta.url) return state.entries;
-  const { read } = readAnswers(rule, answersOf(state.entries));
+  const { read } = readAnswers(rule, answersOf(state.entries), parseFacts);
   return given(rule, 'facts' in read ? read.facts : {});
 }
 
@@ -45,7 +46,7 @@ function offered(rule: TellingRule, own: Kept | undefined): { from: string; entr
     const known = Object.entries(other ? answersOf(other.state.entries) : {}).filter(
       ([fact, answer]) => facts.includes(fact) && answer !== null,
     );
-    const { read } = readAnswers(rule, Object.fromEntries(known));
+    const { read } = readAnswers(rule, Object.fromEntries(known), parseFacts);
     if (other && known.length > 0 && 'facts' in read) return { from: other.from, entries: given(rule, read.facts) };
   }
   return undefined;

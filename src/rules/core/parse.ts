@@ -1,0 +1,30 @@
+import { conflicts, type Intake, isRecord, type Problem, readFact } from './facts.ts';
+
+/**
+ * Reads facts from anything: a link, a form, a line of JSON. A fact that is absent or `null` is unknown.
+ * Nothing half-valid comes through: one problem refuses the whole.
+ */
+export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | { invalid: readonly Problem[] } {
+  if (!isRecord(raw)) return { invalid: [{ fact: '', code: 'format' }] };
+  const facts: Record<string, unknown> = {};
+  const invalid: Problem[] = [];
+  for (const key in raw) {
+    if (!Object.hasOwn(raw, key)) continue;
+    const spec = Object.hasOwn(intake.facts, key) ? intake.facts[key as keyof F & string] : undefined;
+    const given = raw[key];
+    if (!spec) invalid.push({ fact: key, code: 'unknown-key' });
+    else if (given !== null && given !== undefined) {
+      const read = readFact(spec, given);
+      if ('code' in read) invalid.push({ fact: key, code: read.code });
+      else facts[key] = read.value;
+    }
+  }
+  for (const problem of conflicts(intake, facts as F)) {
+    if (!invalid.some(({ fact }) => fact === problem.fact)) invalid.push(problem);
+  }
+  if (invalid.length === 0) return { facts: facts as F };
+  // A fact of another kind of case is an unknown key, whether it could be read or not.
+  const elsewhere = ({ fact, code }: Problem) =>
+    code !== 'unknown-key' && intake.facts[fact as keyof F & string].belongs?.(facts as F) === false;
+  return { invalid: invalid.map((problem) => (elsewhere(problem) ? { ...problem, code: 'unknown-key' } : problem)) };
+}

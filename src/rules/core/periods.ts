@@ -1,0 +1,48 @@
+import { type Day, readDay } from './day.ts';
+import { isCode, isRecord, type ProblemCode, type RowSpec } from './facts.ts';
+import { readMoney } from './money.ts';
+
+/** Does one begin before another has ended? The last day of one may be the first of the next. */
+function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
+  const sorted = periods.toSorted((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
+  );
+  return sorted.some(({ from }, at) => at > 0 && (sorted[at - 1]!.to ?? '~') > from);
+}
+
+/** What a period has besides its days. An amount that is not known is left out. */
+function readRow({ kind, amount }: RowSpec, item: Record<string, unknown>): Record<string, unknown> | ProblemCode {
+  const given = item[kind.key] ?? undefined;
+  if (given === undefined && kind.required) return 'format';
+  if (given !== undefined && !(typeof given === 'string' && kind.options.includes(given))) return 'unknown-value';
+  const sum = item[amount] ?? undefined;
+  // Nothing at all is an amount here: help of 0 kroner.
+  const read = sum === undefined || sum === 0 ? sum : readMoney(sum);
+  if (isCode(read)) return read;
+  return { [kind.key]: given ?? kind.options[0], ...(read !== undefined && { [amount]: read }) };
+}
+
+/** Reads a list of periods, or says what is wrong with it. */
+export function readPeriods(
+  raw: unknown,
+  { from, to, row }: { readonly from: string; readonly to: string; readonly row?: RowSpec },
+): unknown[] | ProblemCode {
+  if (!Array.isArray(raw)) return 'format';
+  const days: { from: Day; to: Day | null }[] = [];
+  const periods: unknown[] = [];
+  const more = row === undefined ? [] : [row.kind.key, row.amount];
+  for (const item of raw) {
+    if (!isRecord(item) || ![from, to].every((key) => Object.hasOwn(item, key))) return 'format';
+    if (!Object.keys(item).every((key) => key === from || key === to || more.includes(key))) return 'format';
+    const first = readDay(item[from]);
+    const last = item[to] === null ? null : readDay(item[to]);
+    if (isCode(first)) return first;
+    if (isCode(last)) return last;
+    if (last !== null && last < first) return 'order';
+    const rest = row === undefined ? {} : readRow(row, item);
+    if (isCode(rest)) return rest;
+    days.push({ from: first, to: last });
+    periods.push({ [from]: first, [to]: last, ...rest });
+  }
+  return row === undefined && days.length > 1 && overlap(days) ? 'overlap' : periods;
+}
