@@ -21,9 +21,12 @@ export function preloadScripts(): AstroIntegration {
           if (!file) throw new Error(`assets/${name}.*.js findes ikke: hvad hedder filen nu i astro.config.mjs?`);
           return `assets/${file}`;
         };
-        const preload = async (page: string, ...scripts: readonly string[]) => {
+        const preload = async (page: string, engine: string, ...scripts: readonly string[]) => {
           // Low: the page is read before it is used.
-          const links = scripts.map((path) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${path}">`);
+          const links = [
+            ...scripts.map((path) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${path}">`),
+            `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}/${engine}">`,
+          ];
           const file = new URL(`${page}index.html`, dir);
           const html = await readFile(file, 'utf8');
           await writeFile(
@@ -35,7 +38,14 @@ export function preloadScripts(): AstroIntegration {
           const { prefix } = languages[language];
           const { words } = (await import(`./words.${language}.ts`)) as { words: typeof danish };
           const page = prefix + (words.addresses['/soeg/'] ?? '/soeg/').slice(1);
-          await preload(page, built('dialog'), built(`search.${language}`), `${FOLDER}/${prefix}pagefind.js`);
+          const folder = `${FOLDER}/${prefix}`;
+          await preload(
+            page,
+            `${folder}wasm.unknown.pagefind`,
+            built('dialog'),
+            built(`search.${language}`),
+            `${folder}pagefind.js`,
+          );
         }
       },
     },

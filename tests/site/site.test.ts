@@ -342,7 +342,11 @@ describe('facts of the newsletters', () => {
     expect(open.size).toBeGreaterThan(5);
     const published = new Set<string>();
     for await (const file of glob('**/*.{html,xml,json,js}', { cwd: dist })) {
-      const text = readFileSync(join(dist, file), 'utf8').replaceAll(/<style>.*?<\/style>|sha256-[\w+/=]+/gs, '|');
+      // Nor is a rule's version a number, where its first letter comes late.
+      const text = readFileSync(join(dist, file), 'utf8').replaceAll(
+        /<style>.*?<\/style>|sha256-[\w+/=]+|\b(?=\d*[a-f])[\da-f]{10}\b/gs,
+        '|',
+      );
       // Digits without a space between are numbers of a script.
       const told = file.endsWith('.js') ? text.replaceAll(/\d{8}/g, '|') : text;
       numbersIn(told).forEach((number) => published.add(number));

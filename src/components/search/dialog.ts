@@ -1,6 +1,7 @@
 import styles from '../../styles/search.css?url';
 import { element } from './dom.ts';
 import type { Language } from '../../rules/core/languages.ts';
+import { askAhead } from './load.ts';
 import { type Speech, speechIn } from './speech.ts';
 import { SearchView } from './view.ts';
 
@@ -39,6 +40,7 @@ export async function openSearch(): Promise<void> {
   if (field) return field.select();
   // Not the page's `lang`: a browser's translator changes it.
   const { language } = document.querySelector<HTMLElement>('#soeg')!.dataset;
+  if (!opened) askAhead(language as Language);
   opened ??= build(await speechIn(language as Language));
   if (!opened.dialog.open) opened.dialog.showModal();
   opened.view.input.select();

@@ -1,5 +1,12 @@
 import type { Kind } from '../../site/search/records.ts';
-import { type Alike, type Contents, type Facet, type FilterName, fragmentOf } from '../../site/search/shape.ts';
+import {
+  type Alike,
+  type Contents,
+  type Facet,
+  type FilterName,
+  FILTERS,
+  fragmentOf,
+} from '../../site/search/shape.ts';
 import { type Asked, END, type Terms } from '../../site/search/terms.ts';
 
 /** What is used of Pagefind's own interface. */
@@ -155,9 +162,11 @@ export class Engine {
     const { ranked, unknown } = asked.length > 0 ? await this.#ranked(asked) : { ranked: all(), unknown: [] };
     const passes = (page: Page, besides?: FilterName) =>
       Object.values(chosen).every((facet) => facet.filter === besides || page.facets.includes(facet));
-    const count = (facet: Facet) =>
-      ranked.filter((page) => page.facets.includes(facet) && passes(page, facet.filter)).length;
-    const counts = new Map(this.#contents.facets.map((facet) => [facet, count(facet)]));
+    const counts = new Map(this.#contents.facets.map((facet) => [facet, 0]));
+    const remaining = FILTERS.map((filter) => [filter, ranked.filter((page) => passes(page, filter))] as const);
+    for (const [filter, pages] of remaining)
+      for (const { facets } of pages)
+        for (const facet of facets) if (facet.filter === filter) counts.set(facet, counts.get(facet)! + 1);
     return { results: guided(ranked.filter((page) => passes(page))), asked, unknown, counts };
   }
 }

@@ -3,6 +3,7 @@ import { href } from '../../site/address.ts';
 import type { Alike, Contents, Passages, Spellings } from '../../site/search/shape.ts';
 import { headOf, letterOf, unpackTerms } from '../../site/search/term-list.ts';
 import type { Terms } from '../../site/search/terms.ts';
+import { element } from './dom.ts';
 import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
 
 /** Where the index of a language stands. The list of languages is not asked: it comes with all that calculators share. */
@@ -44,6 +45,21 @@ interface PagefindModule {
 /** A browser remembers by its address that a module did not come: with one more of these it asks again. */
 let turn = '';
 
+/** Asks for Pagefind's script and its engine before there is a search: not one turn after the other. A page of search has it in its head. */
+export function askAhead(language: Language) {
+  const folder = folderOf(language);
+  document.head.append(
+    element('link', { rel: 'modulepreload', href: `${folder}pagefind.js` }),
+    element('link', {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      fetchPriority: 'low',
+      href: `${folder}wasm.unknown.pagefind`,
+    }),
+  );
+}
+
 /** What there is to find in a language, fetched as it is asked for. */
 export function sourceIn(language: Language, terms: Terms) {
   const folder = folderOf(language);
@@ -61,6 +77,7 @@ export function sourceIn(language: Language, terms: Terms) {
     return { ...packed, terms: unpackTerms(packed.terms) };
   });
   return {
+    alike,
     /** The engine and what it can find. */
     search: once(async () => {
       // Begins to come now; who asks it is told whether it did.

@@ -90,11 +90,13 @@ export class SearchView {
   }
 
   async #find() {
-    const { words, source } = this.#speech;
+    const { words, terms, source } = this.#speech;
     const turn = ++this.#turn;
     const query = this.input.value.trim();
     const isNow = () => turn === this.#turn;
     const slow = setTimeout(() => isNow() && this.#tell(words.loading), REST);
+    // On their way while the engine comes, which asks for them.
+    for (const { term } of terms.wordsAsked(query)) void source.alike(term).catch(() => undefined);
     try {
       const { engine, contents } = await source.search();
       if (!this.#filters) {
