@@ -24,6 +24,7 @@ import { checkReplaced } from './checks/replaced.ts';
 import { checkStatus } from './checks/status.ts';
 import { checkStructure } from './checks/structure.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkTwice } from './checks/twice.ts';
 import { checkUntranslated } from './checks/untranslated.ts';
 import { checkWording } from './checks/wording.ts';
 import type { Site } from './content.ts';
@@ -56,6 +57,7 @@ const CHECKS = [
   checkPictures,
   checkReplaced,
   checkTranslations,
+  checkTwice,
   checkUntranslated,
   checkWording,
 ];

@@ -22,6 +22,14 @@ function statusOf(site: Site, { data, file, lineOf }: Entry): Finding[] {
       'Skriv lovPr.',
       'lovPr: 2025-09-25',
     );
+  const until = data['gaelderTil'];
+  if (status === 'gaelder' && typeof until === 'string' && until < site.today)
+    add(
+      ['status'],
+      `Siden holdt op med at gælde ${until}, men status er gaelder.`,
+      'Skriv, hvad der gælder i dag, med status: aendret og aendret. Gælder siden stadig, så slet gaelderTil.',
+      'status: aendret',
+    );
   if (status === 'aendret' && changed === undefined)
     add(
       ['status'],

@@ -105,10 +105,28 @@ const repeated = (passages: readonly Passage[]): Passage[] =>
       passages.findIndex((one) => one.kind === kind && one.text === text) < i,
   );
 
+/** Fields of whole sentences that stop in the middle of one. */
+const unfinished = (entry: Entry): Finding[] =>
+  ['svar', 'resume', 'forklaring'].flatMap((name): Finding[] => {
+    const text = entry.data[name];
+    if (typeof text !== 'string' || text.trim() === '' || /[.!?][»)]?$/.test(text.trim())) return [];
+    return [
+      {
+        file: entry.file,
+        line: entry.lineOf([name]),
+        level: 'advarsel',
+        found: `Feltet »${name}« slutter midt i en sætning: »${text.trim().slice(-40)}«.`,
+        mend: 'Skriv resten, eller sæt et punktum.',
+        example: `${name}: Kommunen har 14 dage.`,
+      },
+    ];
+  });
+
 function check(entry: Entry): Finding[] {
   const { file, source } = entry;
   const passages = passagesOf(entry);
   return [
+    ...unfinished(entry),
     ...passages.flatMap(({ text: written, line }) => {
       const text = written.replace(/\s/g, ' ');
       const left = LEFT.flatMap(([pattern, problem]): Finding[] => {

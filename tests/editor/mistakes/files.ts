@@ -80,6 +80,14 @@ export const WRONG_FILES: readonly WrongFile[] = [
     mend: /Behold det, der skal gælde/,
   },
   {
+    name: 'a form that another word has',
+    file: 'src/content/ordbog/skema.mdx',
+    text: '---\nterm: skema\nformer: [skema, opholdstilladelsen]\nforklaring: Det, man udfylder.\n---\n',
+    line: 3,
+    found: /»opholdstilladelsen« forklares også i src\/content\/ordbog\/opholdstilladelse\.mdx/,
+    mend: /én forklaring/,
+  },
+  {
     name: 'a mailbox that is none',
     file: 'src/content/kontakt/postkasse.yaml',
     text: CONTACT.replace('telefon', 'email').replace('35 30 82 31', 'us@us,dk').replace('35 30 82 30', 'us@us.dk'),

@@ -128,6 +128,30 @@ export const WORDING: readonly Mistake[] = [
     ...at(21, /står længere oppe/, /forskellen/, 'advarsel'),
   },
   {
+    name: 'an answer that stops half-way',
+    from: 'når sagen er oprettet.',
+    to: 'når sagen er oprettet, og',
+    ...at(3, /»svar« slutter midt i en sætning/, /Skriv resten/, 'advarsel'),
+  },
+  {
+    name: 'the same law twice',
+    from: '  - aktivloven § 3, stk. 4',
+    to: '  - aktivloven § 3, stk. 4\n  - aktivloven § 3, stk. 4',
+    ...at(9, /to gange i »retskilder«: aktivloven/, /Slet det ene/, 'advarsel'),
+  },
+  {
+    name: 'a section twice',
+    from: 'afsnit: [1]',
+    to: 'afsnit: [1, 1]',
+    ...at(5, /to gange i »afsnit«: 1/, /Slet det ene/, 'advarsel'),
+  },
+  {
+    name: 'a page in force that has ended',
+    from: 'kontrolleret: 2020-01-31\nstatus: ikke-kontrolleret',
+    to: 'gaelderTil: 2016-12-31\nkontrolleret: 2020-01-31\nlovPr: 2020-01-31\nstatus: gaelder',
+    ...at(13, /holdt op med at gælde 2016-12-31/, /slet gaelderTil/),
+  },
+  {
     name: 'a correction on a day to come',
     from: 'status:',
     to: 'rettet: { dag: 2030-01-01, hvad: Fristen er 14 dage. }\nstatus:',
