@@ -79,6 +79,12 @@ describe('on a phone', () => {
 });
 
 describe('on a wide screen', () => {
+  it.each(['en/', 'nyhedsbreve/2014-12/'])('the header of /%s is one row from 1024 px', async (path) => {
+    const page = await open(path, { viewport: { width: 1024, height: 700 } });
+    expect((await page.locator('.site-header').boundingBox())!.height).toBeLessThan(64);
+    await page.close();
+  });
+
   it('the contents are open beside the text, and are no button', async () => {
     const page = await open(GUIDANCE, SCREEN);
     expect(await page.locator('.contents a').first().isVisible()).toBe(true);

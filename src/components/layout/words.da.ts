@@ -25,7 +25,8 @@ export const words = {
   framedNote: 'Vejledning, ikke en afgørelse. Det, du svarer, bliver i din browser.',
 
   /** The switch to this language where the page is not there in it: it leads to the front page. */
-  notHere: 'Dansk (ikke denne side)',
+  notHere: 'Ikke på dansk',
+  nearest: ': det nærmeste, der er',
   moved: 'Siden er flyttet',
   movedFrom: (path: string) => `Flyttet fra ${path}`,
   movedAbout: (title: string) => `Siden er flyttet: ${title}`,

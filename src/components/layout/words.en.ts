@@ -25,7 +25,8 @@ export const words: typeof danish = {
   fromSite: 'From',
   framedNote: 'Guidance, not a decision. What you answer stays in your browser.',
 
-  notHere: 'English (not this page)',
+  notHere: 'Not in English',
+  nearest: ': what is nearest to it',
   moved: 'The page has moved',
   movedFrom: (path) => `Moved from ${path}`,
   movedAbout: (title) => `The page has moved: ${title}`,
