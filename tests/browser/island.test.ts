@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { calculators } from '../../src/rules/index.ts';
-import { addressOf, begin, plainSpaces } from './calculator.ts';
+import type { Page } from 'playwright-core';
+import { addressOf, begin, plainSpaces, titleOf } from './calculator.ts';
 import { goBack, inEachEngine, openAfresh, type Tab, until, untilFocused, untilThere } from './engines.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -42,7 +43,16 @@ const untilAsked = (tab: Tab, fact: string, root = '#beregner') =>
 const scripts = (tab: Tab) =>
   tab.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length);
 
-inEachEngine(PHONE, (_name, reader) => {
+/** As a phone does to a page while another app is before it. Only Chromium can be told to. */
+async function freezeAndThaw(tab: Tab): Promise<void> {
+  const session = await (tab as Page).context().newCDPSession(tab as Page);
+  for (const state of ['frozen', 'active'] as const) await session.send('Page.setWebLifecycleState', { state });
+  await session.detach();
+}
+/** The link to the answers that the engine before gave, for the next one to open. */
+let linkFromBefore: string | undefined;
+
+inEachEngine(PHONE, (name, reader) => {
   it('is HTML until it is touched, and then goes on from what was chosen and pressed', async () => {
     const { tab } = reader;
     await openAfresh(tab, addressOf(lapse));
@@ -89,6 +99,81 @@ inEachEngine(PHONE, (_name, reader) => {
     );
     expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
     await untilFocused(tab, '#om-permitKind');
+  });
+
+  it('is begun in a text, left for another page half-way, reloaded, put behind another app, finished, and opened elsewhere from its link', async () => {
+    const { tab } = reader;
+    const told = titleOf(lapse, {
+      permitKind: 'other',
+      absences: [{ departedOn: '2016-01-10', returnedOn: '2016-09-11' }],
+      child: false,
+      permanentPermit: false,
+      lastingStay: false,
+      residenceSigns: [],
+    });
+    if (linkFromBefore !== undefined) {
+      await openAfresh(tab, linkFromBefore);
+      await untilThere(tab, '.outcome');
+      expect(await textOf(tab, '.outcome')).toContain(told);
+      expect(await textOf(tab, '#beregner .answers')).toContain('10. januar 2016 til og med 11. september 2016');
+    }
+    await openAfresh(tab, at(''));
+    await tab.click('main a[href$="/opholdstilladelse/bortfald/"]');
+    await untilThere(tab, 'a.button[href^="#beregn-"]');
+    await tab.click('a.button[href^="#beregn-"]');
+    await choose(tab, IN_TEXT, 'En anden');
+    await untilAsked(tab, 'absences', IN_TEXT);
+    await untilFocused(tab, `${IN_TEXT} legend`);
+    const type = async (...parts: readonly number[]) => {
+      for (const part of parts) {
+        await tab.keyboard.press('Tab');
+        await tab.keyboard.type(String(part));
+      }
+    };
+    await type(10, 1, 2016);
+    // Half-way: the departure is typed, the return is not.
+    await tab.goto(at('ordbog/'));
+    await goBack(tab);
+    await untilAsked(tab, 'absences', IN_TEXT);
+    const typed = () =>
+      tab.evaluate(
+        (root) => [...document.querySelectorAll<HTMLInputElement>(`${root} form input`)].map(({ value }) => value),
+        IN_TEXT,
+      );
+    expect((await typed()).slice(0, 6)).toEqual(['10', '1', '2016', '', '', '']);
+    await tab.evaluate((root) => document.querySelectorAll<HTMLElement>(`${root} form input`)[2]!.focus(), IN_TEXT);
+    await type(11, 9, 2016);
+    await tab.keyboard.press('Enter');
+    await until(tab, (root) => !document.querySelector(`${root} legend`)!.id.endsWith('om-absences'), IN_TEXT);
+    const question = () => tab.evaluate((root) => document.querySelector(`${root} form legend`)?.id ?? '', IN_TEXT);
+    const asked = await question();
+    await reload(tab);
+    await until(tab, ([root, id]) => document.querySelector(`${root} form legend`)?.id === id, [
+      IN_TEXT,
+      asked,
+    ] as const);
+    if (name === 'Chromium') await freezeAndThaw(tab);
+    for (let at = asked; at !== ''; at = await question()) {
+      await choose(tab, IN_TEXT, at.endsWith('om-residenceSigns') ? 'Ingen af dem' : 'Nej');
+      await until(tab, ([root, id]) => document.querySelector(`${root} form legend`)?.id !== id, [
+        IN_TEXT,
+        at,
+      ] as const);
+    }
+    expect(await textOf(tab, `${IN_TEXT} .outcome`)).toContain(told);
+    await tab.evaluate(() =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Lav link')!.click(),
+    );
+    await untilThere(tab, `${IN_TEXT} [id$="link-til-svar"]`);
+    linkFromBefore = await tab.evaluate(
+      (root) => document.querySelector<HTMLInputElement>(`${root} [id$="link-til-svar"]`)!.value,
+      IN_TEXT,
+    );
+    expect(linkFromBefore).toMatch(/\/beregnere\/bortfald\/#./);
+    // Opened beside what was answered in this tab, it shows the same.
+    await tab.goto(linkFromBefore);
+    await untilThere(tab, '.outcome');
+    expect(await textOf(tab, '.outcome')).toContain(told);
   });
 
   it('in a text leaves address and history alone, keeps the answers, and offers them on the calculator’s own page', async () => {

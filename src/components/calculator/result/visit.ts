@@ -146,9 +146,11 @@ export function visit({ rule, version, place, now, enter, show, localDay }: Isla
   };
   addEventListener('pageshow', ({ persisted }) => {
     lookAgain();
-    // »Begynd forfra« on another page holds here too.
+    if (!persisted) return;
     const { state, today } = now();
-    if (persisted && place !== 'frame' && hasInput(state) && !readKept(rule.id)) show({ state: start(today) });
+    // »Begynd forfra« on another page holds here too. Else shown anew: WebKit empties the fields of a page that was in memory.
+    const isForgotten = place !== 'frame' && hasInput(state) && !readKept(rule.id);
+    show({ state: isForgotten ? start(today) : { ...state } });
   });
   document.addEventListener('visibilitychange', lookAgain);
   begin();
