@@ -53,54 +53,6 @@ async function freezeAndThaw(tab: Tab): Promise<void> {
 let linkFromBefore: string | undefined;
 
 inEachEngine(PHONE, (name, reader) => {
-  it('is HTML until it is touched, and then goes on from what was chosen and pressed', async () => {
-    const { tab } = reader;
-    await openAfresh(tab, addressOf(lapse));
-    expect(await scripts(tab)).toBeLessThan(3);
-    const before = await tab.evaluate(() => document.querySelector('#beregner')!.innerHTML);
-    await begin(tab);
-    expect(await tab.evaluate(() => document.querySelector('#beregner')!.innerHTML)).toBe(before);
-    await openAfresh(tab, addressOf(lapse));
-    await choose(tab, '#beregner', 'En anden');
-    await untilFocused(tab, '#om-absences');
-    expect(await textOf(tab, '#beregner .answers')).toContain('En anden');
-    expect(await tab.evaluate(() => location.href)).toBe(addressOf(lapse));
-  });
-
-  it('goes back a question with Back, and forward; a reload and a way round find the answers; »Begynd forfra« forgets', async () => {
-    const { tab } = reader;
-    await openAfresh(tab, addressOf(lapse));
-    await tab.evaluate(() => sessionStorage.clear());
-    await openAfresh(tab, addressOf(lapse));
-    await begin(tab);
-    await choose(tab, '#beregner', 'En anden');
-    await untilAsked(tab, 'absences');
-    await choose(tab, '#beregner', 'Ved ikke');
-    await untilAsked(tab, 'residenceSigns');
-    await goBack(tab);
-    await untilFocused(tab, '#om-absences');
-    await goBack(tab);
-    await untilFocused(tab, '#om-permitKind');
-    expect(
-      await tab.evaluate(() => document.querySelector<HTMLInputElement>('form :checked')!.labels![0]!.innerText),
-    ).toMatch(/^En anden/);
-    await goForward(tab);
-    await untilFocused(tab, '#om-absences');
-    await reload(tab);
-    await untilThere(tab, '.outcome');
-    await untilAsked(tab, 'absences');
-    expect(await textOf(tab, '#beregner .answers')).toContain('En anden');
-    await tab.goto(at('ordbog/'));
-    await goBack(tab);
-    await untilThere(tab, '.outcome');
-    await untilAsked(tab, 'absences');
-    await tab.evaluate(() =>
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Begynd forfra')!.click(),
-    );
-    expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
-    await untilFocused(tab, '#om-permitKind');
-  });
-
   it('is begun in a text, left for another page half-way, reloaded, put behind another app, finished, and opened elsewhere from its link', async () => {
     const { tab } = reader;
     const told = titleOf(lapse, {
@@ -153,11 +105,11 @@ inEachEngine(PHONE, (name, reader) => {
       asked,
     ] as const);
     if (name === 'Chromium') await freezeAndThaw(tab);
-    for (let at = asked; at !== ''; at = await question()) {
-      await choose(tab, IN_TEXT, at.endsWith('om-residenceSigns') ? 'Ingen af dem' : 'Nej');
+    for (let here = asked; here !== ''; here = await question()) {
+      await choose(tab, IN_TEXT, here.endsWith('om-residenceSigns') ? 'Ingen af dem' : 'Nej');
       await until(tab, ([root, id]) => document.querySelector(`${root} form legend`)?.id !== id, [
         IN_TEXT,
-        at,
+        here,
       ] as const);
     }
     expect(await textOf(tab, `${IN_TEXT} .outcome`)).toContain(told);
@@ -174,6 +126,54 @@ inEachEngine(PHONE, (name, reader) => {
     await tab.goto(linkFromBefore);
     await untilThere(tab, '.outcome');
     expect(await textOf(tab, '.outcome')).toContain(told);
+  });
+
+  it('is HTML until it is touched, and then goes on from what was chosen and pressed', async () => {
+    const { tab } = reader;
+    await openAfresh(tab, addressOf(lapse));
+    expect(await scripts(tab)).toBeLessThan(3);
+    const before = await tab.evaluate(() => document.querySelector('#beregner')!.innerHTML);
+    await begin(tab);
+    expect(await tab.evaluate(() => document.querySelector('#beregner')!.innerHTML)).toBe(before);
+    await openAfresh(tab, addressOf(lapse));
+    await choose(tab, '#beregner', 'En anden');
+    await untilFocused(tab, '#om-absences');
+    expect(await textOf(tab, '#beregner .answers')).toContain('En anden');
+    expect(await tab.evaluate(() => location.href)).toBe(addressOf(lapse));
+  });
+
+  it('goes back a question with Back, and forward; a reload and a way round find the answers; »Begynd forfra« forgets', async () => {
+    const { tab } = reader;
+    await openAfresh(tab, addressOf(lapse));
+    await tab.evaluate(() => sessionStorage.clear());
+    await openAfresh(tab, addressOf(lapse));
+    await begin(tab);
+    await choose(tab, '#beregner', 'En anden');
+    await untilAsked(tab, 'absences');
+    await choose(tab, '#beregner', 'Ved ikke');
+    await untilAsked(tab, 'residenceSigns');
+    await goBack(tab);
+    await untilFocused(tab, '#om-absences');
+    await goBack(tab);
+    await untilFocused(tab, '#om-permitKind');
+    expect(
+      await tab.evaluate(() => document.querySelector<HTMLInputElement>('form :checked')!.labels![0]!.innerText),
+    ).toMatch(/^En anden/);
+    await goForward(tab);
+    await untilFocused(tab, '#om-absences');
+    await reload(tab);
+    await untilThere(tab, '.outcome');
+    await untilAsked(tab, 'absences');
+    expect(await textOf(tab, '#beregner .answers')).toContain('En anden');
+    await tab.goto(at('ordbog/'));
+    await goBack(tab);
+    await untilThere(tab, '.outcome');
+    await untilAsked(tab, 'absences');
+    await tab.evaluate(() =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Begynd forfra')!.click(),
+    );
+    expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
+    await untilFocused(tab, '#om-permitKind');
   });
 
   it('in a text leaves address and history alone, keeps the answers, and offers them on the calculator’s own page', async () => {

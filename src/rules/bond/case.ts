@@ -46,7 +46,11 @@ export interface Facts {
 
 export type Group = 1 | 2 | 3 | 4;
 
-export const isGroup1 = (f: Facts) => before(f.postedOn, law.group2From);
+/** It was posted then or later: not before reunification was applied for. One that is still to be posted has no group by that. */
+const postedFrom = (f: Facts) =>
+  f.postedOn ?? (f.application === 'reunification' ? undefined : f.reunificationAppliedOn) ?? '';
+
+export const isGroup1 = (f: Facts) => (postedFrom(f) >= law.group2From ? false : before(f.postedOn, law.group2From));
 
 /** Was family reunification applied for under the period of ten years? A security posted before cannot have been. */
 export const isGroup4 = (f: Facts) =>
@@ -62,10 +66,9 @@ export const isLaterGroup = (f: Facts) => isGroup4(f) === true || isGroup1(f) ==
 export function groupOf(f: Facts): Group | undefined {
   const isTenYears = isGroup4(f);
   if (isTenYears === true) return 4;
-  if (f.postedOn === undefined) return undefined;
-  if (f.postedOn < law.group2From) return 1;
-  if (f.postedOn < law.group3From) return 2;
-  return isTenYears === false ? 3 : undefined;
+  if (isTenYears === false && postedFrom(f) >= law.group3From) return 3;
+  if (f.postedOn === undefined || f.postedOn >= law.group3From) return undefined;
+  return f.postedOn < law.group2From ? 1 : 2;
 }
 
 /** Years of validity from the start that follow from group and basis. */

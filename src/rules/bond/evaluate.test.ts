@@ -45,6 +45,21 @@ describe('groups by the day the security was posted (2014-12 §1)', () => {
   });
 });
 
+describe('groups where the day of posting is not known', () => {
+  const { postedOn: _, ...unposted } = { ...inForce, startsOn: day('2013-06-01'), appliedOn: day('2019-02-01') };
+  it.each([
+    ['2010-12-31', null, null],
+    ['2012-06-30', null, '2023-06-01'],
+    ['2012-07-01', 3, '2023-06-01'],
+    ['2013-01-05', 3, '2023-06-01'],
+  ])('applied for on %s it was not posted before: group %s', (applied, group, newExpiresOn) => {
+    const facts: Facts = { ...unposted, expiresOn: day('2019-06-01'), reunificationAppliedOn: day(applied) };
+    const { values } = verdict(facts);
+    expect(values.group).toBe(group);
+    expect(values.newExpiresOn).toBe(newExpiresOn);
+  });
+});
+
 describe('validity (2014-12 §1)', () => {
   const asked = { application: 'none', assessedOn: day('2015-01-01'), permitGrantedOn: day('2012-02-29') } as const;
   it.each([
@@ -125,7 +140,7 @@ describe('ten years (orders of 2018, 2020 and 2024)', () => {
     [{ postedOn: '2017-11-15' }, null],
     [{ postedOn: '2017-11-15', reunificationAppliedOn: '2017-11-14' }, 3],
     [{ reunificationAppliedOn: '2017-11-15' }, 4],
-    [{ reunificationAppliedOn: '2017-11-14' }, null],
+    [{ reunificationAppliedOn: '2017-11-14' }, 3],
   ])('%j: group %s', (facts, group) => {
     expect(verdict({ ...(facts as Facts), application: 'permanent-granted' }).values.group).toBe(group);
   });

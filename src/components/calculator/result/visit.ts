@@ -148,9 +148,13 @@ export function visit({ rule, version, place, now, enter, show, localDay }: Isla
     lookAgain();
     if (!persisted) return;
     const { state, today } = now();
-    // »Begynd forfra« on another page holds here too. Else shown anew: WebKit empties the fields of a page that was in memory.
-    const isForgotten = place !== 'frame' && hasInput(state) && !readKept(rule.id);
-    show({ state: isForgotten ? start(today) : { ...state } });
+    // »Begynd forfra« on another page holds here too.
+    if (place !== 'frame' && hasInput(state) && !readKept(rule.id)) return show({ state: start(today) });
+    // WebKit then empties the fields of a page that was in memory: they are filled anew, and the focus stays where it is.
+    setTimeout(() => {
+      const { focus: _focus, ...same } = now().state;
+      show({ state: same });
+    });
   });
   document.addEventListener('visibilitychange', lookAgain);
   begin();
