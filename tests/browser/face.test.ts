@@ -60,10 +60,12 @@ describe('on a phone', () => {
     await page.close();
   });
 
-  it('the header is one row in English too', async () => {
-    const page = await open('en/', PHONE);
-    expect((await page.locator('.site-header').boundingBox())!.height).toBeLessThan(64);
-    await page.close();
+  it.each(['', 'en/'])('the header of /%s is one row on the narrowest of phones too', async (path) => {
+    for (const width of [320, 360]) {
+      const page = await open(path, { viewport: { width, height: 740 } });
+      expect((await page.locator('.site-header').boundingBox())!.height, `${width}`).toBeLessThan(64);
+      await page.close();
+    }
   });
 
   it('the contents are on the first screen, folded', async () => {

@@ -111,7 +111,6 @@ export function Question({ app, fact }: { app: App; fact: string }) {
     }
   };
 
-  const dated = spec.kind === 'day' || spec.kind === 'periods';
   const oneOf = spec.kind === 'flag' || spec.kind === 'choice';
   // No one option is wrong: the error is heard with the question.
   const wrongAsWhole = faults.length > 0 && (oneOf || spec.kind === 'choices');
@@ -137,9 +136,6 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       <legend id={id(ids.legend(fact))} tabIndex={-1}>
         {text.question}
       </legend>
-      <p class="where" id={where}>
-        {[text.where, text.hint, dated && `${words.dayHint}.`].filter(Boolean).join(' ')}
-      </p>
       {faults.length > 0 && (
         <div class="error" id={error}>
           {faults.map((fault) => (
@@ -155,6 +151,8 @@ export function Question({ app, fact }: { app: App; fact: string }) {
         {spec.kind === 'periods' && instead('none', rule.stays!.own.listWords(spec).none)}
         {instead('unknown', words.dontKnow)}
       </div>
+      {/* Its terms are reached by Tab after the fields, wherever it is seen. */}
+      <div class="where" id={where} dangerouslySetInnerHTML={{ __html: rule.texts.where![fact]! }} />
     </fieldset>
   );
 }

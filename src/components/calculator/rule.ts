@@ -24,7 +24,8 @@ export type RowWords = typeof rowWords;
 export interface AskingRule {
   readonly id: string;
   readonly logic: Asking<Facts, string>;
-  readonly texts: QuestionTexts<Facts>;
+  /** `where`: where to find each answer and how to write it, as HTML in which words are explained. Made with the page. */
+  readonly texts: QuestionTexts<Facts> & { readonly where?: Readonly<Record<string, string>> };
   readonly words: Words;
   /** Where the guidance explains a condition, by the condition's id. */
   readonly explained?: Readonly<Record<string, string>>;

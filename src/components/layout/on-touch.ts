@@ -7,7 +7,8 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-rule]')) {
   let pressed: HTMLElement | null;
   let asked: true | void;
   const touch = (event?: Event) => {
-    if (event?.type === 'click') root.ariaBusy = (pressed = (event.target as Element).closest('button')) && 'true';
+    if (event?.type === 'click')
+      root.ariaBusy = (pressed = (event.target as Element).closest('button:not(.term)')) && 'true';
     if (asked) return;
     asked = true;
     load()

@@ -9,7 +9,7 @@ import { sources as s } from './sources.ts';
 
 export const SAYINGS = {
   ...COMMON,
-  'obstacle-until': title<{ on: Day }>('loss'),
+  'obstacle-until': title<{ on: Day }>('act'),
   'clear-from': act<{ on: Day }>(),
   'stop-support-first': act(),
   'until-the-decision': reserve(),

@@ -8,7 +8,7 @@ import { sources as s } from './sources.ts';
 
 export const SAYINGS = {
   ...COMMON,
-  'obstacle-until': title<{ on: Day }>('loss'),
+  'obstacle-until': title<{ on: Day }>('act'),
   'clear-from': act<{ on: Day }>(),
   'apply-from': act<{ on: Day }>(),
   'how-long-does-not-matter': tell(),

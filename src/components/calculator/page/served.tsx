@@ -1,18 +1,45 @@
 import type { Day } from '../../../rules/core/day.ts';
+import { html } from '../../../site/danish-words.ts';
+import { enrich, namedIn } from '../../../site/prose.ts';
 import { typographic } from '../../../site/typographic.ts';
 import { given } from '../answers.ts';
 import type { App } from '../app.ts';
 import { Calculator } from '../Calculator.tsx';
 import { markDanish } from '../danish.ts';
 import { StayFields, staysIn } from '../periods/StayFields.tsx';
-import type { AskingRule, Facts } from '../rule.ts';
+import { type AskingRule, type Facts, specOf, textOf } from '../rule.ts';
 import { caseOf, type State } from '../state.ts';
+import { pageWordsIn } from './on-page.ts';
 import { options } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 
-/** What a rule asks, in words: with the page for the first question, fetched for those after it. */
-export const questionsOf = ({ texts: { facts, errors } }: AskingRule) =>
-  JSON.parse(typographic(JSON.stringify({ facts, errors }))) as AskingRule['texts'];
+/** Where to find an answer, and how to write it, as HTML: the terms of the glossary in it open their explanation, as do those of the question. */
+async function whereOf(rule: AskingRule, fact: string, within: string): Promise<string> {
+  const { language, dayHint } = rule.words;
+  const { question, where, hint, options = {} } = textOf(rule, fact);
+  const isDated = ['day', 'periods'].includes(specOf(rule, fact).kind);
+  const text = [where, hint, isDated && `${dayHint}.`].filter(Boolean).join(' ');
+  const inText = await namedIn([text], language);
+  const others = [...(await namedIn([question, ...Object.values(options)], language))].filter(
+    ([id]) => !inText.has(id),
+  );
+  const explained =
+    others.length > 0 ? `<br>${html(pageWordsIn(language).explained(others.map(([, name]) => name)))}` : '';
+  return enrich(
+    html(text) + explained,
+    true,
+    language,
+    `${within || `${rule.id}-`}${Object.keys(rule.texts.facts).indexOf(fact)}-`,
+  );
+}
+
+/** What a rule asks, in words: with the page for the first question, fetched for those after it. `within` goes before ids. */
+export async function questionsOf(rule: AskingRule, within = ''): Promise<AskingRule['texts']> {
+  const { facts, errors } = rule.texts;
+  const where = Object.keys(facts).map(async (fact) => [fact, await whereOf(rule, fact, within)] as const);
+  const spaced = JSON.parse(typographic(JSON.stringify({ facts, errors }))) as AskingRule['texts'];
+  return { ...spaced, where: Object.fromEntries(await Promise.all(where)) };
+}
 
 type Fixed = Pick<App, 'version' | 'place' | 'address' | 'id'>;
 
@@ -24,7 +51,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     logic,
     words,
     stays: staysIn((await words.ofPeriods()).words),
-    texts: questionsOf(asked),
+    texts: await questionsOf(asked, fixed.id('')),
   };
   const state: State = { entries: given(rule, facts), mode: 'steps', faults: [], left: [] };
   const app: App = {
@@ -41,7 +68,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
   };
   const { vnode } = options;
   if (rule.words.language !== 'da') markDanish();
-  const html = renderToStaticMarkup(<Calculator app={app} />);
+  const made = renderToStaticMarkup(<Calculator app={app} />);
   Object.assign(options, { vnode });
-  return html;
+  return made;
 }

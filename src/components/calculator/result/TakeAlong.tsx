@@ -1,14 +1,24 @@
 import { ids } from '../state.ts';
 import type { ResultProps } from '../app.ts';
+import type { TellingRule } from '../rule.ts';
 import { CaseNote, richNote } from './CaseNote.tsx';
 import { copyField, copyRich } from './clipboard.ts';
 import { answersFragment } from './fragment.ts';
 import { mailOf } from './mail.ts';
-import { inPlain, type Note, noteOf, plainNote } from './note.ts';
+import { inPlain, type Made, type Note, noteOf, plainNote } from './note.ts';
 import { NoteLanguage } from './NoteLanguage.tsx';
 import { pageOf } from './person.ts';
 import { PersonPage } from './PersonPage.tsx';
 import { makeLink, say } from './steps.ts';
+
+/** What stands at the foot of each sheet of paper, where the browser can: a page's margins inherit from the root. */
+function tellFoot({ words, texts }: TellingRule, { version, today }: Made, address: string) {
+  const lines = [words.noteMade(texts.title, version, words.date(today)), `${address} ${words.guidanceOnly}`];
+  document.documentElement.style.setProperty(
+    '--foot',
+    lines.map((line) => JSON.stringify(line)).join(String.raw` "\a" `),
+  );
+}
 
 /** What a reader takes along: the case note, a page for the person of the case, a mail, a link to the answers. */
 export function TakeAlong({ app, rule, verdict }: ResultProps) {
@@ -20,6 +30,8 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   // On a Danish page quotation marks stay what they are: a sheet in another language has none about its Danish words.
   const shown = (one: Note) => (words.language === 'da' ? inPlain(one) : one);
   const note = shown(noteOf(noteRule, now, verdict, made));
+  // A link to the answers is too long for the foot.
+  const hasFoot = 'CSSMarginRule' in window && !state.link;
   const report = (done: string) => (copied: boolean) => update((at) => say(at, copied ? done : words.copyByHand));
 
   const folded = (which: string) => document.getElementById(id(which)) as HTMLDetailsElement;
@@ -33,8 +45,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
   };
 
   return (
-    <div class="take-along">
-      <NoteLanguage app={app} rule={rule} />
+    <div class={`take-along${hasFoot ? ' footed' : ''}`} ref={() => tellFoot(noteRule, made, here)}>
       <p class="buttons">
         <button
           type="button"
@@ -62,6 +73,7 @@ export function TakeAlong({ app, rule, verdict }: ResultProps) {
           </button>
         )}
       </p>
+      <NoteLanguage app={app} rule={rule} />
       {state.link && (
         <>
           <p>

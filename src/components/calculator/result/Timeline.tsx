@@ -32,6 +32,13 @@ export function Timeline({ words, items }: { words: AllWords; items: readonly La
             </text>
           </>
         ))}
+        {rows
+          .filter(({ kind }) => kind === 'today')
+          .map(({ kind, x }) => (
+            <g class={kind}>
+              <line x1={percent(x)} x2={percent(x)} y1="0" y2={rem(y)} />
+            </g>
+          ))}
         {rows.map(({ kind, lines, when, x, width, top, bar }) => (
           <g class={kind}>
             {[...lines, when].map((line, at) => (
@@ -39,7 +46,6 @@ export function Timeline({ words, items }: { words: AllWords; items: readonly La
                 {line}
               </text>
             ))}
-            {kind === 'today' && <line x1={percent(x)} x2={percent(x)} y1="0" y2={rem(y)} />}
             {width === undefined ? (
               <circle cx={percent(x)} cy={rem(bar + BAR / 2)} r={rem(BAR / 2.4)} />
             ) : (

@@ -1,11 +1,11 @@
-import { typographic } from '../../../site/typographic.ts';
+import type { ComponentChildren } from 'preact';
 import type { ResultProps } from '../app.ts';
 import { deadlinesOf, type ToldDeadline } from '../told.ts';
 import { ahead, calendarFile, identityOf } from './calendar.ts';
 import { download } from './clipboard.ts';
 
 /** What to do, and by when: each day ahead also as a file for a calendar. */
-export function Todo({ app, rule, verdict, acts }: ResultProps & { readonly acts: readonly string[] }) {
+export function Todo({ app, rule, verdict, acts }: ResultProps & { readonly acts: readonly ComponentChildren[] }) {
   const { today, address: here, now } = app;
   const { words } = rule;
   const deadlines = deadlinesOf(rule, verdict).map((deadline) => ahead(deadline, today));
@@ -30,7 +30,7 @@ export function Todo({ app, rule, verdict, acts }: ResultProps & { readonly acts
       <h3>{words.whatToDo}</h3>
       <ul class="todo">
         {acts.map((step) => (
-          <li>{typographic(step)}</li>
+          <li>{step}</li>
         ))}
         {deadlines.map((deadline) => (
           <li>

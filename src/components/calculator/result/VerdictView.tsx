@@ -11,6 +11,7 @@ import { Linked } from './Notices.tsx';
 import { Reasons } from './Reasons.tsx';
 import { textOf } from '../rule.ts';
 import { TakeAlong } from './TakeAlong.tsx';
+import { explaining } from './terms.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Todo } from './Todo.tsx';
 import { openOf } from './open.ts';
@@ -30,6 +31,9 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const stopped = !settled && next === undefined && mode === 'steps';
   const grounds = groundsOf(rule, verdict, facts);
   const possible = openOf(rule, verdict);
+  const { marked, explanations } = explaining(words.language, (name) => app.id(`${ids.result}-${name}`));
+  // In the order in which they stand on the page.
+  const acts = told.acts.map(marked);
   const pages = pagesOf(words, citesOf(grounds, verdict));
   const isAhead = (on: unknown) => typeof on === 'string' && on > app.today;
   const ahead = app.now.answered.filter((fact) => textOf(rule, fact).past && isAhead(facts[fact]));
@@ -63,13 +67,13 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           </ul>
         </>
       )}
-      <Todo app={app} rule={rule} verdict={verdict} acts={told.acts} />
+      <Todo app={app} rule={rule} verdict={verdict} acts={acts} />
       <TakeAlong app={app} rule={rule} verdict={verdict} />
       {told.tells.length > 0 && (
         <>
           <h3>{words.meaning}</h3>
           {told.tells.map((sentence) => (
-            <p>{typographic(sentence)}</p>
+            <p>{marked(sentence)}</p>
           ))}
         </>
       )}
@@ -77,7 +81,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
         <div class="reserves">
           <h3>{words.reserves}</h3>
           {told.reserves.map((reserve) => (
-            <p>{typographic(reserve)}</p>
+            <p>{marked(reserve)}</p>
           ))}
         </div>
       )}
@@ -103,8 +107,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           <summary>{words.readings}</summary>
           {interpretations.map((id) => (
             <p>
-              <strong>{rule.texts.interpretations[id]!.title}</strong>{' '}
-              {typographic(rule.texts.interpretations[id]!.text)}
+              <strong>{rule.texts.interpretations[id]!.title}</strong> {marked(rule.texts.interpretations[id]!.text)}
             </p>
           ))}
         </details>
@@ -115,7 +118,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
       </details>
       <details>
         <summary>{words.askHere}</summary>
-        <p>{rule.texts.help}</p>
+        <p>{marked(rule.texts.help)}</p>
       </details>
       {settled && pages.size > 0 && (
         <details>
@@ -129,6 +132,7 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
           </ul>
         </details>
       )}
+      {explanations()}
     </>
   );
 }

@@ -6,10 +6,16 @@ import { toldOf } from '../told.ts';
 import { concluding } from './concluding.ts';
 import { answersFragment } from './fragment.ts';
 import { Notices } from './Notices.tsx';
+import { loadTerms } from './terms.tsx';
 import { VerdictView } from './VerdictView.tsx';
+import { type Island, visit as begin } from './visit.ts';
 
 /** What is fetched while the first question is answered: the result, and what goes with links, history and the tab. */
-export { visit } from './visit.ts';
+export function visit(island: Island): () => void {
+  const after = begin(island);
+  void loadTerms(island.rule.words.language).then(() => island.show({}));
+  return after;
+}
 
 const wordsBy = import.meta.glob<{ words: Words }>('../words.*.ts');
 

@@ -31,7 +31,8 @@ describe('a case note', () => {
 
   it('has the outcome, what it means and the numbers', () => {
     expect(note(answers).result).toBe('Ud fra svarene: Beholdt.');
-    expect(lines(answers, rule.words.meaning)).toEqual(['Det betyder det.', 'Dag: 1. januar 2020']);
+    expect(lines(answers, rule.words.meaning)).toEqual(['Det betyder det.']);
+    expect(lines(answers, rule.words.numbers)).toEqual(['Dag: 1. januar 2020']);
   });
 
   it('says who »du« is where the result speaks to somebody', () => {

@@ -10,17 +10,17 @@ import type { AllWords, AnyVerdict, AskingRule, TellingRule } from '../rule.ts';
 import { labelled, type Labelled } from '../show.ts';
 import { knownValues } from './values.ts';
 
-/** A sheet to take along: headings with lines. What is shown, copied and printed are the same. */
+/** A sheet to take along: headings with lines. What is shown and copied are the same, printed all of it that carries something. */
 export interface Note {
   readonly lang: Language;
   readonly title: string;
   /** What comes of it, in a sentence. */
   readonly result: string;
-  /** `facts` are short lines; what is `aside` carries nothing, and is left out on paper. */
+  /** On paper `short` lines stand in two columns, `aside` is left out, and `basis` where the foot of the page has it. */
   readonly sections: readonly {
     readonly heading: string;
     readonly lines: readonly string[];
-    readonly kind?: 'facts' | 'aside';
+    readonly kind?: 'short' | 'aside' | 'sources' | 'basis';
   }[];
 }
 
@@ -31,7 +31,7 @@ const speaksToPerson =
   ({ you }: AllWords) =>
   (text: string) =>
     new RegExp(String.raw`(?<!\p{L})(${you})(?!\p{L})`, 'iu').test(text);
-export const line = ({ label, text }: Labelled) => `${label}: ${text}`;
+const line = ({ label, text }: Labelled) => `${label}: ${text}`;
 /** An outcome that is still possible, and what it depends on. */
 export const openLine = ({ title, when }: OpenOutcome) => [title, when].filter(Boolean).join('. ');
 
@@ -49,6 +49,14 @@ export const basisOf = (
 ): Note['sections'][number] => ({
   heading: words.noteBasis,
   lines: [words.noteMade(texts.title, version, words.date(today)), address, words.guidanceOnly],
+  kind: 'basis',
+});
+
+/** The days and numbers that are known. */
+export const valuesOf = (rule: TellingRule, { values }: AnyVerdict): Note['sections'][number] => ({
+  heading: rule.words.numbers,
+  lines: knownValues(rule, values).map(line),
+  kind: 'short',
 });
 
 /** The sections that say something. */
@@ -89,19 +97,16 @@ export function noteOf(rule: TellingRule, now: Case, verdict: AnyVerdict, made: 
   const sections: Note['sections'] = [
     {
       heading: words.meaning,
-      lines: [
-        ...([...meaning, ...next, ...reserves].some(speaksToPerson(words)) ? [words.noteYou] : []),
-        ...meaning,
-        ...knownValues(rule, verdict.values).map(line),
-      ],
+      lines: [...([...meaning, ...next, ...reserves].some(speaksToPerson(words)) ? [words.noteYou] : []), ...meaning],
     },
+    valuesOf(rule, verdict),
     {
       heading: words.stillPossible,
       lines: openOf(rule, verdict).map((open) => [openLine(open), ...open.lines.map(line)].join('; ')),
     },
     { heading: words.noteNext, lines: next },
     { heading: words.reserves, lines: reserves },
-    { heading: words.noteFacts, lines: answerLines(rule, now).map(line), kind: 'facts' },
+    { heading: words.noteFacts, lines: answerLines(rule, now).map(line), kind: 'short' },
     { heading: words.noteIdle, lines: labelled(rule, idle, facts).map(line), kind: 'aside' },
     { heading: words.why, lines: why.flatMap((ground) => groundLines(words, ground)) },
     { heading: words.noteTried, lines: grounds.tried.flatMap((ground) => groundLines(words, ground)), kind: 'aside' },
@@ -112,7 +117,7 @@ export function noteOf(rule: TellingRule, now: Case, verdict: AnyVerdict, made: 
         return `${reading.title} ${reading.text}`;
       }),
     },
-    { heading: words.noteSources, lines: sourceLines(words, citesOf(grounds, verdict)) },
+    { heading: words.noteSources, lines: sourceLines(words, citesOf(grounds, verdict)), kind: 'sources' },
     basisOf(rule, made),
   ];
   const result = `${words.fromTheAnswers}: ${title}.`;

@@ -15,6 +15,9 @@ export const getStaticPaths = () =>
 
 /** What a calculator asks, in words, and where its conditions are explained: fetched when it is touched. */
 export const GET = async ({ props: { rule } }: { props: { rule: AskingRule } }) =>
-  new Response(JSON.stringify({ ...questionsOf(rule), explained: await explainedOf(rule.id, rule.words.language) }), {
-    headers: { 'content-type': 'application/json' },
-  });
+  new Response(
+    JSON.stringify({ ...(await questionsOf(rule)), explained: await explainedOf(rule.id, rule.words.language) }),
+    {
+      headers: { 'content-type': 'application/json' },
+    },
+  );
