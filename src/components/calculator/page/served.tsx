@@ -16,13 +16,13 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 /** Where to find an answer, and how to write it, as HTML: the terms of the glossary in it open their explanation, as do those of the question. */
 async function whereOf(rule: AskingRule, fact: string, within: string): Promise<string> {
   const { language, dayHint } = rule.words;
-  const { question, where, hint, options = {} } = textOf(rule, fact);
+  const { question, where, hint, options: answers = {} } = textOf(rule, fact);
   const isDated = ['day', 'periods'].includes(specOf(rule, fact).kind);
   const text = [where, hint, isDated && `${dayHint}.`].filter(Boolean).join(' ');
   const inText = await namedIn([text], language);
-  const others = [...(await namedIn([question, ...Object.values(options)], language))].filter(
-    ([id]) => !inText.has(id),
-  );
+  // In a guidance page, which explains them itself, the words of the question do not stand once more.
+  const asked = within ? [] : await namedIn([question, ...Object.values(answers)], language);
+  const others = [...asked].filter(([id]) => !inText.has(id));
   const explained =
     others.length > 0 ? `<br>${html(pageWordsIn(language).explained(others.map(([, name]) => name)))}` : '';
   return enrich(
