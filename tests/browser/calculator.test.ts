@@ -297,7 +297,7 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       await block();
       await page.goto(addressOf(rule));
       await begin(page);
-      const first = await page.locator('#beregner legend').getAttribute('id');
+      const first = await page.locator('#beregner legend').first().getAttribute('id');
       const steps = await page.evaluate(() => history.length);
       let asked = 0;
       while ((await page.locator('#beregner form').count()) > 0) {
@@ -346,6 +346,25 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       await page.context().close();
     },
   );
+});
+
+it('shows all questions once what shows them has come, though it was asked for before', async () => {
+  const page = await openPage(browser, 'about:blank');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/assets/later.*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(addressOf(calculators['lapse']!));
+  const asked = page.locator('#beregner > .calculator');
+  const fetched = page.waitForRequest('**/assets/later.*.js');
+  await page.getByRole('button', { name: words.showAll }).click();
+  await fetched;
+  expect(await asked.getAttribute('class')).toBe('calculator steps');
+  held.resolve();
+  await expect.poll(() => asked.getAttribute('class')).toBe('calculator all');
+  await expect.poll(() => focused(page)).toBe('om-permitKind');
+  await page.context().close();
 });
 
 it('keeps the focus when a stay is added, taken away, goes on or is none', async () => {

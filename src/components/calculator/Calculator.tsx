@@ -1,12 +1,12 @@
 import { Answers } from './Answers.tsx';
-import { clear, edit, finish, next, switchMode } from './answers.ts';
+import { edit, next } from './answers.ts';
 import { hasAnswers, hasInput, ids } from './state.ts';
-import type { App } from './app.ts';
+import type { App, Submit } from './app.ts';
 import { Question } from './Question.tsx';
 import { textOf } from './rule.ts';
 
 /** What is wrong, with links to where it is. */
-function Errors({ app }: { app: App }) {
+export function Errors({ app }: { app: App }) {
   const { rule, state, update } = app;
   const { words } = rule;
   if (state.faults.length === 0) return null;
@@ -31,9 +31,6 @@ function Errors({ app }: { app: App }) {
     </div>
   );
 }
-
-/** What sending the form does, as a step. */
-type Submit = (step: typeof finish) => (event: Event) => void;
 
 /** One question at a time: the answers so far, then the question that matters now. */
 function Steps({ app, submit }: { app: App; submit: Submit }) {
@@ -81,19 +78,6 @@ function Steps({ app, submit }: { app: App; submit: Submit }) {
   );
 }
 
-/** Everything at once, for those who know the form. */
-function WholeForm({ app, submit }: { app: App; submit: Submit }) {
-  return (
-    <form method="dialog" autoComplete="off" noValidate onSubmit={submit(finish)}>
-      <Errors app={app} />
-      {app.now.shown.map((fact) => (
-        <Question key={fact} app={app} fact={fact} />
-      ))}
-      <button class="button">{app.rule.words.seeResult}</button>
-    </form>
-  );
-}
-
 /** The result once there is one to show. */
 function shown({ state, now: { verdict, facts, stillOpen }, result }: App) {
   if (!verdict || !hasAnswers(state) || !result) return undefined;
@@ -123,13 +107,13 @@ function Result({ app }: { app: App }) {
 
 /** The calculator of any rule. */
 export function Calculator({ app }: { app: App }) {
-  const { rule, state, today, update } = app;
+  const { rule, state, today, update, soon } = app;
   const { words } = rule;
   const submit: Submit = (step) => (event) => {
     event.preventDefault();
     update((at) => step(rule, at));
   };
-  const Questions = state.mode === 'steps' ? Steps : WholeForm;
+  const Questions = (state.mode === 'all' && app.result?.whole.WholeForm) || Steps;
   // Where nothing is asked any more, and of a link, the result is what one came for: on a narrow screen it stands first.
   const isAsking = state.mode === 'all' || (state.editing ?? app.now.next) !== undefined;
   // In a text it is a question first, and a tool once it is used.
@@ -140,11 +124,11 @@ export function Calculator({ app }: { app: App }) {
       {isBegun && (
         <>
           <p class="buttons">
-            <button type="button" class="plain" onClick={() => update((at) => switchMode(rule, at))}>
+            <button type="button" class="plain" onClick={() => soon((whole, own, at) => whole.switchMode(own, at))}>
               {state.mode === 'steps' ? words.showAll : words.showSteps}
             </button>
             {hasInput(state) && (
-              <button type="button" class="plain" onClick={() => update((at) => clear(rule, at, today))}>
+              <button type="button" class="plain" onClick={() => soon((whole, own, at) => whole.clear(own, at, today))}>
                 {words.startOver}
               </button>
             )}

@@ -148,7 +148,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       {fields()}
       <div class="instead">
         {spec.kind === 'choices' && instead('none', words.noneOfThem)}
-        {spec.kind === 'periods' && instead('none', rule.stays!.own.listWords(spec).none)}
+        {spec.kind === 'periods' && instead('none', rule.stays!.none(spec))}
         {instead('unknown', words.dontKnow)}
       </div>
       {/* Its terms are reached by Tab after the fields, wherever it is seen. */}

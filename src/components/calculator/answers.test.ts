@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { change, clear, edit, finish, leave, next, switchMode } from './answers.ts';
+import { change, edit, leave, next } from './answers.ts';
+import { clear, finish, switchMode } from './result/whole.tsx';
 import { open, undo } from './result/steps.ts';
 import { caseOf, hasAnswers, ids, start, type State, turnDay } from './state.ts';
 import type { DayText } from './day-text.ts';

@@ -1,6 +1,6 @@
 import { conflictFaults, faultsIn, isLeftWith, reading, withLiveFaults } from './faults.ts';
 import { type AskingRule, type Facts, specOf } from './rule.ts';
-import { caseOf, type Entries, type Entry, ids, start, type State } from './state.ts';
+import { caseOf, type Entries, type Entry, ids, type State } from './state.ts';
 import { typedOf, unanswered } from './typed.ts';
 
 // What the reader does, each as a step from one state to the next.
@@ -32,7 +32,7 @@ function answered(rule: AskingRule, fact: string, entry: Entry, value: unknown, 
 const unansweredEntry = ({ answer: _answer, auto: _auto, ...entry }: Entry): Entry => entry;
 
 /** Reads what is in the fields into answers, as far as it can be read. */
-function readAll(rule: AskingRule, state: State, facts: readonly string[], tidy: boolean): State {
+export function readAll(rule: AskingRule, state: State, facts: readonly string[], tidy: boolean): State {
   const entries = { ...state.entries };
   for (const fact of facts) {
     const entry = entryOf(state, fact);
@@ -96,38 +96,4 @@ export function edit(rule: AskingRule, state: State, fact: string, focus = ids.l
   // What may wait is wrong there alone; answers that contradict each other are wrong everywhere.
   const faults = conflicts.length > 0 ? left.faults : left.faults.filter((fault) => fault.fact === fact);
   return { ...left, faults, editing: fact, focus };
-}
-
-/** Whole form: »Se resultatet«. */
-export function finish(rule: AskingRule, state: State): State {
-  const all = withLiveFaults(rule, {
-    ...quiet(state),
-    left: Object.keys(state.entries).filter((fact) => fact in rule.logic.facts),
-  });
-  return { ...all, focus: all.faults.length > 0 ? ids.faults : ids.result };
-}
-
-/** One question at a time, or the whole form. What is typed counts from here. */
-export function switchMode(rule: AskingRule, state: State): State {
-  const { editing: _editing, ...rest } = quiet(state);
-  const mode = state.mode === 'steps' ? 'all' : 'steps';
-  const left = Object.keys(rest.entries).filter((fact) => fact in rule.logic.facts);
-  const read = withLiveFaults(rule, readAll(rule, { ...rest, mode, left }, left, true));
-  const [fault] = read.faults;
-  if (fault) return { ...read, ...(mode === 'steps' && { editing: fault.fact }), focus: ids.faults };
-  const now = caseOf(rule, read);
-  const first = mode === 'all' ? now.shown[0] : now.next;
-  return { ...read, focus: first === undefined ? ids.result : ids.legend(first) };
-}
-
-/** »Begynd forfra«. Own answers that a link put aside are those to come back, whatever became of the link's. */
-export function clear(rule: AskingRule, state: State, today: string): State {
-  const empty = {
-    ...start(today),
-    mode: state.mode,
-    before: (state.linked !== undefined && state.before) || state.entries,
-  };
-  const now = caseOf(rule, empty);
-  const first = now.next ?? now.shown[0];
-  return { ...empty, ...(first && { focus: ids.legend(first) }) };
 }

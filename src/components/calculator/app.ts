@@ -23,6 +23,18 @@ export interface Offer {
   readonly take: () => void;
 }
 
+/** A step from one state to the next. */
+export type Step = (rule: AskingRule, state: State) => State;
+/** What sending the form does, as a step. */
+export type Submit = (step: Step) => (event: Event) => void;
+
+/** What the buttons below the questions lead to. */
+export interface Whole {
+  readonly WholeForm: ComponentType<{ app: App; submit: Submit }>;
+  readonly switchMode: Step;
+  readonly clear: (rule: AskingRule, state: State, today: string) => State;
+}
+
 /** What tells the result: how it is shown, and the rule with all its words. */
 export interface Result {
   readonly View: ComponentType<ResultProps>;
@@ -35,6 +47,8 @@ export interface Result {
   readonly inLanguage: (language: Language) => Promise<TellingRule>;
   /** The answers as they stand in a link. */
   readonly fragment: (now: Case, state: State, version: string) => string;
+  /** The whole form, and »Begynd forfra«. */
+  readonly whole: Whole;
   /** A verdict in words. */
   readonly told: (verdict: AnyVerdict) => Told;
 }
@@ -71,6 +85,8 @@ export interface App {
   readonly Periods: ComponentType<PeriodsProps> | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
+  /** Takes a step that comes with the result: at once, or when that is there. */
+  readonly soon: (step: (whole: Whole, rule: AskingRule, state: State) => State) => void;
 }
 
 /** What the parts of the result are given. */

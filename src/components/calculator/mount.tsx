@@ -86,7 +86,18 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   // What was written last: what stands there may be a translation of it.
   let [said, titled] = ['', title];
 
-  const appNow = (): App => ({ ...fixed, rule, today, state, news, offer, result, now: caseOf(rule, state), update });
+  const appNow = (): App => ({
+    ...fixed,
+    rule,
+    today,
+    state,
+    news,
+    offer,
+    result,
+    now: caseOf(rule, state),
+    update,
+    soon,
+  });
   hydrate(<Calculator app={appNow()} />, root);
   const draw = besideTranslator(root);
 
@@ -121,11 +132,11 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
     (fetching ??= Promise.all([loadLater(), loadTelling(), loadTexts(), loadWords()])
       .then(([later, telling, { texts }, { words }]) => {
         result = later.resultOf(rule, inBrowser, telling, { texts, words });
-        const waited = caseOf(rule, state).next === undefined;
+        const waited = !caseOf(rule, state).next;
         rule = result.rule;
         const { next } = caseOf(rule, state);
         // Settled at once: only what concludes knows that there is something left to ask.
-        if (waited && next !== undefined && isAtResult()) state = { ...state, focus: ids.legend(next) };
+        if (waited && next && isAtResult()) state = { ...state, focus: ids.legend(next) };
         return later;
       })
       .catch(() => {
@@ -159,6 +170,13 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
     const at = place === 'own' && atOf(rule, state);
     if (at && at.at !== (history.state as At | null)?.at) history.pushState(at, '');
   };
+
+  function soon(step: Parameters<App['soon']>[0]) {
+    void fetchLater().then(() => {
+      const then = result;
+      if (then) update((at) => step(then.whole, then.rule, at));
+    });
+  }
 
   function update(step: (state: State) => State) {
     const before = state;

@@ -25,7 +25,7 @@ export function answerText(rule: AskingRule, fact: string, answer: unknown): str
     case 'periods':
       return (
         (answer as Stay[]).map((stay) => rule.stays!.told(rule, fact, spec, stay)).join(spec.row ? ';\n' : '; ') ||
-        rule.stays!.own.listWords(spec).none
+        rule.stays!.none(spec)
       );
   }
 }

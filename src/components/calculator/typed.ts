@@ -35,6 +35,9 @@ export interface Reading {
 export interface Stays {
   /** The words of the language. */
   readonly own: PeriodWords;
+  /** What is said where there are none, and where the question is left without an answer. */
+  readonly none: (spec: Periods) => string;
+  readonly unanswered: (words: Words, spec: Periods) => string;
   /** The same in another. */
   readonly in: (own: PeriodWords) => Stays;
   readonly read: (words: Words, spec: Periods, rows: readonly StayText[], message: Message) => Reading;
@@ -136,10 +139,7 @@ export function unanswered(words: Words, spec: Spec, stays?: Stays): Fault {
     case 'money':
       return { at: '', text: words.noMoney };
     case 'periods':
-      return {
-        at: firstOfStay(spec, 0),
-        text: stays!.own.noPeriods(stays!.own.listWords(spec).none, words.dontKnow),
-      };
+      return { at: firstOfStay(spec, 0), text: stays!.unanswered(words, spec) };
     default:
       return { at: '', text: words.noAnswer };
   }

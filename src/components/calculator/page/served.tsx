@@ -65,6 +65,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     result: undefined,
     Periods: StayFields,
     update: () => {},
+    soon: () => {},
   };
   const { vnode } = options;
   if (rule.words.language !== 'da') markDanish();

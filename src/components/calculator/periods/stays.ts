@@ -112,6 +112,8 @@ function toldStay(rule: Speaking, own: PeriodWords, fact: string, spec: Periods,
 /** What a rule with a list of periods needs to read and to tell it, with the words of a language. */
 export const staysIn = (own: PeriodWords): Stays => ({
   own,
+  none: (spec) => own.listWords(spec).none,
+  unanswered: ({ dontKnow }, spec) => own.noPeriods(own.listWords(spec).none, dontKnow),
   read: (words, ...typed) => readStays({ ...words, ...own }, ...typed),
   typed: (words, spec, value) => value.map((stay) => typedStay(words, spec, stay)),
   told: (rule, ...stay) => toldStay(rule, own, ...stay),

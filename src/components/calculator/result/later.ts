@@ -9,6 +9,7 @@ import { Notices } from './Notices.tsx';
 import { loadTerms } from './terms.tsx';
 import { VerdictView } from './VerdictView.tsx';
 import { type Island, visit as begin } from './visit.ts';
+import { clear, switchMode, WholeForm } from './whole.tsx';
 
 /** What is fetched while the first question is answered: the result, and what goes with links, history and the tab. */
 export function visit(island: Island): () => void {
@@ -43,6 +44,7 @@ export function resultOf(
   return {
     View: VerdictView,
     Notices,
+    whole: { WholeForm, switchMode, clear },
     rule,
     advised: (facts, verdict) => advised(advise, facts, verdict),
     fragment: (now, state, version) =>
