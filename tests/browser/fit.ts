@@ -92,7 +92,7 @@ export const printFaults = (page: Tab): Promise<string[]> =>
         )
       )
         faults.push(`no address: ${html(link)}`);
-    for (const inside of document.querySelectorAll('details:not(.undecided) > :not(summary)'))
+    for (const inside of document.querySelectorAll('details:not(.undecided) > :not(summary, [popover])'))
       if (seen(inside.parentElement!) && !seen(inside)) faults.push(`folded: ${html(inside)}`);
     for (const box of document.querySelectorAll('body *'))
       if (seen(box) && getComputedStyle(box).overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1)

@@ -3,7 +3,7 @@ import { html } from '../../../site/danish-words.ts';
 import { enrich, namedIn } from '../../../site/prose.ts';
 import { typographic } from '../../../site/typographic.ts';
 import { given } from '../answers.ts';
-import type { App } from '../app.ts';
+import type { App, Place } from '../app.ts';
 import { Calculator } from '../Calculator.tsx';
 import { markDanish } from '../danish.ts';
 import { StayFields, staysIn } from '../periods/StayFields.tsx';
@@ -14,29 +14,25 @@ import { options } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 
 /** Where to find an answer, and how to write it, as HTML: the terms of the glossary in it open their explanation, as do those of the question. */
-async function whereOf(rule: AskingRule, fact: string, within: string): Promise<string> {
+async function whereOf(rule: AskingRule, fact: string, place: Place): Promise<string> {
   const { language, dayHint } = rule.words;
   const { question, where, hint, options: answers = {} } = textOf(rule, fact);
   const isDated = ['day', 'periods'].includes(specOf(rule, fact).kind);
   const text = [where, hint, isDated && `${dayHint}.`].filter(Boolean).join(' ');
+  // A page that has the first question in its text explains the words itself.
+  if (place === 'page') return enrich(html(text), false, language);
   const inText = await namedIn([text], language);
-  // In a guidance page, which explains them itself, the words of the question do not stand once more.
-  const asked = within ? [] : await namedIn([question, ...Object.values(answers)], language);
+  const asked = await namedIn([question, ...Object.values(answers)], language);
   const others = [...asked].filter(([id]) => !inText.has(id));
   const explained =
     others.length > 0 ? `<br>${html(pageWordsIn(language).explained(others.map(([, name]) => name)))}` : '';
-  return enrich(
-    html(text) + explained,
-    true,
-    language,
-    `${within || `${rule.id}-`}${Object.keys(rule.texts.facts).indexOf(fact)}-`,
-  );
+  return enrich(html(text) + explained, true, language, `${rule.id}-${Object.keys(rule.texts.facts).indexOf(fact)}-`);
 }
 
-/** What a rule asks, in words: with the page for the first question, fetched for those after it. `within` goes before ids. */
-export async function questionsOf(rule: AskingRule, within = ''): Promise<AskingRule['texts']> {
+/** What a rule asks, in words: with the page for the first question, fetched for those after it. */
+export async function questionsOf(rule: AskingRule, place: Place = 'own'): Promise<AskingRule['texts']> {
   const { facts, errors } = rule.texts;
-  const where = Object.keys(facts).map(async (fact) => [fact, await whereOf(rule, fact, within)] as const);
+  const where = Object.keys(facts).map(async (fact) => [fact, await whereOf(rule, fact, place)] as const);
   const spaced = JSON.parse(typographic(JSON.stringify({ facts, errors }))) as AskingRule['texts'];
   return { ...spaced, where: Object.fromEntries(await Promise.all(where)) };
 }
@@ -51,7 +47,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     logic,
     words,
     stays: staysIn((await words.ofPeriods()).words),
-    texts: await questionsOf(asked, fixed.id('')),
+    texts: await questionsOf(asked, fixed.place),
   };
   const state: State = { entries: given(rule, facts), mode: 'steps', faults: [], left: [] };
   const app: App = {
