@@ -95,6 +95,10 @@ export function invalid(raw: RawFacts): Record<string, string> {
   order(found, raw, 'residenceGivenUpOn', 'permitSince', 'residenceGivenUpOn');
   order(found, raw, 'postingEndedOn', 'permitSince', 'postingEndedOn');
   order(found, raw, 'residenceGivenUpOn', 'residenceGivenUpOn', 'assessedOn');
+  // A sign is a fact, of a day between the permit and today.
+  const signs = found['residenceSigns'] === undefined && (raw['residenceSigns'] as unknown[] | undefined);
+  const today = raw['assessedOn'];
+  if (signs && signs.length > 0 && isDay(since) && isDay(today) && today < since) found['residenceSigns'] = 'order';
   if (raw['permitKind'] === 'ukraine' && isDay(since) && since < UKRAINE_PERMITS_FROM) found['permitSince'] = 'range';
   return found;
 }

@@ -444,6 +444,7 @@ describe('what is refused', () => {
     [{ ...other, absences: [stay('2017-01-01', '2017-03-01'), stay('2017-02-01', '2017-04-01')] }, 'absences.overlap'],
     [{ ...other, residenceGivenUpOn: '2009-12-31' }, 'residenceGivenUpOn.order'],
     [{ ...other, residenceGivenUpOn: '2017-01-02', assessedOn: '2017-01-01' }, 'residenceGivenUpOn.order'],
+    [{ ...other, residenceSigns: ['gave-up'], assessedOn: '2009-12-31' }, 'residenceSigns.order'],
     [{ ...other, postingEndedOn: '2009-12-31' }, 'postingEndedOn.order'],
     [{ repatriatedOn: '2017-01-02', repatriationReturnedOn: '2017-01-01' }, 'repatriationReturnedOn.order'],
     [{ ...ukraine, permitSince: '2022-03-16' }, 'permitSince.range'],

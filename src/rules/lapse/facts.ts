@@ -234,13 +234,16 @@ export const intake: Intake<Facts> = {
     { fact: 'residenceGivenUpOn', notBefore: 'permitSince', notAfter: 'assessedOn' },
     { fact: 'postingEndedOn', notBefore: 'permitSince' },
   ],
-  refuse: ({ permitKind, permitSince, absences }) => {
+  refuse: ({ permitKind, permitSince, absences, residenceSigns, assessedOn }) => {
     if (permitSince === undefined) return NO_PROBLEM;
     const problems: Problem[] = [];
     if (permitKind === 'ukraine' && permitSince < p.ukrainePermitFrom[0].value)
       problems.push({ fact: 'permitSince', code: 'range' });
     if (absences?.some(({ departedOn }) => departedOn < permitSince) === true)
       problems.push({ fact: 'absences', code: 'order' });
+    // A sign has its day between the permit and today: there is none.
+    if (residenceSigns?.length && assessedOn !== undefined && assessedOn < permitSince)
+      problems.push({ fact: 'residenceSigns', code: 'order' });
     return problems;
   },
 };

@@ -163,6 +163,8 @@ export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => 
   },
   errors: {
     'repatriationReturnedOn.order': 'Du kan ikke være kommet tilbage, før du rejste. Ret en af de to datoer.',
+    'residenceSigns.order':
+      'Opholdstilladelsen er senere end den dag, der beregnes for. Da kan der ikke være tegn på, at bopælen er opgivet. Ret datoerne, eller sig, at der ingen tegn er.',
     'residenceGivenUpOn.order':
       'Bopælen kan ikke være opgivet før opholdstilladelsen eller efter den dag, der beregnes for. Ret en af datoerne.',
     'postingEndedOn.order': 'Udsendelsen kan ikke være slut før opholdstilladelsen. Ret en af de to datoer.',

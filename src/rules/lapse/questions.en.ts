@@ -1,4 +1,4 @@
-// oversatFra: oizwnhxngc
+// oversatFra: nltskxkkew
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { QuestionTexts } from '../core/rule.ts';
@@ -170,6 +170,8 @@ export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => 
   },
   errors: {
     'repatriationReturnedOn.order': 'You cannot have come back before you left. Correct one of the two dates.',
+    'residenceSigns.order':
+      'The residence permit is later than the day that is calculated for. There can be no sign yet that the residence has been given up. Correct the dates, or say that there are no signs.',
     'residenceGivenUpOn.order':
       'The residence cannot have been given up before the residence permit or after the day that is calculated for. Correct one of the dates.',
     'postingEndedOn.order': 'The posting cannot have ended before the residence permit. Correct one of the two dates.',
