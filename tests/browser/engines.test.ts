@@ -52,10 +52,12 @@ inEachEngine(PHONE, (name, reader) => {
     const typed = rule.examples.filter((example) => !('assessedOn' in factsOf(example)));
     const seen = new Set<string>();
     const ofEachOutcome = typed.filter(({ outcome }) => !seen.has(outcome) && seen.add(outcome));
+    // Every example in `npm run test:whole`; else one of each outcome, and in the engines besides Chromium one.
+    const followed = isWhole ? typed : name === 'Chromium' ? ofEachOutcome : typed.slice(0, 1);
 
-    it('is gone through by keyboard on a phone, for one of each outcome, or every example', async () => {
+    it('is gone through by keyboard on a phone', async () => {
       const { tab } = reader;
-      for (const example of isWhole && name === 'Chromium' ? typed : ofEachOutcome) {
+      for (const example of followed) {
         await openAfresh(tab, addressOf(rule));
         await begin(tab);
         const facts = factsOf(example);
@@ -72,9 +74,9 @@ inEachEngine(PHONE, (name, reader) => {
       }
     });
 
-    it('is gone through by keyboard in English, for one of each outcome in Chromium, and one in the others', async () => {
+    it('is gone through by keyboard in English', async () => {
       const { tab } = reader;
-      for (const example of isWhole ? typed : name === 'Chromium' ? ofEachOutcome : typed.slice(0, 1)) {
+      for (const example of followed) {
         await openAfresh(tab, addressOf(rule, undefined, 'en'));
         await begin(tab);
         const facts = factsOf(example);
@@ -88,8 +90,7 @@ inEachEngine(PHONE, (name, reader) => {
       // The switch takes the answers along, and there is nothing of them in the page before or after.
       await press(tab, 'Dansk', '.site-header', 'a[lang]');
       await untilThere(tab, 'html[lang=da] h2#resultat');
-      const last = (isWhole ? typed : name === 'Chromium' ? ofEachOutcome : typed.slice(0, 1)).at(-1)!;
-      expect(await textOf(tab, '#resultat')).toContain(titleOf(rule, factsOf(last)));
+      expect(await textOf(tab, '#resultat')).toContain(titleOf(rule, factsOf(followed.at(-1)!)));
     });
 
     it('keeps the focus, whatever is pressed', async () => {
@@ -144,9 +145,10 @@ inEachEngine(PHONE, (name, reader) => {
       expect(await focused(tab)).toBe('resultat');
     });
 
-    it('opens every example from its link, and says so where a link cannot be read', async () => {
+    it('opens every example from its link, one of four in other engines, and says so where a link cannot be read', async () => {
       const { tab } = reader;
-      for (const [i, facts] of rule.examples.map(factsOf).entries()) {
+      const opened = rule.examples.filter((_, i) => isWhole || name === 'Chromium' || i % 4 === 0);
+      for (const [i, facts] of opened.map(factsOf).entries()) {
         if (i === 0) await openAfresh(tab, addressOf(rule, facts));
         await untilThere(tab, '.outcome');
         if (i > 0) await followLink(tab, fragmentOf(facts));
@@ -165,7 +167,13 @@ inEachEngine(PHONE, (name, reader) => {
       await untilThere(tab, '.outcome');
       await asPrinted(tab);
       expect(await printFaults(tab)).toEqual([]);
-      const paper = plainSpaces(await tab.evaluate(() => document.querySelector('main')!.innerText));
+      // What a browser can put at the foot of each sheet stands there, and not at the end of the text.
+      const paper = plainSpaces(
+        await tab.evaluate(() => {
+          const foot = document.querySelector('.footed') && document.documentElement.style.getPropertyValue('--foot');
+          return document.querySelector('main')!.innerText + (foot ?? '');
+        }),
+      );
       for (const part of [titleOf(rule, facts), 'Oplysninger', 'Begrundelse', 'Kilder', 'regelversion'])
         expect(paper).toContain(part);
       for (const part of ['Dine svar', 'Vis alle spørgsmål', 'Sådan afgøres det']) expect(paper).not.toContain(part);

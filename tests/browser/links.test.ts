@@ -193,7 +193,8 @@ it.each(MOMENTS.map(([local, offset], night) => [local, offset, night] as const)
         const answers: Record<string, Shown[]> = {};
         for (const rule of Object.values(calculators)) {
           await page.goto(addressOf(rule, factsOf(rule.examples[0]!)));
-          await page.waitForSelector('.outcome');
+          // The words of the glossary come after the result.
+          await page.waitForSelector('.verdict .term', { state: 'attached' });
           answers[rule.id] = await follow(page, casesOn(rule, night).map(fragmentOf));
         }
         await page.context().close();

@@ -105,7 +105,9 @@ const stays = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ departedOn: `201${i}-01-01`, returnedOn: `201${i}-02-01` }));
 
 it('a press that comes later, or elsewhere, or after an answer counts', async () => {
-  const page = await openPage(browser, addressOf(calculators['lapse']!), { reducedMotion: 'reduce' });
+  // Tall enough that nothing has to be scrolled to.
+  const viewport = { width: 1280, height: 1800 };
+  const page = await openPage(browser, addressOf(calculators['lapse']!), { reducedMotion: 'reduce', viewport });
   await begin(page);
   const one = await hand(page);
   const errors = page.locator('#beregner .errors');

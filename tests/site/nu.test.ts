@@ -19,7 +19,7 @@ interface Message {
 
 /** What it is too old for, has no effect, or is taken for something else: a file has no host that 'self' could mean, and data is no script. */
 const MISTAKEN =
-  /^CSS: .*(?:container-type|@container|paint-order)|^Trailing slash on void elements has no effect|violates Content Security Policy/;
+  /^CSS: .*(?:container-type|@container|paint-order|position-area|position-try)|^Trailing slash on void elements has no effect|violates Content Security Policy/;
 
 it.skipIf(!hasJava)('the Nu checker of the W3C finds nothing in any HTML file of the site', async () => {
   const pages = globSync('**/*.html', { cwd: dist }).map((file) => join(dist, file));

@@ -172,10 +172,12 @@ function run(root: HTMLElement, fixed: Fixed, inBrowser: InBrowser, begun: Facts
   };
 
   function soon(step: Parameters<App['soon']>[0]) {
-    void fetchLater().then(() => {
+    const take = () => {
       const then = result;
       if (then) update((at) => step(then.whole, then.rule, at));
-    });
+    };
+    if (visited) take();
+    else void fetchLater().then(take);
   }
 
   function update(step: (state: State) => State) {
