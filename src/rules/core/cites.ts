@@ -4,8 +4,14 @@ import type { Citation } from './truth.ts';
 export type Cites<S> = { readonly [K in keyof S]: Citation };
 
 /** Citations that are filled in by `fill`: naming one that the rule's sources do not have does not compile. */
-export const named = <S>(): Cites<S> =>
-  new Proxy<Record<string, object>>({}, { get: (known, name: string) => (known[name] ??= {}) }) as unknown as Cites<S>;
+export function named<S>(): Cites<S> {
+  // Asked for a second time it is a property like any other: they are named with every decision.
+  const known = Object.create(new Proxy({}, { get: (_, name: string) => (known[name] = {}) })) as Record<
+    string,
+    object
+  >;
+  return known as unknown as Cites<S>;
+}
 
 /** What the citations that were named say. Whoever shows a reason or a parameter has asked for it before. */
 export function fill<S extends object>(cites: Cites<S>, sources: S): void {
