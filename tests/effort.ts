@@ -3,3 +3,6 @@ export const isWhole = process.env['WHOLE'] !== undefined;
 
 /** How many of so many random inputs are tried: all of them in `npm run test:whole`, a fifth in `npm test`. */
 export const some = (inputs: number): number => (isWhole ? inputs : Math.ceil(inputs / 5));
+
+/** Mutation testing runs the tests of the rules for each mutant: with this share of their random cases. */
+export const share = Number(process.env['SHARE_OF_CASES'] ?? 1);

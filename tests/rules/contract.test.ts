@@ -16,6 +16,7 @@ import { isUnknown } from '../../src/rules/core/open-facts.ts';
 import type { Answer, Verdict } from '../../src/rules/core/verdict.ts';
 import { type Calculator, calculators } from '../../src/rules/index.ts';
 import { citationsOf } from '../../src/site/legal.ts';
+import { share } from '../effort.ts';
 import { completeFacts, someFacts } from './arbitrary.ts';
 
 const rules = Object.values(calculators);
@@ -28,6 +29,9 @@ const verdictOf = (rule: Calculator, facts: object): Verdict => {
 
 /** What a sentence must not show: a value that was not there. */
 const UNSAID = /undefined|null|NaN|Invalid|\[object/;
+
+/** The days that are stated, in lists as well. */
+const daysIn = (facts: object): string[] => JSON.stringify(facts).match(/\d{4}-\d\d-\d\d/g) ?? [];
 
 /** A day, a number, a place in a list, a code of a closed set or some of them: never prose. */
 const isValue = (value: unknown): boolean =>
@@ -151,7 +155,11 @@ describe.each(rules)('$id', (rule) => {
           said.add(id);
         }
         for (const { id } of answer.deadlines) expect(rule.texts.da.deadlines[id], id).toBeDefined();
-        for (const { id } of answer.timeline) expect(rule.texts.da.timeline[id], id).toBeDefined();
+        for (const { id, kind, from } of answer.timeline) {
+          expect(rule.texts.da.timeline[id], id).toBeDefined();
+          expect(kind === 'today', id).toBe(id === 'today');
+          if (kind !== 'limit') expect(daysIn(facts), `${id}: no day of the reader's own`).toContain(from);
+        }
         for (const id of answer.interpretations) expect(rule.texts.da.interpretations[id], id).toBeDefined();
       }),
       { numRuns: 500 },
@@ -230,7 +238,7 @@ describe.each(rules)('$id', (rule) => {
             expect(whole.values[name], name).toEqual(value);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400 * share },
     );
   });
 
@@ -244,7 +252,7 @@ describe.each(rules)('$id', (rule) => {
         for (const key of answer.missing) expect(isUnknown(rule.logic, key as never, facts), key).toBe(true);
         if (answer.outcome === 'needs-facts') expect(answer.missing).not.toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 400 * share },
     );
   });
 
@@ -280,7 +288,7 @@ describe.each(rules)('$id', (rule) => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 3000 * share },
     );
     for (const example of rule.examples)
       for (const { id, facts } of conditions(example.facts).values())
@@ -305,7 +313,7 @@ describe.each(rules)('$id', (rule) => {
         const matching = rows.filter(({ conditions }) => conditions.every(({ id, truth }) => met.get(id) === truth));
         expect(matching.map(rowKey)).toEqual([rowKey(row)]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 * share },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactSpec } from '../../src/rules/core/facts.ts';
 import type { Verdict, When } from '../../src/rules/core/verdict.ts';
 import { calculators } from '../../src/rules/index.ts';
+import { share } from '../effort.ts';
 import { references } from '../reference/index.ts';
 import { anyCase, Chance, corrupt, fillIn, forget, isOpen, validCase } from '../reference/random.ts';
 import type { RawFacts } from '../reference/reference.ts';
@@ -10,8 +11,6 @@ import type { RawFacts } from '../reference/reference.ts';
 // on random cases that lie close about the boundaries. Legal days stand there again on purpose: it is a check.
 // Seeded, so that a difference can be met again; other seeds are a good thing to try after a change of the law.
 
-/** Mutation testing runs them once for each mutant: with fewer cases. */
-const share = Number(process.env['SHARE_OF_CASES'] ?? 1);
 const COMPLETE = 10_000 * share;
 const REFUSED = 3_000 * share;
 const INCOMPLETE = 300 * share;
@@ -35,6 +34,17 @@ function agrees(value: unknown, full: unknown): boolean {
 const FLOATING = new Set(['law-checked-until', 'law-checked-from', 'falls-on-day-off']);
 const inOrder = (ids: readonly string[]) => ids.filter((id) => !FLOATING.has(id));
 const floating = (ids: readonly string[]) => [...new Set(ids.filter((id) => FLOATING.has(id)))].toSorted();
+
+/** Readings that a rule may name where the second implementation does not: the specification leaves their case freer. */
+const OFTENER = new Set([
+  'I-FROM-2011',
+  'I-THREE-YEARS',
+  'I-YEARS-BY-APPLICATION',
+  'I-15-NOV-2017',
+  'I-TEN-YEARS-DAY',
+  'I-ORDER-2019',
+  'I-DEEMED-MET',
+]);
 
 /** Is this answer one of those that lead to an outcome? A day that is not stated says nothing. */
 function isTold(when: When | undefined, facts: RawFacts): boolean {
@@ -126,9 +136,11 @@ describe.for(Object.entries(references))('%s against its second implementation',
         const got = answer.values[key];
         if (expected !== undefined && !same(got, expected)) apart.push({ facts, outcome, value: key, expected, got });
       }
-      for (const reading of reference.interpretations(facts as never)) {
+      const readings = reference.interpretations(facts as never);
+      for (const reading of readings)
         if (!answer.interpretations.includes(reading)) apart.push({ facts, outcome, reading });
-      }
+      for (const reading of answer.interpretations)
+        if (!readings.includes(reading) && !OFTENER.has(reading)) apart.push({ facts, outcome, surplus: reading });
       const said = answer.statements.filter(({ kind }) => kind !== 'title').map((statement) => statement.id);
       const expected = reference.statements!(facts as never);
       if (!same(inOrder(said), inOrder(expected)) || !same(floating(said), floating(expected)))

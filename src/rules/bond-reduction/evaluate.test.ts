@@ -490,3 +490,37 @@ describe('refused input', () => {
     expect(answer({ ...passed, ...raw })).toEqual({ invalid: [{ fact, code }] });
   });
 });
+
+describe('the picture', () => {
+  const own = [
+    { id: 'granted', kind: 'own', from: '2013-08-01' },
+    { id: 'registered', kind: 'own', from: '2013-08-31' },
+  ];
+
+  it('has the time to the test, the time of a second attempt after it, and today', () => {
+    const today = { id: 'today', kind: 'today', from: '2014-01-15' };
+    const given = { ...notPassed, assessedOn: '2014-01-15', passedOn: '2014-01-10' };
+    expect(verdict(given).timeline).toEqual([
+      ...own,
+      { id: 'test-time', kind: 'limit', from: '2013-08-31', to: '2014-02-28' },
+      { id: 'retest', kind: 'limit', from: '2014-02-28', to: '2014-05-28' },
+      today,
+    ]);
+    expect(verdict({ ...given, deadlineOn: '2014-03-10' }).timeline).toEqual([
+      ...own,
+      { id: 'last-day', kind: 'limit', from: '2014-03-10' },
+      { id: 'retest', kind: 'limit', from: '2014-03-10', to: '2014-06-10' },
+      today,
+    ]);
+  });
+
+  it('has the days of the application, the security, the test and the request; no limit of a final exam', () => {
+    expect(verdict({ ...ofC, testKind: 'final-exam', passed: true }).timeline).toEqual([
+      { id: 'applied', kind: 'own', from: '2019-02-01' },
+      { id: 'posted', kind: 'own', from: '2019-04-01' },
+      { id: 'granted', kind: 'own', from: '2019-05-01' },
+      { id: 'passed', kind: 'own', from: '2024-12-15' },
+      { id: 'received', kind: 'own', from: '2024-12-20' },
+    ]);
+  });
+});

@@ -647,3 +647,19 @@ describe('refusals', () => {
     expect(refused({ reducedTo })).toEqual([{ fact: 'reducedTo', code: 'range' }]),
   );
 });
+
+it('draws the days of the case, how long the security is in force and would be, and the ten years', () => {
+  const { timeline } = whole({ ...inForce, permitGrantedOn: day('2013-06-01'), assessedOn: day('2016-02-02') });
+  expect(timeline).toEqual([
+    { id: 'reunification', kind: 'own', from: '2013-01-05' },
+    { id: 'posted', kind: 'own', from: '2013-05-05' },
+    { id: 'granted', kind: 'own', from: '2013-06-01' },
+    { id: 'valid', kind: 'limit', from: '2013-06-01', to: '2018-05-05' },
+    { id: 'extended', kind: 'limit', from: '2018-05-05', to: '2023-05-05' },
+    { id: 'ten-years', kind: 'limit', from: '2023-06-01' },
+    { id: 'applied', kind: 'own', from: '2016-02-01' },
+    { id: 'today', kind: 'today', from: '2016-02-02' },
+  ]);
+  const refusal = whole({ ...inForce, application: 'permanent-refused', permanentRefusedOn: day('2016-03-01') });
+  expect(refusal.timeline).toContainEqual({ id: 'refused', kind: 'own', from: '2016-03-01' });
+});

@@ -130,4 +130,7 @@ it('goes by no day', () => {
   const given = unmarried('must-leave');
   expect(verdict({ ...given, assessedOn: '2040-01-01' })).toMatchObject({ outcome: 'agency', deadlines: [] });
   expect(said({ ...given, assessedOn: '2040-01-01' })).toEqual(said(given));
+  expect(verdict({ ...given, assessedOn: '2040-01-01' }).timeline).toEqual([
+    { id: 'today', kind: 'today', from: '2040-01-01' },
+  ]);
 });

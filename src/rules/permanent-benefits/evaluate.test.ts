@@ -202,6 +202,21 @@ describe('the first day that is free', () => {
   });
 });
 
+it('draws the periods, to today while one goes on, the days of the case and the one that is free', () => {
+  expect(verdict({ ...blocked, decidedOn: '2026-06-01' }).timeline).toEqual([
+    { id: 'benefit', kind: 'own', from: '2023-03-01', to: '2023-10-31' },
+    { id: 'applied', kind: 'own', from: '2025-12-01' },
+    { id: 'decided', kind: 'own', from: '2026-06-01' },
+    { id: 'clear-from', kind: 'limit', from: '2027-11-01' },
+  ]);
+  expect(verdict({ ...blocked, benefits: [cash('2023-03-01', null)], assessedOn: '2026-06-20' }).timeline).toEqual([
+    { id: 'benefit', kind: 'own', from: '2023-03-01', to: '2026-06-20' },
+    { id: 'applied', kind: 'own', from: '2025-12-01' },
+    { id: 'today', kind: 'today', from: '2026-06-20' },
+  ]);
+  expect(verdict({}).timeline).toEqual([]);
+});
+
 describe('statements', () => {
   const free: Raw = { benefits: [got('su', '2025-01-01', null)], appliedOn: '2025-12-01' };
   const assessed: Raw = { benefits: oneOff(1500), appliedOn: '2025-12-01' };

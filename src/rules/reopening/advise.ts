@@ -95,7 +95,7 @@ function adviseChild(advice: Advice, f: Facts, outcome: string, { failed, reside
   advice.draw('period', 'limit', law.decisionFrom, law.decisionTo);
   advice.draw('decision', 'own', f.decisionOn);
   advice.draw('residence', 'limit', residenceUntil === null ? null : f.decisionOn, residenceUntil);
-  advice.draw('child-18', 'own', turns18(f));
+  advice.draw('child-18', 'limit', turns18(f));
   advice.draw('request-by', 'limit', law.requestBy);
   advice.draw('request', 'own', f.requestOn);
 }
@@ -156,7 +156,8 @@ function adviseRefusal(advice: Advice, f: Facts, outcome: string, { scheme }: Va
   }
   if (scheme === 'genc-2016') advice.say('form-ge2', {}, s.genc);
   advice.say('three-month-rule-today', { months: law.applyWithinMonths }, s.threeMonths);
-  advice.draw('period', 'limit', law.decisionFrom, scheme === 'transition-2020' ? law.transitionTo : law.gencTo);
+  if (scheme !== 'transition-2020') advice.draw('period', 'limit', law.decisionFrom, law.gencTo);
+  if (scheme !== 'genc-2016') advice.draw('period', 'limit', law.transitionFrom, law.transitionTo);
   advice.draw('decision', 'own', f.decisionOn);
 }
 

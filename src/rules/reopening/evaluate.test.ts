@@ -547,3 +547,62 @@ describe('advice', () => {
     expect(said({ ...parent, decisionExpectedOn: '2023-06-07' })).not.toContain('other-track-both-parents');
   });
 });
+
+describe('the picture', () => {
+  const drawn = (raw: Raw) =>
+    whole(raw).timeline.map(({ id, kind, from, to }) => [id, kind, from, ...(to === undefined ? [] : [to])]);
+  const today = ['today', 'today', '2014-09-02'];
+
+  it('of a child has the period, the decision, the time in Denmark, the birthday and the last day', () => {
+    const period = ['period', 'limit', '2004-07-01', '2012-06-19'];
+    const decision = ['decision', 'own', '2007-05-14'];
+    const rest = [
+      ['child-18', 'limit', '2011-03-04'],
+      ['request-by', 'limit', '2015-01-01'],
+      ['request', 'own', '2014-09-01'],
+    ];
+    const residence = ['residence', 'limit', '2007-05-14', '2011-03-04'];
+    expect(drawn({ ...child, assessedOn: '2014-09-02' })).toEqual([period, decision, residence, ...rest, today]);
+    const unknown = without(child, 'birthDate', 'requestOn');
+    expect(drawn(unknown)).toEqual([period, decision, ['request-by', 'limit', '2015-01-01']]);
+  });
+
+  it('of a parent has the judgments, the refusal and the day on which the child is one no more', () => {
+    const born = ['child-born', 'own', '2005-06-07'];
+    const chavez = ['chavez-vilchez', 'limit', '2017-05-10'];
+    const last = [
+      ['decision-expected', 'own', '2018-06-01'],
+      ['child-18', 'limit', '2023-06-07'],
+    ];
+    const refusal = ['refusal', 'own', '2009-04-05'];
+    expect(drawn(parent)).toEqual([born, ['zambrano', 'limit', '2011-03-08'], refusal, chavez, ...last]);
+    const both = {
+      caseKind: 'parent-living-with-both',
+      childBirthDate: '2005-06-07',
+      decidedOn: '2017-05-11',
+      decisionExpectedOn: '2018-06-01',
+    };
+    const practice = ['practice-2022', 'limit', '2022-10-14'];
+    expect(drawn(both)).toEqual([born, ['decision', 'own', '2017-05-11'], chavez, practice, ...last]);
+  });
+
+  it('of a refusal for integration prospects has the period of its own scheme, or both where it is in neither', () => {
+    const drawnOn = (decisionOn: string) =>
+      drawn({
+        caseKind: 'child-integration-refusal',
+        decisionKind: 'refused',
+        ground: 'integration-prospects',
+        decisionOn,
+      });
+    const genc = ['period', 'limit', '2004-07-01', '2016-05-30'];
+    const transition = ['period', 'limit', '2016-06-10', '2019-12-31'];
+    expect(drawnOn('2016-05-30')).toEqual([genc, ['decision', 'own', '2016-05-30']]);
+    expect(drawnOn('2016-06-01')).toEqual([genc, transition, ['decision', 'own', '2016-06-01']]);
+    expect(drawnOn('2016-06-10')).toEqual([transition, ['decision', 'own', '2016-06-10']]);
+  });
+
+  it('of placement and of three years has nothing but today', () => {
+    expect(drawn({ ...placement, assessedOn: '2014-09-02' })).toEqual([today]);
+    expect(drawn({ caseKind: 'waiting-time', assessedOn: '2014-09-02' })).toEqual([today]);
+  });
+});

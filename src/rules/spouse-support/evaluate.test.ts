@@ -200,6 +200,27 @@ describe('the first free days', () => {
   });
 });
 
+it('draws the periods, to today while one goes on, the days of the case and those that are free', () => {
+  const given = permanent('2026-01-10', '2026-06-01', cash('2024-06-01', '2024-12-31'));
+  const own = [
+    { id: 'support', kind: 'own', from: '2024-06-01', to: '2024-12-31' },
+    { id: 'applied', kind: 'own', from: '2026-01-10' },
+    { id: 'decided', kind: 'own', from: '2026-06-01' },
+  ];
+  expect(verdict(given).timeline).toEqual([
+    ...own,
+    { id: 'clear-from', kind: 'limit', from: '2028-01-01' },
+    { id: 'apply-from', kind: 'limit', from: '2029-01-01' },
+  ]);
+  const goesOn = { ...given, supportPeriods: [cash('2025-06-01', null)], assessedOn: '2026-06-20' };
+  expect(verdict(goesOn).timeline).toEqual([
+    { id: 'support', kind: 'own', from: '2025-06-01', to: '2026-06-20' },
+    ...own.slice(1),
+    { id: 'today', kind: 'today', from: '2026-06-20' },
+  ]);
+  expect(verdict({}).timeline).toEqual([]);
+});
+
 describe('statements', () => {
   const always = ['no-support-until-permanent', 'municipality-guides'];
   const ofObstacle = ['how-long-does-not-matter', 'quite-special-reasons', 'refugee-sponsor'];
