@@ -97,9 +97,10 @@ export default defineConfig({
       filter: (page) => !/\/(404|soeg|search)\/?$/.test(page),
       serialize: (item) => (asksToBeLeftOut(item.url) ? undefined : item),
     }),
-    preloadScripts(),
     searchIndex(),
-    hostHeaders(), // After those: it names what they have made.
+    // After that, each: they name what has been made.
+    preloadScripts(),
+    hostHeaders(),
     ofWorker.integration,
     publicAddress,
   ],

@@ -21,11 +21,13 @@ export function preloadScripts(): AstroIntegration {
           if (!file) throw new Error(`assets/${name}.*.js findes ikke: hvad hedder filen nu i astro.config.mjs?`);
           return `assets/${file}`;
         };
-        const preload = async (page: string, engine: string, ...scripts: readonly string[]) => {
+        const preload = async (page: string, fetched: readonly string[], scripts: readonly string[]) => {
           // Low: the page is read before it is used.
           const links = [
             ...scripts.map((path) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${path}">`),
-            `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}/${engine}">`,
+            ...fetched.map(
+              (path) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}/${path}">`,
+            ),
           ];
           const file = new URL(`${page}index.html`, dir);
           const html = await readFile(file, 'utf8');
@@ -39,12 +41,11 @@ export function preloadScripts(): AstroIntegration {
           const { words } = (await import(`./words.${language}.ts`)) as { words: typeof danish };
           const page = prefix + (words.addresses['/soeg/'] ?? '/soeg/').slice(1);
           const folder = `${FOLDER}/${prefix}`;
+          const index = await readdir(new URL(folder, dir));
           await preload(
             page,
-            `${folder}wasm.unknown.pagefind`,
-            built('dialog'),
-            built(`search.${language}`),
-            `${folder}pagefind.js`,
+            index.filter((file) => /^wasm|pf_meta$/.test(file)).map((file) => folder + file),
+            [built('dialog'), built(`search.${language}`), `${folder}pagefind.js`],
           );
         }
       },

@@ -38,8 +38,9 @@ export async function openIndex(
       const packed = (await json(`termer/${headOf(term)}.json`)) as Alike;
       return { ...packed, terms: unpackTerms(packed.terms) };
     },
+    contents: async () => (await json('sider.json')) as Contents,
   };
-  const engine = new Engine(index, (await json('sider.json')) as Contents, terms);
+  const engine = new Engine(index, terms);
   const spellingsLike = async (term: string) => (await json(`ord/${letterOf(term)}.json`)) as Spellings;
   return async (query) => {
     const found = await engine.find(query);

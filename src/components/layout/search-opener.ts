@@ -4,24 +4,34 @@ import { again } from '../calculator/again.ts';
 // In a frame of another site there is no search.
 const link = document.querySelector<HTMLAnchorElement>('#soeg');
 const failure = document.querySelector<HTMLElement>('#soegefejl')!;
+// Its field stands in the page, and takes keys before the rest has come. The search's own page has none.
+const dialog = document.querySelector('dialog');
 
 const load = again(() => import('../search/dialog.ts'));
 const open = (event: Event) => {
   event.preventDefault();
+  dialog?.showModal();
   load()
-    .then(({ openSearch }) => openSearch())
+    .then((search) => search.open())
     .then(
       () => (failure.hidden = true),
       // The reader stays: to leave the page would take what has been answered on it.
       () => {
+        dialog?.close();
         failure.hidden = false;
-        failure.scrollIntoView();
+        // To the banner's place.
+        link!.focus();
       },
     );
 };
 
 link?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select');
-  if (link && ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing))) open(event);
+  if (
+    link &&
+    (event.key === 'k'
+      ? event.ctrlKey || event.metaKey
+      : event.key === '/' && !(event.target as Element).closest('input,textarea,select'))
+  )
+    open(event);
 });

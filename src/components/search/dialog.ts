@@ -1,7 +1,6 @@
 import styles from '../../styles/search.css?url';
 import { element } from './dom.ts';
 import type { Language } from '../../rules/core/languages.ts';
-import { askAhead } from './load.ts';
 import { type Speech, speechIn } from './speech.ts';
 import { SearchView } from './view.ts';
 
@@ -9,16 +8,14 @@ import { SearchView } from './view.ts';
 export { fragmentFor, queryIn } from './address.ts';
 export { SearchView, speechIn };
 
-let opened: { dialog: HTMLDialogElement; view: SearchView } | undefined;
+let view: SearchView | undefined;
 
-function build(speech: Speech): NonNullable<typeof opened> {
-  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
-  const place = element('div');
+/** Gives the page's dialog what it lacks around its field, which the reader may be typing in already. */
+function build(dialog: HTMLDialogElement, speech: Speech): SearchView {
+  const made = new SearchView(speech, dialog.querySelector('div')!);
   const close = element('button', { type: 'button', className: 'link close' }, speech.words.close);
-  const dialog = element('dialog', { className: 'search-dialog' }, close, place);
-  dialog.setAttribute('aria-label', speech.words.label);
-  document.body.append(dialog);
-  const view = new SearchView(speech, place);
+  dialog.ariaLabel = made.input.labels![0]!.textContent;
+  dialog.prepend(close);
 
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
@@ -31,17 +28,16 @@ function build(speech: Speech): NonNullable<typeof opened> {
     event.preventDefault();
     dialog.close();
   });
-  return { dialog, view };
+  return made;
 }
 
-/** Opens the search over the page; on its own page it goes to the field. When closed, focus is where it was. */
-export async function openSearch(): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('#soegning #soegefelt');
-  if (field) return field.select();
+/** Makes the page's dialog, which is open, search; another time, or on the search's own page, it selects what stands in the field. */
+export async function open(): Promise<void> {
+  const dialog = document.querySelector('dialog');
+  if (!dialog || view) return document.querySelector<HTMLInputElement>('#soegefelt')!.select();
   // Not the page's `lang`: a browser's translator changes it.
-  const { language } = document.querySelector<HTMLElement>('#soeg')!.dataset;
-  if (!opened) askAhead(language as Language);
-  opened ??= build(await speechIn(language as Language));
-  if (!opened.dialog.open) opened.dialog.showModal();
-  opened.view.input.select();
+  const language = document.querySelector<HTMLElement>('#soeg')!.dataset['language'] as Language;
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
+  const speech = await speechIn(language);
+  view ??= build(dialog, speech);
 }

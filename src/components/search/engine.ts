@@ -18,6 +18,7 @@ export interface Index {
   pagefind(): Promise<Pagefind>;
   /** All terms with the same first letter, unpacked, and what those stand for that pages do not have. */
   alike(term: string): Promise<Pick<Alike, 'also'> & { readonly terms: readonly string[] }>;
+  contents(): Promise<Contents>;
 }
 /** Pagefind's ranking is left linear in the weights of the index, so that they alone decide. */
 export const PAGEFIND_OPTIONS = {
@@ -79,13 +80,17 @@ export class Engine {
   /** How this language's words are compared. */
   readonly terms: Terms;
   readonly #index: Index;
-  readonly #contents: Contents;
-  readonly #pages: ReadonlyMap<string, Page>;
+  #listed: { readonly facets: readonly Facet[]; readonly pages: ReadonlyMap<string, Page> } | undefined;
 
-  constructor(index: Index, contents: Contents, terms: Terms) {
+  constructor(index: Index, terms: Terms) {
     this.terms = terms;
     this.#index = index;
-    this.#contents = contents;
+  }
+
+  /** The facets, and the pages by their name. */
+  async #contents() {
+    const { terms } = this;
+    const contents = await this.#index.contents();
     const { ids, urls, titles, kinds, has } = contents.pages;
     const page = (id: string, i: number): Page => {
       const [title, kind] = [titles[i]!, kinds[i]!];
@@ -94,7 +99,10 @@ export class Engine {
       const prior = BY_KIND[kind] * (facets.some(({ former }) => former) ? FORMER : 1);
       return { id, url, title, kind, facets, titleTerms: new Set(terms.wordsOf(title).map(terms.termOf)), prior };
     };
-    this.#pages = new Map(ids.split(' ').map((id, i) => [id, page(id, i)]));
+    return (this.#listed ??= {
+      facets: contents.facets,
+      pages: new Map(ids.split(' ').map((id, i) => [id, page(id, i)])),
+    });
   }
 
   /** »146« is also asked of what only has it as »§ 146«. */
@@ -137,8 +145,7 @@ export class Engine {
     return [...(first?.keys() ?? [])].some((id) => others.every((scores) => scores.has(id)));
   }
 
-  async #ranked(asked: readonly Asked[]): Promise<{ ranked: Page[]; unknown: Asked[] }> {
-    const scores = await Promise.all(asked.map((word) => this.#scores(word)));
+  #ranked(asked: readonly Asked[], scores: readonly Map<string, number>[], pages: Iterable<Page>): Page[] {
     const known = scores.filter(({ size }) => size > 0);
     const total = (page: Page) => {
       const matched = known.flatMap((ofWord) => ofWord.get(page.id) ?? []);
@@ -147,25 +154,29 @@ export class Engine {
       const sum = matched.reduce((a, b) => a + b, 0);
       return sum * (matched.length / Math.max(known.length, 1)) ** COVERAGE * (1 + titleShare) * page.prior;
     };
-    const ranked = [...this.#pages.values()]
+    return [...pages]
       .map((page) => ({ page, score: total(page) }))
       .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score);
-    const unknown = asked.filter(({ term }, i) => scores[i]!.size === 0 && term.length > 1);
-    return { ranked: ranked.map(({ page }) => page), unknown };
+      .toSorted((a, b) => b.score - a.score)
+      .map(({ page }) => page);
   }
 
   /** The pages for what is typed, best first. With nothing typed: every page that the filters leave. */
   async find(query: string, chosen: Chosen = {}): Promise<Found> {
     const asked = await Promise.all(this.terms.wordsAsked(query).map((word) => this.#known(word)));
-    const all = () => [...this.#pages.values()].toSorted((a, b) => b.prior - a.prior);
-    const { ranked, unknown } = asked.length > 0 ? await this.#ranked(asked) : { ranked: all(), unknown: [] };
+    const scores = await Promise.all(asked.map((word) => this.#scores(word)));
+    const { facets: all, pages } = await this.#contents();
+    const ranked =
+      asked.length > 0
+        ? this.#ranked(asked, scores, pages.values())
+        : [...pages.values()].toSorted((a, b) => b.prior - a.prior);
+    const unknown = asked.filter(({ term }, i) => scores[i]!.size === 0 && term.length > 1);
     const passes = (page: Page, besides?: FilterName) =>
       Object.values(chosen).every((facet) => facet.filter === besides || page.facets.includes(facet));
-    const counts = new Map(this.#contents.facets.map((facet) => [facet, 0]));
+    const counts = new Map(all.map((facet) => [facet, 0]));
     const remaining = FILTERS.map((filter) => [filter, ranked.filter((page) => passes(page, filter))] as const);
-    for (const [filter, pages] of remaining)
-      for (const { facets } of pages)
+    for (const [filter, left] of remaining)
+      for (const { facets } of left)
         for (const facet of facets) if (facet.filter === filter) counts.set(facet, counts.get(facet)! + 1);
     return { results: guided(ranked.filter((page) => passes(page))), asked, unknown, counts };
   }

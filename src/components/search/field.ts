@@ -1,12 +1,12 @@
 import type { SearchWords } from './speech.ts';
 
 /**
- * The field, and the room of what the script fills in: the same in the page's HTML, before there is a script, and in the
- * dialog. No form: there is nowhere to send what is typed.
+ * The field: in the HTML of every page, in a dialog that is closed, and of the search's own page. It takes keys before there is
+ * a script. No form: there is nowhere to send what is typed.
  */
-export const fieldIn = (
-  words: SearchWords,
-): string => `<div class="find" role="search"><label for="soegefelt">${words.label}</label>
-<div class="field"><input id="soegefelt" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="soegetip"></div>
-<p id="soegetip" class="small">${words.hint}<span class="keys">${words.keys}</span></p>
-<div class="search-filters"></div></div><p class="search-count">${words.coming}</p>`;
+export const fieldIn = (label: string): string =>
+  `<label for="soegefelt">${label}</label><div class="field"><input id="soegefelt" type="search"></div>`;
+
+/** What stands below the field, and the room of what the script fills in: on the search's own page from the start. */
+export const belowIn = (words: SearchWords): string =>
+  `<p id="soegetip" class="small">${words.hint}<span class="keys">${words.keys}</span></p><div class="search-filters"></div>`;

@@ -2,9 +2,8 @@ import type { Language } from '../../rules/core/languages.ts';
 import { href } from '../../site/address.ts';
 import type { Alike, Contents, Passages, Spellings } from '../../site/search/shape.ts';
 import { headOf, letterOf, unpackTerms } from '../../site/search/term-list.ts';
-import type { Terms } from '../../site/search/terms.ts';
 import { element } from './dom.ts';
-import { Engine, type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
+import { type Pagefind, PAGEFIND_OPTIONS } from './engine.ts';
 
 /** Where the index of a language stands. The list of languages is not asked: it comes with all that calculators share. */
 const folderOf = (language: Language) => href(`/pagefind/${language === 'da' ? '' : `${language}/`}`);
@@ -40,51 +39,58 @@ function by<T>(headOfTerm: (term: string) => string, load: (head: string) => Pro
 
 interface PagefindModule {
   createInstance(options: object): Pagefind & { init(): Promise<void> };
+  /** Of this site's alone, see `asBuilt` in the build of the index. */
+  entryFrom(list: Promise<Response>): void;
 }
 
 /** A browser remembers by its address that a module did not come: with one more of these it asks again. */
 let turn = '';
 
-/** Asks for Pagefind's script and its engine before there is a search: not one turn after the other. A page of search has it in its head. */
-export function askAhead(language: Language) {
-  const folder = folderOf(language);
-  document.head.append(
-    element('link', { rel: 'modulepreload', href: `${folder}pagefind.js` }),
-    element('link', {
-      rel: 'preload',
-      as: 'fetch',
-      crossOrigin: 'anonymous',
-      fetchPriority: 'low',
-      href: `${folder}wasm.unknown.pagefind`,
-    }),
-  );
-}
-
-/** What there is to find in a language, fetched as it is asked for. */
-export function sourceIn(language: Language, terms: Terms) {
-  const folder = folderOf(language);
-  const passages = new Map<string, Passages>();
+/**
+ * Pagefind, which begins to come at once: its script, its engine, its list and what that names, not one turn after the other.
+ * A page of search has the first two in its head.
+ */
+function pagefindIn(folder: string): () => Promise<Pagefind> {
+  const preload = (file: string) =>
+    document.head.append(
+      element('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + file }),
+    );
+  preload('wasm.unknown.pagefind');
   const pagefind = once(async () => {
+    const list = get(folder, 'pagefind-entry.json', 'no-cache').then(async (response) => {
+      const { languages } = (await response.clone().json()) as { languages: Record<string, { hash: string }> };
+      for (const { hash } of Object.values(languages)) preload(`pagefind.${hash}.pf_meta`);
+      return response;
+    });
     const address = `${folder}pagefind.js${turn}`;
     turn += '#';
-    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+    const { createInstance, entryFrom } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+    entryFrom(list);
     const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: folder });
     await instance.init();
     return instance;
   });
+  // Who asks it is told whether it came.
+  void pagefind().catch(() => undefined);
+  return pagefind;
+}
+
+/** What there is to find in a language, fetched as it is asked for. */
+export function sourceIn(language: Language) {
+  const folder = folderOf(language);
+  const passages = new Map<string, Passages>();
+  const pagefind = pagefindIn(folder);
   const alike = by(headOf, async (head) => {
     const packed = await json<Alike>(folder, `termer/${head}.json`, 'no-cache');
     return { ...packed, terms: unpackTerms(packed.terms) };
   });
   return {
     alike,
-    /** The engine and what it can find. */
-    search: once(async () => {
-      // Begins to come now; who asks it is told whether it did.
-      void pagefind().catch(() => undefined);
-      // Not named by its content: always the one that belongs to this index.
-      const contents = await json<Contents>(folder, 'sider.json', 'no-cache');
-      return { engine: new Engine({ pagefind, alike }, contents, terms), contents };
+    pagefind,
+    /** What there is to find: comes after the engine, while that asks. Not named by its content: always what belongs to this index. */
+    contents: once(async () => {
+      await pagefind().catch(() => undefined);
+      return json<Contents>(folder, 'sider.json', 'no-cache');
     }),
     /** The spellings on the site with the same first letter: only needed when a word is not found. */
     spellingsLike: by(letterOf, (head) => json<Spellings>(folder, `ord/${head}.json`)),

@@ -1,6 +1,7 @@
 import type { Language } from '../../rules/core/languages.ts';
 import { again } from '../calculator/again.ts';
 import { type Terms, termsIn } from '../../site/search/terms.ts';
+import { Engine } from './engine.ts';
 import { type Source, sourceIn } from './load.ts';
 import type { words } from './words.da.ts';
 
@@ -17,10 +18,13 @@ export interface Speech {
   /** How its words are compared. */
   readonly terms: Terms;
   readonly source: Source;
+  readonly engine: Engine;
 }
 
 export async function speechIn(language: Language): Promise<Speech> {
+  // Begins to come beside the words.
+  const source = sourceIn(language);
   const { words } = await wordsBy[`./words.${language}.ts`]!();
   const terms = termsIn(words.spoken);
-  return { words, terms, source: sourceIn(language, terms) };
+  return { words, terms, source, engine: new Engine(source, terms) };
 }

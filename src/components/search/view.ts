@@ -2,7 +2,7 @@ import { fragmentFor } from './address.ts';
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import { Filters } from './filters.ts';
-import { fieldIn } from './field.ts';
+import { belowIn } from './field.ts';
 import { resultItem } from './results.ts';
 import { again } from '../calculator/again.ts';
 import type { Speech } from './speech.ts';
@@ -36,9 +36,18 @@ export class SearchView {
   constructor(speech: Speech, container: HTMLElement, query = '', typed: (query: string) => void = () => undefined) {
     this.#speech = speech;
     this.#typed = typed;
-    if (!container.firstElementChild) container.innerHTML = fieldIn(speech.words);
     const inside = <E extends HTMLElement>(selector: string) => container.querySelector<E>(selector)!;
     this.input = inside('input');
+    const find = inside('.find');
+    if (!inside('.small')) {
+      find.insertAdjacentHTML('beforeend', belowIn(speech.words));
+      container.append(element('p', { className: 'search-count' }));
+    }
+    find.role = 'search';
+    this.input.autocomplete = 'off';
+    this.input.spellcheck = false;
+    this.input.enterKeyHint = 'search';
+    this.input.setAttribute('aria-describedby', 'soegetip');
     this.#filtersPlace = inside('.search-filters');
     this.#count = inside('.search-count');
     container.append(this.#said, this.#list, this.#after);
@@ -90,21 +99,22 @@ export class SearchView {
   }
 
   async #find() {
-    const { words, terms, source } = this.#speech;
+    const { words, terms, source, engine } = this.#speech;
     const turn = ++this.#turn;
     const query = this.input.value.trim();
     const isNow = () => turn === this.#turn;
     const slow = setTimeout(() => isNow() && this.#tell(words.loading), REST);
-    // On their way while the engine comes, which asks for them.
-    for (const { term } of terms.wordsAsked(query)) void source.alike(term).catch(() => undefined);
+    // On their way while the engine comes, which asks for them one after the other.
+    const ahead = [source.contents(), ...terms.wordsAsked(query).map(({ term }) => source.alike(term))];
+    for (const coming of ahead) void coming.catch(() => undefined);
     try {
-      const { engine, contents } = await source.search();
+      const chosen = this.#filters?.chosen() ?? {};
+      const found = await engine.find(query, chosen);
+      const contents = await source.contents();
       if (!this.#filters) {
         this.#filters = new Filters(words, contents, () => this.#search());
         this.#filtersPlace.replaceWith(this.#filters.node);
       }
-      const chosen = this.#filters.chosen();
-      const found = await engine.find(query, chosen);
       clearTimeout(slow);
       if (!isNow()) return;
       this.#filters.count(found.counts);
@@ -134,8 +144,7 @@ export class SearchView {
    * What has been found stays where these cannot be fetched.
    */
   async #suggest(query: string, found: Found, isNow: () => boolean) {
-    const { words, terms, source } = this.#speech;
-    const { engine } = await source.search();
+    const { words, terms, source, engine } = this.#speech;
     const count = found.results.length;
     const suggested = async () => {
       const { suggestion } = await loadSuggestion();

@@ -22,7 +22,6 @@ export const words = {
     nyhedsbrev: 'Nyhedsbrev',
     status: 'Status',
   } satisfies Record<FilterName, string>,
-  label: 'Søg i vejledningen',
   hint: 'Skriv et ord, en paragraf eller et nummer.',
   keys: ' Pil ned går til resultaterne, Enter åbner.',
   close: 'Luk',

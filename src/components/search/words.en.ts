@@ -15,7 +15,6 @@ export const words: typeof danish = {
     side: 'About the site',
   },
   filterLabels: { for: 'For', emne: 'Topic', nyhedsbrev: 'Newsletter', status: 'Status' },
-  label: 'Search the guidance',
   hint: 'Write a word, a section or a number.',
   keys: ' Arrow down goes to the results, Enter opens.',
   close: 'Close',

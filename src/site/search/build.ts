@@ -63,11 +63,15 @@ async function pagefindFiles(pages: Iterable<{ url: string; content: string }>):
   return files;
 }
 
-/** Pagefind puts the time into an address, so that no old list is used. Nothing goes into a query string here: the browser is asked. */
+/**
+ * Pagefind puts the time into an address, so that no old list is used. Nothing goes into a query string here: the browser is
+ * asked; and who loads the script may have asked for the list with it, and hands it over.
+ */
 function withoutQuery(script: string): string {
   const timed = 'entryUrl+=`?ts=${Date.now()}`;}let entry_response=await this.throttledFetch(entryUrl)';
   if (!script.includes(timed)) throw new Error('Pagefind henter sin liste på en anden måde end før: ret withoutQuery');
-  return script.replace(timed, "}let entry_response=await fetch(entryUrl,{cache:'no-cache'})");
+  const asked = "}let entry_response=await(askedFor??fetch(entryUrl,{cache:'no-cache'}))";
+  return `${script.replace(timed, asked)};let askedFor;export const entryFrom=(list)=>{askedFor=list}`;
 }
 
 /** As the site's own scripts are written: Pagefind's keeps the names of its variables, a sixth of it. */
