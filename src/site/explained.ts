@@ -13,7 +13,9 @@ const MARKS = /^#{2,6} .*$|<Explains rule="([\w-]+)" reasons="([^"]+)" \/>/gm;
 export async function explainedOf(rule: string, language: Language): Promise<Readonly<Record<string, string>>> {
   const link = await linksOn(new URL(href(`/${languages[language].prefix}`), import.meta.env.SITE));
   const found: Record<string, string> = {};
-  for (const { id: page, text } of await guidance(language)) {
+  // Most explain nothing of it: those are not rendered.
+  const explaining = (await guidance(language)).filter(({ text }) => text.body?.includes(`<Explains rule="${rule}"`));
+  for (const { id: page, text } of explaining) {
     const { headings } = await render(text);
     let at = -1;
     for (const [mark, of, reasons = ''] of (text.body ?? '').matchAll(MARKS)) {

@@ -200,7 +200,7 @@ inEachEngine(PHONE, (name, reader) => {
     await untilThere(tab, 'dialog[open] a.title');
     await until(
       tab,
-      (says) => document.querySelector('dialog .search-count')?.textContent?.includes(says),
+      (says) => document.querySelector('dialog .search-count')?.textContent.includes(says) === true,
       '»garanti«',
     );
     await tab.keyboard.press('ArrowDown');
@@ -218,7 +218,7 @@ inEachEngine(PHONE, (name, reader) => {
     await press(tab, 'Mente du »familiesammenføring«?', '#soegning');
     await until(
       tab,
-      (says) => document.querySelector('.search-count')?.textContent?.includes(says),
+      (says) => document.querySelector('.search-count')?.textContent.includes(says) === true,
       '»familiesammenføring«',
     );
     expect(await isFocused('#soegefelt')).toBe(true);
