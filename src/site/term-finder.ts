@@ -5,3 +5,9 @@ export const termFinder = (forms: Iterable<string>): RegExp => {
   const longestFirst = [...forms].toSorted((a, b) => b.length - a.length).map(escaped);
   return new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}@/]|[.-]\\p{L})`, 'iu');
 };
+
+/** What is set against a term in its text: a button is a box, around which a line could break. */
+export const setAgainst = (lead: string, rest: string) => ({
+  before: /[(»]*$/.exec(lead)![0],
+  after: /^[)«.,:;?]*/.exec(rest)![0],
+});

@@ -1,5 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { calculators } from '../../src/rules/index.ts';
+import { fragmentOf } from '../rules/arbitrary.ts';
+import { factsOf } from './calculator.ts';
 import { inDenmark, launch } from './chromium.ts';
 
 let browser: Browser;
@@ -165,6 +168,44 @@ describe('the glossary', () => {
     expect(await page.locator(':target').textContent()).toMatch(/^ø/i);
     await page.close();
   });
+});
+
+it('the buttons of a result look the same in every calculator, whatever its page came with', async () => {
+  const looks = new Set<string>();
+  for (const rule of Object.values(calculators)) {
+    const page = await open(`beregnere/${rule.slug}/#${fragmentOf(factsOf(rule.examples[0]!))}`, PHONE);
+    const button = page.locator('.take-along .second').first();
+    await button.waitFor();
+    looks.add(
+      await button.evaluate((one) => {
+        const { fontWeight, fontSize, padding, borderWidth } = getComputedStyle(one);
+        return [fontWeight, fontSize, padding, borderWidth].join(' ');
+      }),
+    );
+    await page.context().close();
+  }
+  expect([...looks]).toHaveLength(1);
+});
+
+it('no line of a result breaks between a term and the parenthesis or full stop beside it', async () => {
+  const { slug, examples } = calculators['lapse']!;
+  const page = await open(`beregnere/${slug}/#${fragmentOf(factsOf(examples[0]!))}`, PHONE);
+  const terms = page.locator('.verdict > :not(.question) .term');
+  await terms.first().waitFor();
+  const beside = await terms.evaluateAll((all) =>
+    all.map((one) => ({
+      around: getComputedStyle(one.parentElement!).whiteSpace,
+      within: getComputedStyle(one).whiteSpace,
+      before: one.parentElement!.previousSibling?.textContent ?? '',
+      after: one.parentElement!.nextSibling?.textContent ?? '',
+    })),
+  );
+  for (const { around, within, before, after } of beside) {
+    expect([around, within]).toEqual(['nowrap', 'normal']);
+    expect(before).not.toMatch(/[(»]$/);
+    expect(after).not.toMatch(/^[)«.,:;?]/);
+  }
+  await page.close();
 });
 
 it('a page tells when what changed on it, folded, and a link from the feed unfolds it', async () => {

@@ -10,7 +10,7 @@ import { completeFacts } from './arbitrary.ts';
 type Params = Readonly<Record<string, unknown>>;
 
 /** Not words: what a text is of, the same in every language. */
-const SAME = new Set(['as', 'past']);
+const SAME = new Set(['as', 'past', 'behind']);
 /** Names that a language has of its own, as many as it likes. */
 const OWN = 'otherNames';
 

@@ -163,6 +163,15 @@ export function judge(f: Facts): Decision<Outcome> {
 export const asking: Asking<Facts, Outcome> = {
   ...intake,
   judge,
-  // Most cases that need no more than these end with one of them.
-  askFirst: ['application', 'postedOn', 'reunificationAppliedOn', 'extensionConditionsMet'],
+  askFirst: [
+    // Most cases that need no more than these end with one of them.
+    'application',
+    'postedOn',
+    'reunificationAppliedOn',
+    'extensionConditionsMet',
+    // Where the security states its last day, its years are not asked for, nor what they hang on.
+    'appliedOn',
+    'permanentRefusedOn',
+    'expiresOn',
+  ],
 };

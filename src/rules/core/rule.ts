@@ -91,6 +91,8 @@ export interface RuleTexts extends QuestionTexts<object>, OtherTexts {
 export interface ValueText {
   readonly label: string;
   readonly as: 'day' | 'money' | 'months' | 'years' | 'number' | 'flag' | 'codes';
+  /** How the case was handled, for who checks: in the note and folded, never in the result's headline. */
+  readonly behind?: true;
   /** Words for the codes. */
   readonly codes?: Readonly<Record<string, string>>;
 }

@@ -83,6 +83,7 @@ export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => 
       question: 'Er det en permanent opholdstilladelse?',
       label: 'Permanent opholdstilladelse',
       where: 'Det står på opholdskortet og afgørelsesbrevet. Den har ingen slutdato.',
+      hint: 'En tilladelse efter særloven om Ukraine er ikke permanent.',
     },
     lastingStay: {
       question: 'Var tilladelsen givet med mulighed for varigt ophold?',

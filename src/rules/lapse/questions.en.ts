@@ -1,4 +1,4 @@
-// oversatFra: nltskxkkew
+// oversatFra: pnzujccbdw
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { QuestionTexts } from '../core/rule.ts';
@@ -86,6 +86,7 @@ export const questions = (law: Law<typeof parameters>): QuestionTexts<Facts> => 
       question: 'Is it a permanent residence permit?',
       label: 'Permanent residence permit',
       where: 'It says so on the residence card and the decision letter. It has no end date.',
+      hint: 'A permit under the special act on Ukraine is not permanent.',
     },
     lastingStay: {
       question: 'Was the permit granted with the possibility of permanent residence (»mulighed for varigt ophold«)?',

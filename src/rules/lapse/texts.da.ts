@@ -129,11 +129,11 @@ export const texts = (law: Law<typeof parameters>): Texts => {
     values: {
       lastReturnOn: { label: 'Sidste sikre dag at være tilbage', as: 'day' },
       lastReturnOnOtherReading: { label: 'Sidste dag i den mildeste læsning', as: 'day' },
-      limitMonths: { label: 'Grænse', as: 'months' },
+      limitMonths: { label: 'Grænse', as: 'months', behind: true },
       regretUntil: { label: 'Fortrydelsesfristens sidste dag', as: 'day' },
       extensionMustBeAppliedForBy: { label: 'Sidste dag at søge længere fortrydelsesfrist', as: 'day' },
       postedReturnBy: { label: 'Sidste dag at være tilbage efter udsendelsen', as: 'day' },
-      decidingOn: { label: 'Loven er brugt, som den var', as: 'day' },
+      decidingOn: { label: 'Loven er brugt, som den var', as: 'day', behind: true },
     },
     changes: {
       refugeeTemporaryFrom: `Flygtninge og deres familie har en grænse på ${short}, dog ${long} med permanent opholdstilladelse.`,

@@ -130,11 +130,11 @@ export const texts = (law: Law<typeof parameters>): Texts => {
     values: {
       lastReturnOn: { label: 'Last safe day to be back', as: 'day' },
       lastReturnOnOtherReading: { label: 'Last day in the mildest reading', as: 'day' },
-      limitMonths: { label: 'Limit', as: 'months' },
+      limitMonths: { label: 'Limit', as: 'months', behind: true },
       regretUntil: { label: 'Last day of the regret period', as: 'day' },
       extensionMustBeAppliedForBy: { label: 'Last day to apply for a longer regret period', as: 'day' },
       postedReturnBy: { label: 'Last day to be back after the posting', as: 'day' },
-      decidingOn: { label: 'The law is used as it was on', as: 'day' },
+      decidingOn: { label: 'The law is used as it was on', as: 'day', behind: true },
     },
     changes: {
       refugeeTemporaryFrom: `Refugees and their family have a limit of ${short}, but ${long} with a permanent residence permit.`,

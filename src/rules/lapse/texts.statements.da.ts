@@ -55,7 +55,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
 
   'decided-by': ({ authority }) => DECIDED_BY[authority],
   'not-expiry-or-revocation':
-    'Beregneren ser kun på bortfald. Den ser ikke på, om tilladelsen er udløbet eller inddraget.',
+    'Beregneren ser kun på bortfald. Den ser ikke på, om tilladelsen er udløbet eller inddraget. Er du flygtning, så spørg Udlændingestyrelsen, før du rejser til dit hjemland.',
   'length-exceeded': ({ absence, of: stays, limitMonths }) =>
     `${stays === 1 ? 'Opholdet' : `Ophold nummer ${absence + 1} på listen`} er længere end ${limitMonths === undefined ? 'grænsen' : months(limitMonths)}.`,
   'both-readings': ({ first, second }) =>

@@ -1,4 +1,4 @@
-// oversatFra: ryqnrchmxg
+// oversatFra: hsbhnxtbkn
 import { date, months, years } from '../core/en.ts';
 import type { Law } from '../core/dated.ts';
 import type { StatementTexts } from '../core/rule.ts';
@@ -62,7 +62,7 @@ export const statements = (law: Law<typeof parameters>): StatementTexts<typeof S
 
   'decided-by': ({ authority }) => DECIDED_BY[authority],
   'not-expiry-or-revocation':
-    'The calculator looks only at lapse (»bortfald«). It does not look at whether the permit has expired or been revoked.',
+    'The calculator looks only at lapse (»bortfald«). It does not look at whether the permit has expired or been revoked. If you are a refugee, ask the Danish Immigration Service before you travel to your home country.',
   'length-exceeded': ({ absence, of: stays, limitMonths }) =>
     `${stays === 1 ? 'The stay' : `Stay number ${absence + 1} on the list`} is longer than ${limitMonths === undefined ? 'the limit' : months(limitMonths)}.`,
   'both-readings': ({ first, second }) =>

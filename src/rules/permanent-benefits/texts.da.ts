@@ -56,7 +56,7 @@ export const texts = (
   },
   interpretations: benefitReadings(law.smallAmount, law.smallAmountAtMost),
   values: {
-    years: { label: 'Der ses tilbage fra ansøgningen', as: 'years' },
+    years: { label: 'Der ses tilbage fra ansøgningen', as: 'years', behind: true },
     clearFrom: { label: 'Første dag, du kan søge', as: 'day' },
   },
   changes: {

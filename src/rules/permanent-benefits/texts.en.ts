@@ -59,7 +59,7 @@ export const texts = (
   },
   interpretations: benefitReadings(law.smallAmount, law.smallAmountAtMost),
   values: {
-    years: { label: 'Time looked at before the application', as: 'years' },
+    years: { label: 'Time looked at before the application', as: 'years', behind: true },
     clearFrom: { label: 'First day you can apply', as: 'day' },
   },
   changes: {

@@ -3,9 +3,9 @@ import type { LabelledItem } from '../told.ts';
 import { pictureOf } from './timeline.ts';
 
 // Heights in rem, so that the picture grows with the reader's text; widths in per cent, so that text keeps its size.
-const LINE = 1.5;
-const BAR = 1;
-const GAP = 0.75;
+const LINE = 1.375;
+const BAR = 0.75;
+const GAP = 0.5;
 const rem = (at: number) => `${at}rem`;
 const percent = (at: number) => `${at}%`;
 
@@ -42,14 +42,19 @@ export function Timeline({ words, items }: { words: AllWords; items: readonly La
         {rows.map(({ kind, lines, when, x, width, top, bar }) => (
           <g class={kind}>
             {[...lines, when].map((line, at) => (
-              <text class={at === lines.length ? 'when' : 'label'} x="0" y={rem(top + at * LINE + 1.1)}>
+              <text class={at === lines.length ? 'when' : 'label'} x="0" y={rem(top + at * LINE + 1)}>
                 {line}
               </text>
             ))}
             {width === undefined ? (
-              <circle cx={percent(x)} cy={rem(bar + BAR / 2)} r={rem(BAR / 2.4)} />
+              <circle cx={percent(x)} cy={rem(bar + BAR / 2)} r={rem(BAR / 2)} />
             ) : (
-              <rect x={percent(x)} width={percent(Math.max(width, 0.5))} y={rem(bar + BAR / 4)} height={rem(BAR / 2)} />
+              <rect
+                x={percent(x)}
+                width={percent(Math.max(width, 0.5))}
+                y={rem(bar + BAR / 6)}
+                height={rem((BAR * 2) / 3)}
+              />
             )}
           </g>
         ))}

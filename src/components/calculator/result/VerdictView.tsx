@@ -26,7 +26,8 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
   const { words } = rule;
   const told = toldOf(rule, verdict);
   const settled = outcome !== 'needs-facts';
-  const known = knownValues(rule, values);
+  const known = knownValues(rule, values, 'headline');
+  const behind = knownValues(rule, values, 'behind');
   // The order of the questions is the rule's; what it stops at may be settled by answers further on.
   const stopped = !settled && next === undefined && mode === 'steps';
   const grounds = groundsOf(rule, verdict, facts);
@@ -102,6 +103,12 @@ export function VerdictView({ app, rule, verdict }: ResultProps) {
         </>
       )}
       <p class="small">{words.guidanceOnly}</p>
+      {behind.length > 0 && (
+        <details>
+          <summary>{words.numbersBehind}</summary>
+          <Lines lines={behind} />
+        </details>
+      )}
       {interpretations.length > 0 && (
         <details>
           <summary>{words.readings}</summary>

@@ -6,9 +6,10 @@ import type { Reason } from '../../../rules/core/truth.ts';
 import { calculators } from '../../../rules/index.ts';
 import { consider } from '../case.ts';
 import { anyRule } from '../page/spoken.ts';
+import { knownValues } from './values.ts';
 import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
-import { noteOf, plainNote } from './note.ts';
+import { noteOf, plainNote, sourceLines } from './note.ts';
 import type { TellingRule } from '../rule.ts';
 import { testRule as rule } from '../test-rule.ts';
 
@@ -109,6 +110,38 @@ describe('a case note', () => {
     expect(plainNote(note(answers))).toContain(
       'Beregnet 22. november 2026 med »Prøveberegner«, regelversion abc123.\nhttps://example.org/beregnere/test/',
     );
+  });
+
+  it('names a law once, before its places', () => {
+    const law = (place: string) => ({
+      id: 'law',
+      title: 'Udlændingeloven',
+      law: `lov nr. 1/2025${place}`,
+      url: 'https://example.org/',
+    });
+    expect(
+      sourceLines(rule.words, [law(', § 17, stk. 1'), law(''), law(', §§ 18 og 19'), law(', § 17, stk. 1')]),
+    ).toEqual(['Udlændingeloven, https://example.org/; lov nr. 1/2025, § 17, stk. 1; §§ 18 og 19']);
+    expect(sourceLines(anyRule(calculators['lapse']!, 'en').words, [law(', § 17'), law(', § 18')])[0]).toMatch(
+      /; »lov nr\. 1\/2025, § 17; § 18«$/,
+    );
+  });
+
+  it('has every value that is known; the result names few, and what tells how it was worked out stands behind', () => {
+    const most = new Map<string, number>();
+    for (const calculator of Object.values(calculators)) {
+      const any = anyRule(calculator);
+      for (const { facts } of calculator.examples) {
+        const { verdict: of } = told(any, facts as Record<string, unknown>);
+        const [all, headline, behind] = [undefined, 'headline' as const, 'behind' as const].map((which) =>
+          knownValues(any, of.values, which),
+        );
+        expect(all).toHaveLength(headline!.length + behind!.length);
+        most.set(calculator.id, Math.max(most.get(calculator.id) ?? 0, headline!.length));
+      }
+    }
+    for (const [id, count] of most) expect(count, id).toBeLessThanOrEqual(6);
+    expect(Math.max(...most.values())).toBeGreaterThan(1);
   });
 
   it('names each act and order that the result rests on, also for what it tells, and no two alike', () => {

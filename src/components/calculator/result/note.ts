@@ -53,9 +53,9 @@ export const basisOf = (
 });
 
 /** The days and numbers that are known. */
-export const valuesOf = (rule: TellingRule, { values }: AnyVerdict): Note['sections'][number] => ({
+export const valuesOf = (rule: TellingRule, { values }: AnyVerdict, which?: 'headline'): Note['sections'][number] => ({
   heading: rule.words.numbers,
-  lines: knownValues(rule, values).map(line),
+  lines: knownValues(rule, values, which).map(line),
   kind: 'short',
 });
 
@@ -63,15 +63,26 @@ export const valuesOf = (rule: TellingRule, { values }: AnyVerdict): Note['secti
 export const filled = (sections: Note['sections']): Note['sections'] =>
   sections.filter(({ lines }) => lines.length > 0);
 
-/** Where it stands, one line a source, with every place in the law that it is cited for. */
+/** Where it stands, one line a source, with every place in the law that it is cited for: a law's name once, before its places. */
 export function sourceLines(words: AllWords, cites: readonly Citation[]): string[] {
-  const laws = new Map<string, Set<string>>();
+  const sources = new Map<string, Map<string, Set<string>>>();
   for (const { title, source, section, law, url } of cites) {
     const where = [titleIn(words, title), source && words.section(source, section), url].filter(Boolean).join(', ');
-    const places = laws.get(where) ?? new Set();
-    laws.set(where, law === undefined ? places : places.add(danishIn(words, law)));
+    const laws = sources.get(where) ?? new Map<string, Set<string>>();
+    sources.set(where, laws);
+    if (law === undefined) continue;
+    const [name = law, place] = law.split(/, (?=§)/, 2);
+    const places = laws.get(name) ?? new Set();
+    laws.set(name, place === undefined ? places : places.add(law.slice(name.length + 2)));
   }
-  return Array.from(laws, ([where, places]) => [where, ...places].join('; '));
+  return Array.from(sources, ([where, laws]) =>
+    [
+      where,
+      ...Array.from(laws, ([name, places]) =>
+        danishIn(words, places.size > 0 ? `${name}, ${[...places].join('; ')}` : name),
+      ),
+    ].join('; '),
+  );
 }
 
 /** What was answered, in words. */

@@ -10,7 +10,7 @@ export function pageOf(rule: TellingRule, verdict: AnyVerdict, made: Made): Note
   const sections = [
     { heading: words.meaning, lines: [...tells, ...openOf(rule, verdict).map(openLine)] },
     { heading: words.whatToDo, lines: [...acts, ...deadlineLines(rule, verdict)] },
-    valuesOf(rule, verdict),
+    valuesOf(rule, verdict, 'headline'),
     { heading: words.reserves, lines: reserves },
     { heading: words.askHere, lines: [texts.help] },
     basisOf(rule, made),

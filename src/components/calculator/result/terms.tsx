@@ -3,7 +3,7 @@ import { codes } from '../../../rules/core/languages.ts';
 import { href } from '../../../site/address.ts';
 import { DANISH } from '../../../site/danish-words.ts';
 import type { ToldTerm } from '../../../site/prose.ts';
-import { termFinder } from '../../../site/term-finder.ts';
+import { setAgainst, termFinder } from '../../../site/term-finder.ts';
 import { typographic } from '../../../site/typographic.ts';
 
 /** The glossary of the page, once it has come. Without it a result says the same, and explains no word. */
@@ -36,12 +36,17 @@ export function explaining(language: string, idOf: (id: string) => string) {
     const end = found.index + form.length;
     if (used.has(term.id)) return [text.slice(0, end), ...mark(text.slice(end))];
     used.set(term.id, term);
+    const { before, after } = setAgainst(text.slice(0, found.index), text.slice(end));
     return [
-      text.slice(0, found.index),
-      <button type="button" class="term" popovertarget={idOf(`ord-${term.id}`)}>
-        {form}
-      </button>,
-      ...mark(text.slice(end)),
+      text.slice(0, found.index - before.length),
+      <span class="unbroken">
+        {before}
+        <button type="button" class="term" popovertarget={idOf(`ord-${term.id}`)}>
+          {form}
+        </button>
+        {after}
+      </span>,
+      ...mark(text.slice(end + after.length)),
     ];
   };
   return {

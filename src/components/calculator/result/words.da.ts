@@ -30,6 +30,7 @@ export const words = {
   explained: 'Læs mere om det i vejledningen',
   stillPossible: 'Det kan det blive',
   whenIs: (label: string, answers: readonly string[]) => `Hvis »${label}« er: ${answers.join(' / ')}`,
+  whenNot: (label: string, answers: readonly string[]) => `Hvis »${label}« ikke er: ${answers.join(' / ')}`,
   whenDay: (label: string, from: string | undefined, to: string | undefined) => {
     if (from === undefined) return `Hvis »${label}« er ${to} eller før`;
     return to === undefined ? `Hvis »${label}« er ${from} eller senere` : `Hvis »${label}« er ${from} til og med ${to}`;
@@ -39,6 +40,7 @@ export const words = {
   whatToDo: 'Det skal du gøre',
   readMore: 'Læs reglerne',
   numbers: 'Datoer og tal',
+  numbersBehind: 'Sådan er der regnet',
   stillOpen: 'Det mangler vi at vide',
   stillOpenSettled: 'Det kan ikke regnes ud endnu',
   askHere: 'Her kan du få svar',

@@ -31,6 +31,7 @@ export const words: ResultWords = {
   explained: 'Read more about it in the guidance',
   stillPossible: 'What it can still become',
   whenIs: (label, answers) => `If “${label}” is: ${answers.join(' / ')}`,
+  whenNot: (label, answers) => `If “${label}” is not: ${answers.join(' / ')}`,
   whenDay: (label, from, to) => {
     if (from === undefined) return `If “${label}” is ${to} or earlier`;
     return to === undefined
@@ -42,6 +43,7 @@ export const words: ResultWords = {
   whatToDo: 'What to do',
   readMore: 'Read the rules',
   numbers: 'Dates and numbers',
+  numbersBehind: 'How it was worked out',
   stillOpen: 'What we still need to know',
   stillOpenSettled: 'What cannot be calculated yet',
   askHere: 'Where you can get an answer',
