@@ -83,6 +83,19 @@ describe('on a phone', () => {
   });
 });
 
+it('every title of a page of its own has room for its longest word on a phone', async () => {
+  const page = await open('', PHONE);
+  for (const path of [...KINDS, 'tilgaengelighed/', 'privatliv/', 'om/redaktion/']) {
+    await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil: 'domcontentloaded' });
+    const over = await page.locator('h1').evaluate((title: HTMLElement) => {
+      title.style.setProperty('overflow-wrap', 'normal');
+      return title.scrollWidth - title.clientWidth;
+    });
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+  await page.close();
+});
+
 describe('on a wide screen', () => {
   it.each(['en/', 'nyhedsbreve/2014-12/'])('the header of /%s is one row from 1024 px', async (path) => {
     const page = await open(path, { viewport: { width: 1024, height: 700 } });

@@ -76,6 +76,16 @@ describe.each(Object.values(calculators))('$id', (rule) => {
       await page.goto(addressOf(rule, factsOf(example), language));
       await page.waitForSelector('.outcome', { state: 'attached' });
       await choose(page, of);
+      // Small, and no smaller: what is handed out is read at arm's length, and sources are looked up.
+      const points = await page.evaluate(() => {
+        const sizeOf = (one: Element) => (Number.parseFloat(getComputedStyle(one).fontSize) * 72) / 96;
+        const sheet = document.querySelector('.printed .sheet')!;
+        const shown = [...sheet.querySelectorAll('li, p, strong')].filter((one) => one.checkVisibility());
+        const [sources, rest] = [true, false].map((is) => shown.filter((one) => one.matches('.sources li') === is));
+        return { sources: Math.min(...sources!.map(sizeOf)), rest: Math.min(...rest!.map(sizeOf)) };
+      });
+      expect(points.rest, of).toBeGreaterThanOrEqual(of === 'til-borgeren' ? 11 : 9);
+      expect(points.sources, of).toBeGreaterThanOrEqual(7.5);
       const { pages, text } = await printed(page);
       expect(pages, `${of}: ${tallest.id}, ${tallest.height} px`).toBe(1);
       // At the foot: the day, the rule's version, the address, the number of the page.

@@ -9,7 +9,7 @@ export const words = {
   readFromAbove: 'Læs ovenfra. Det første, der passer på sagen, er svaret.',
   when: 'Når dette passer:',
   orWhen: 'Eller når dette passer:',
-  explained: (terms: readonly string[]) => `Ord: ${terms.join(', ')}.`,
+  explained: (terms: readonly string[]) => `Ordforklaring: ${terms.join(', ')}.`,
   asked: 'Det spørger beregneren om',
   guidance: 'Reglerne forklaret',
   decided: 'Sådan afgøres det',

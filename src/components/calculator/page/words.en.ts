@@ -10,7 +10,7 @@ export const words: typeof danish = {
   readFromAbove: 'Read from the top. The first that fits the case is the answer.',
   when: 'When this fits:',
   orWhen: 'Or when this fits:',
-  explained: (terms) => `Words: ${terms.join(', ')}.`,
+  explained: (terms) => `Words explained: ${terms.join(', ')}.`,
   asked: 'What the calculator asks about',
   guidance: 'The rules explained',
   decided: 'How it is decided',

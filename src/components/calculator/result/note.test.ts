@@ -9,6 +9,7 @@ import { anyRule } from '../page/spoken.ts';
 import { knownValues } from './values.ts';
 import { pagesOf } from './cite.ts';
 import { citesOf, groundsOf } from './grounds.ts';
+import { openOf } from './open.ts';
 import { noteOf, plainNote, sourceLines } from './note.ts';
 import type { TellingRule } from '../rule.ts';
 import { testRule as rule } from '../test-rule.ts';
@@ -142,6 +143,19 @@ describe('a case note', () => {
     }
     for (const [id, count] of most) expect(count, id).toBeLessThanOrEqual(6);
     expect(Math.max(...most.values())).toBeGreaterThan(1);
+  });
+
+  it('says what is still open the shorter way, and nothing where one outcome is left that says no more', () => {
+    const openIn = (id: string, facts: Record<string, unknown>) => {
+      const any = anyRule(calculators[id]!);
+      return openOf(any, told(any, facts).verdict);
+    };
+    const whens = openIn('bond-reduction', { spouseReunification: true, permitGrantedOn: day('2022-06-01') });
+    expect(whens.map(({ when }) => when)).toContain('Hvis »Danskprøve« ikke er: En modulprøve på en danskuddannelse');
+    for (const { when = '' } of whens) expect(when.split(' / ').length, when).toBeLessThanOrEqual(3);
+    expect(
+      openIn('bond', { application: 'none', expiresOn: day('2027-02-01'), assessedOn: day('2026-11-27') }),
+    ).toEqual([]);
   });
 
   it('names each act and order that the result rests on, also for what it tells, and no two alike', () => {
