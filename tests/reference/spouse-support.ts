@@ -64,6 +64,8 @@ function applyFrom(f: Facts): string | null {
 function interpretations(f: Facts): string[] {
   const ids = benefitReadings(counting(f));
   if (outcomeOf(counting(f, 3)) !== outcomeOf(counting(f, 4))) ids.push('I-2018-APPLICATION');
+  const byDecision = f.supportPeriods.some((row) => blocks(row) && countsByDecision(f, row));
+  if (outcome(f) === 'obstacle' && !byDecision) ids.push('I-DEEMED-MET');
   return ids;
 }
 

@@ -307,6 +307,11 @@ describe('what is missing', () => {
     expect(said(early)).not.toContain('stop-support-first');
   });
 
+  it('is not the list where it is the application that is wanting, nor again where it has all amounts', () => {
+    expect(verdict({ benefits: [cash('2015-01-01', '2016-01-01')] }).missing).toEqual(['appliedOn']);
+    expect(verdict({ benefits: oneOff(1001) }).missing).toEqual(['appliedOn']);
+  });
+
   it('is nothing where no kind counts', () => {
     const benefits = [got('su', '2012-01-01', null)];
     expect(verdict({ benefits })).toMatchObject({ outcome: 'no-obstacle', missing: [] });

@@ -37,9 +37,8 @@ export type TimelineId = 'support' | 'applied' | 'decided' | 'clear-from' | 'app
 export const advise: Advise<Facts, Outcome, Values> = (f, { outcome, values }) => {
   const advice = new Advising<typeof SAYINGS, DeadlineId, TimelineId>(SAYINGS, f.assessedOn);
   const { clearFrom, applyFrom } = values;
-  // The later of the two is when both conditions are met.
-  const free = clearFrom !== null && applyFrom !== null && applyFrom > clearFrom ? applyFrom : (clearFrom ?? applyFrom);
-  advice.say('obstacle-until', { on: free }, s.section, s.byDecision);
+  // Both are met on the later of the two: an application is looked at as far back as a decision, or further.
+  advice.say('obstacle-until', { on: applyFrom ?? clearFrom }, s.section, s.byDecision);
   advice.say('clear-from', { on: clearFrom }, s.section, s.byDecision);
   advice.say('apply-from', { on: applyFrom }, s.byApplication);
   if (outcome === 'obstacle') {

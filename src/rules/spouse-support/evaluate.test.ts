@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../core/evaluate.ts';
+import type { Reason } from '../core/truth.ts';
 import { advise } from './advise.ts';
 import { logic } from './evaluate.ts';
 
@@ -56,6 +57,11 @@ describe('three years before the decision (udateret §3, udlændingeloven § 9(5
 
   it('count one day as well as many', () => {
     expect(outcome(citizen('2026-06-01', cash('2025-06-01', '2025-06-01')))).toBe('obstacle');
+  });
+
+  it('are not counted back from a day that nobody has stated', () => {
+    const { decidedOn: _, ...unknown } = citizen('2026-06-01', cash('2015-01-01', '2016-01-01'));
+    expect(verdict(unknown)).toMatchObject({ outcome: 'needs-facts', missing: ['decidedOn'] });
   });
 
   it('decide alone, whatever the basis, where they block', () => {
@@ -124,6 +130,7 @@ describe('readings', () => {
     expect(readings(given)).toContain('I-DEEMED-MET');
     expect(readings(permanent('2026-03-01', '2026-11-30', cash('2021-09-01', null)))).not.toContain('I-DEEMED-MET');
     expect(readings({ ...given, permanentUnder2022Rules: true })).not.toContain('I-DEEMED-MET');
+    expect(readings(permanent('2026-03-01', '2026-11-30', cash('2012-11-01', '2013-01-01')))).toEqual([]);
   });
 
   it('of small amounts and ledighedsydelse, where nothing blocks', () => {
@@ -150,12 +157,35 @@ describe('one-off help', () => {
       expect(verdict(citizen('2026-06-01', ...periods)).missing).toEqual(['supportPeriods']);
   });
 
+  it('is asked about again only where an amount is wanting', () => {
+    const { decidedOn: _, ...unknown } = citizen('2026-06-01', got('one-off-help', '2025-03-01', '2025-03-01', 1001));
+    expect(verdict(unknown).missing).toEqual(['decidedOn']);
+    const without = { ...unknown, supportPeriods: [got('one-off-help', '2025-03-01', '2025-03-01')] };
+    expect(verdict(without).missing).toEqual(['supportPeriods', 'decidedOn']);
+  });
+
   it('that counts by the application alone is added as well', () => {
     const early = got('one-off-help', '2022-06-01', '2022-06-30', 600);
     const late = got('one-off-help', '2025-06-01', '2025-06-30', 600);
     expect(outcome(permanent('2026-03-01', '2026-11-30', early, late))).toBe('authority-assesses');
     expect(outcome(citizen('2026-11-30', early, late))).toBe('no-obstacle');
   });
+});
+
+it('names each period by its kind and its days in the reasons', () => {
+  const { reasons } = verdict(
+    citizen('2026-06-01', got('su', '2025-01-01', '2025-06-30'), got('other', '2025-07-01', null)),
+  );
+  const found: unknown[] = [];
+  const look = ({ id, params, children = [] }: Reason) => {
+    if (id === 'blocking-period') found.push(params);
+    children.forEach(look);
+  };
+  look(reasons.children[0]!);
+  expect(found).toEqual([
+    { kind: 'su', from: '2025-01-01', to: '2025-06-30' },
+    { kind: 'other', from: '2025-07-01' },
+  ]);
 });
 
 describe('the first free days', () => {
