@@ -38,7 +38,7 @@ function branches<F, Outcome extends string, V>(logic: Logic<F, Outcome, V>, key
     .filter((filled) => filled[key] !== undefined)
     .map((filled) => ({ answer: filled[key], outcomes: reach(logic, filled, new Set<Outcome>(), new Set([key])) }));
   return logic.facts[key].kind === 'day'
-    ? ways.toSorted((a, b) => ((a.answer as Day) < (b.answer as Day) ? -1 : 1))
+    ? ways.toSorted((a, b) => ((b.answer as Day) > (a.answer as Day) ? -1 : 1))
     : ways;
 }
 

@@ -295,6 +295,7 @@ describe('what is refused', () => {
 describe('what is missing', () => {
   it('is the list and the application while nothing is known', () => {
     expect(verdict({}).missing).toEqual(['benefits', 'appliedOn']);
+    expect(verdict({}).possible.map((one) => one.outcome)).toEqual(['obstacle', 'authority-assesses', 'no-obstacle']);
   });
 
   it('is the application for the free day alone, where it blocks whenever that was', () => {

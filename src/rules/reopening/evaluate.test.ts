@@ -445,6 +445,23 @@ describe('later schemes', () => {
     expect(verdict({ ...both, decidedOn })).toMatchObject({ outcome: expected, interpretations });
   });
 
+  it('name the day of the judgment only where it decides', () => {
+    expect(verdict({ ...both, decidedOn: '2017-05-10', childDanish: false })).toMatchObject({
+      outcome: 'not-covered',
+      interpretations: [],
+    });
+  });
+
+  it('are told of the other track only where they fail for not living with both, and surely for that alone', () => {
+    const apart = { ...both, livesWithBothParents: false };
+    const said = (raw: Raw) => whole(raw).statements.map(({ id }) => id);
+    expect(said(apart)).toContain('other-track-parent');
+    for (const key of ['decisionType', 'decidedOn', 'childDanish', 'childBirthDate', 'decisionExpectedOn'])
+      expect(said(without(apart, key)), key).not.toContain('other-track-parent');
+    expect(said({ ...apart, childDanish: false })).not.toContain('other-track-parent');
+    expect(said({ ...both, childDanish: false })).not.toContain('other-track-parent');
+  });
+
   it('fail by each of their conditions, the child not under 18 on its birthday', () => {
     expect(failed({ ...both, decisionType: 'other' })).toEqual(['decision-type']);
     expect(failed({ ...both, childDanish: false, livesWithBothParents: false })).toEqual([
@@ -479,6 +496,12 @@ function whole(raw: Raw) {
   if ('invalid' in given) throw new Error('refused');
   return given;
 }
+
+it('a child was born when its derived right was refused; of the other refusals that is not known', () => {
+  const refused = { refusedOn: '1999-01-01', decisionExpectedOn: '2018-06-01', childBirthDate: undefined };
+  expect(whole({ ...derivedRight, ...refused }).values.failed).toEqual(['child-under-18']);
+  expect(whole({ ...parent, ...refused })).toMatchObject({ outcome: 'needs-facts', missing: ['childBirthDate'] });
+});
 
 describe('what is still possible, and the next question', () => {
   it('two questions settle a request that came too late', () => {
@@ -537,6 +560,12 @@ describe('advice', () => {
     expect(due({ ...parent, assessedOn: '2023-06-07' })).toEqual([]);
     expect(due({ ...parent, refusalKind: 'other' })).toEqual([]);
     expect(due(child)).toEqual([]);
+  });
+
+  it('says which form until when, and what to write about', () => {
+    const params = (raw: Raw, id: string) => whole(raw).statements.find((one) => one.id === id)?.params;
+    expect(params(child, 'form-ge1')).toEqual({ by: '2015-01-01' });
+    expect(params(placement, 'contact-form')).toEqual({ subject: 'placement' });
   });
 
   it('tells a parent of the other track only where the child is surely a child', () => {

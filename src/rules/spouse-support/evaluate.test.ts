@@ -181,7 +181,7 @@ it('names each period by its kind and its days in the reasons', () => {
     if (id === 'blocking-period') found.push(params);
     children.forEach(look);
   };
-  look(reasons.children[0]!);
+  look(reasons.children![0]!);
   expect(found).toEqual([
     { kind: 'su', from: '2025-01-01', to: '2025-06-30' },
     { kind: 'other', from: '2025-07-01' },
@@ -287,6 +287,7 @@ describe('statements', () => {
 
 it('asks for everything that is always asked while nothing is known, and for nothing with an empty list', () => {
   expect(verdict({}).missing).toEqual(['supportPeriods', 'decidedOn', 'sponsorBasis']);
+  expect(verdict({}).possible.map((one) => one.outcome)).toEqual(['obstacle', 'authority-assesses', 'no-obstacle']);
   expect(verdict({ supportPeriods: [] })).toMatchObject({ outcome: 'no-obstacle', missing: [] });
 });
 
