@@ -159,11 +159,8 @@ export default defineConfig({
                     priority: 1,
                     test: /src\/rules\/core\/(?!advice|cite\.|evaluate|languages|parse|periods|possible|question|regulated|rule|verdict)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
                   },
-                  // Lists of periods: what reads them, and their fields.
-                  {
-                    name: 'perioder',
-                    test: /src\/rules\/core\/periods|calculator\/periods\/(StayFields|stays)/,
-                  },
+                  // What reads lists of periods: it is asked for beside the rule, not after it.
+                  { name: 'perioder', test: /src\/rules\/core\/periods|calculator\/periods\/stays/ },
                 ],
               },
             },

@@ -11,7 +11,7 @@ export function Answers({ app, facts }: { app: App; facts: readonly string[] }) 
       {lines.map(({ label, text }, at) => (
         <li>
           <span class="muted">{label}</span> <strong>{text}</strong>{' '}
-          <button type="button" class="plain" onClick={() => app.update((state) => edit(app.rule, state, facts[at]!))}>
+          <button type="button" class="plain" onClick={() => app.take((rule, state) => edit(rule, state, facts[at]!))}>
             {app.rule.words.change}
             <span class="visually-hidden"> {label}</span>
           </button>

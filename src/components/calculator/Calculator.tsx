@@ -7,7 +7,7 @@ import { textOf } from './rule.ts';
 
 /** What is wrong, with links to where it is. */
 export function Errors({ app }: { app: App }) {
-  const { rule, state, update } = app;
+  const { rule, state, take } = app;
   const { words } = rule;
   if (state.faults.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function Errors({ app }: { app: App }) {
               href={`#${app.id(id)}`}
               onClick={(event) => {
                 event.preventDefault();
-                update((at) => edit(rule, at, fact, id));
+                take((asking, at) => edit(asking, at, fact, id));
               }}
             >
               {`${textOf(rule, fact).label}: ${text}`}
@@ -34,7 +34,7 @@ export function Errors({ app }: { app: App }) {
 
 /** One question at a time: the answers so far, then the question that matters now. */
 function Steps({ app, submit }: { app: App; submit: Submit }) {
-  const { rule, state, now, update } = app;
+  const { rule, state, now, take } = app;
   const { words } = rule;
   const current = state.editing ?? now.next;
   const other = (fact: string) => fact !== current;
@@ -61,13 +61,13 @@ function Steps({ app, submit }: { app: App; submit: Submit }) {
           method="dialog"
           autoComplete="off"
           noValidate
-          onSubmit={submit((_, at) => next(rule, at, current))}
+          onSubmit={submit((asking, at) => next(asking, at, current))}
         >
           <Question app={app} fact={current} />
           <p class="buttons">
             <button class="button">{words.next}</button>
             {previous && (
-              <button type="button" class="plain" onClick={() => update((at) => edit(rule, at, previous))}>
+              <button type="button" class="plain" onClick={() => take((asking, at) => edit(asking, at, previous))}>
                 {words.previous}
               </button>
             )}
@@ -107,11 +107,11 @@ function Result({ app }: { app: App }) {
 
 /** The calculator of any rule. */
 export function Calculator({ app }: { app: App }) {
-  const { rule, state, today, update, soon } = app;
+  const { rule, state, today, take, soon } = app;
   const { words } = rule;
   const submit: Submit = (step) => (event) => {
     event.preventDefault();
-    update((at) => step(rule, at));
+    take(step);
   };
   const Questions = (state.mode === 'all' && app.result?.whole.WholeForm) || Steps;
   // Where nothing is asked any more, and of a link, the result is what one came for: on a narrow screen it stands first.

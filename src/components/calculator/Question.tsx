@@ -3,7 +3,7 @@ import { change, leave } from './answers.ts';
 import { type Entry, ids } from './state.ts';
 import type { DayText } from './day-text.ts';
 import { DayFields } from './DayFields.tsx';
-import { specOf, textOf } from './rule.ts';
+import { fieldOf, textOf } from './rule.ts';
 
 interface ChoiceProps {
   type: 'radio' | 'checkbox';
@@ -29,9 +29,9 @@ function afterPress(run: () => void) {
 
 /** One question with its fields, whatever kind of fact it is about. */
 export function Question({ app, fact }: { app: App; fact: string }) {
-  const { rule, state, update, id } = app;
+  const { rule, state, update, take, id } = app;
   const { words } = rule;
-  const spec = specOf(rule, fact);
+  const spec = fieldOf(rule, fact);
   const text = textOf(rule, fact);
   const entry: Entry = state.entries[fact] ?? {};
   const field = ids.field(fact);
@@ -129,8 +129,8 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       class={`question${faults.length > 0 ? ' wrong' : ''}`}
       aria-describedby={wrongAsWhole ? `${where} ${error}` : where}
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null))
-          afterPress(() => update((at) => leave(rule, at, fact)));
+        if (state.mode === 'all' && !currentTarget.contains(relatedTarget as Node | null))
+          afterPress(() => take((asking, at) => leave(asking, at, fact)));
       }}
     >
       <legend id={id(ids.legend(fact))} tabIndex={-1}>
@@ -148,7 +148,7 @@ export function Question({ app, fact }: { app: App; fact: string }) {
       {fields()}
       <div class="instead">
         {spec.kind === 'choices' && instead('none', words.noneOfThem)}
-        {spec.kind === 'periods' && instead('none', rule.stays!.none(spec))}
+        {spec.kind === 'periods' && instead('none', rule.lists!.listWords(spec).none)}
         {instead('unknown', words.dontKnow)}
       </div>
       {/* Its terms are reached by Tab after the fields, wherever it is seen. */}

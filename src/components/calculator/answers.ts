@@ -1,18 +1,18 @@
 import { conflictFaults, faultsIn, isLeftWith, reading, withLiveFaults } from './faults.ts';
-import { type AskingRule, type Facts, specOf } from './rule.ts';
+import { type AskingRule, type Facts, fieldOf, isAsking, type ShownRule, specOf } from './rule.ts';
 import { caseOf, type Entries, type Entry, ids, type State } from './state.ts';
 import { typedOf, unanswered } from './typed.ts';
 
 // What the reader does, each as a step from one state to the next.
 
 /** Facts that the rule accepts, as the answers that they are. */
-export const given = (rule: AskingRule, facts: Facts): Entries =>
+export const given = (rule: ShownRule, facts: Facts): Entries =>
   Object.fromEntries(
     Object.entries(facts).map(([fact, answer]): [string, Entry] => [
       fact,
       Array.isArray(answer) && answer.length === 0
         ? { instead: 'none', answer }
-        : { typed: typedOf(rule.words, specOf(rule, fact), answer, rule.stays), answer },
+        : { typed: typedOf(rule.words, fieldOf(rule, fact), answer, rule.stays), answer },
     ]),
   );
 
@@ -43,7 +43,7 @@ export function readAll(rule: AskingRule, state: State, facts: readonly string[]
 }
 
 /** The reader types, ticks or chooses. In the whole form it counts at once, one question at a time at »Næste«. */
-export function change(rule: AskingRule, state: State, fact: string, now: Partial<Entry>, focus?: string): State {
+export function change(rule: ShownRule, state: State, fact: string, now: Partial<Entry>, focus?: string): State {
   const entry = { ...entryOf(state, fact), auto: undefined, ...now };
   const typing = {
     ...quiet(state),
@@ -51,7 +51,7 @@ export function change(rule: AskingRule, state: State, fact: string, now: Partia
     entries: { ...state.entries, [fact]: entry },
     ...(focus && { focus }),
   };
-  if (state.mode === 'steps') return typing;
+  if (state.mode === 'steps' || !isAsking(rule)) return typing;
   const wrong = state.faults.some((fault) => fault.fact === fact);
   const left = wrong ? state.left : state.left.filter((other) => other !== fact);
   return withLiveFaults(rule, readAll(rule, { ...typing, left }, [fact], false));

@@ -4,7 +4,7 @@ import type { Language } from '../../rules/core/languages.ts';
 import type { Entries, Entry, State } from './state.ts';
 import type { Case } from './case.ts';
 import type { Advice } from '../../rules/core/advice.ts';
-import type { AllWords, AnyDecided, AnyVerdict, AskingRule, Facts, TellingRule } from './rule.ts';
+import type { AllWords, AnyDecided, AnyVerdict, AskingRule, Facts, ShownRule, TellingRule } from './rule.ts';
 import type { Told } from './told.ts';
 import type { Periods } from './typed.ts';
 
@@ -45,8 +45,6 @@ export interface Result {
   readonly advised: (facts: Facts, verdict: AnyDecided) => Advice;
   /** The rule with its words in another language, fetched when a reader asks for them. */
   readonly inLanguage: (language: Language) => Promise<TellingRule>;
-  /** The answers as they stand in a link. */
-  readonly fragment: (now: Case, state: State, version: string) => string;
   /** The whole form, and »Begynd forfra«. */
   readonly whole: Whole;
   /** A verdict in words. */
@@ -67,7 +65,8 @@ export type Place = 'own' | 'page' | 'frame';
 
 /** What every part of the calculator is given. */
 export interface App {
-  readonly rule: AskingRule;
+  /** With what asks as soon as that is fetched, and with what concludes as soon as that is. */
+  readonly rule: ShownRule;
   readonly version: string;
   readonly place: Place;
   /** The whole address of the calculator's own page, which links and notes name. */
@@ -85,6 +84,8 @@ export interface App {
   readonly Periods: ComponentType<PeriodsProps> | undefined;
   /** Takes the step from where the state is by then, and shows what came of it. */
   readonly update: (step: (state: State) => State) => void;
+  /** Takes a step that asks: at once, or when what asks is there. */
+  readonly take: (step: Step) => void;
   /** Takes a step that comes with the result: at once, or when that is there. */
   readonly soon: (step: (whole: Whole, rule: AskingRule, state: State) => State) => void;
 }

@@ -1,6 +1,16 @@
 import { conflicts as conflictsOf, type Problem } from '../../rules/core/facts.ts';
 import { firstLeft, settle } from '../../rules/core/settle.ts';
-import { type AnyDecided, type AnyLogic, type AnyOpen, type AskingRule, type Facts, specOf, TODAY } from './rule.ts';
+import {
+  type AnyDecided,
+  type AnyLogic,
+  type AnyOpen,
+  type AskingRule,
+  type Facts,
+  isAsking,
+  type ShownRule,
+  specOf,
+  TODAY,
+} from './rule.ts';
 
 /** Answers that have been given: values as they were read of the fields or of a link, or `null` for »Ved ikke«. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -97,8 +107,21 @@ export function readAnswers(rule: AskingRule, answers: Answers, readFacts: typeo
   return { read, asked };
 }
 
+/** Before what asks is there: nothing is answered. */
+const opening = ({ first }: ShownRule): Case => ({
+  facts: {},
+  stillOpen: () => CLOSED,
+  conflicts: [],
+  shown: [],
+  answered: [],
+  idle: [],
+  ...(first !== undefined && { next: first }),
+  open: [],
+});
+
 /** Puts the answers before the rule. */
-export function consider(rule: AskingRule, answers: Answers): Case {
+export function consider(rule: ShownRule, answers: Answers): Case {
+  if (!isAsking(rule)) return opening(rule);
   const keys = Object.keys(rule.logic.facts);
   const { read, asked } = readAnswers(rule, answers);
   const facts = 'facts' in read ? read.facts : {};

@@ -1,15 +1,15 @@
 import type { Day } from '../../rules/core/day.ts';
-import { type AskingRule, type Facts, specOf, textOf, type Words } from './rule.ts';
+import { type Facts, fieldOf, type ShownRule, textOf, type Words } from './rule.ts';
 import type { Stay } from './typed.ts';
 
 export const day = (words: Words, value: unknown) => words.date(value as Day);
 export const flag = (words: Words, value: unknown) => (value ? words.yes : words.no);
 
 /** An answer in words. `null`: »Ved ikke«. */
-export function answerText(rule: AskingRule, fact: string, answer: unknown): string {
+export function answerText(rule: ShownRule, fact: string, answer: unknown): string {
   const { words } = rule;
   if (answer === null) return words.dontKnow;
-  const spec = specOf(rule, fact);
+  const spec = fieldOf(rule, fact);
   const option = (value: unknown) => textOf(rule, fact).options?.[value as string] ?? `${value}`;
   switch (spec.kind) {
     case 'day':
@@ -37,5 +37,5 @@ export interface Labelled {
 }
 
 /** Answers with what they are about. */
-export const labelled = (rule: AskingRule, facts: readonly string[], answers: Facts): Labelled[] =>
+export const labelled = (rule: ShownRule, facts: readonly string[], answers: Facts): Labelled[] =>
   facts.map((fact) => ({ label: textOf(rule, fact).label, text: answerText(rule, fact, answers[fact]) }));

@@ -1,6 +1,6 @@
 import { type Answers, type Case, consider } from './case.ts';
 import { dayText } from './day-text.ts';
-import { type AskingRule, type TellingRule, TODAY } from './rule.ts';
+import { type ShownRule, type TellingRule, TODAY } from './rule.ts';
 import type { Typed } from './typed.ts';
 
 /** What stands in the fields of one question, and the answer that has been given. */
@@ -85,7 +85,7 @@ export function answersOf(entries: Entries): Answers {
 }
 
 /** What the rule makes of the answers. */
-export const caseOf = (rule: AskingRule, { entries }: State): Case => consider(rule, answersOf(entries));
+export const caseOf = (rule: ShownRule, { entries }: State): Case => consider(rule, answersOf(entries));
 
 /** An entry of the history: the question that it is at, nothing for the result, and whether a link's answers are shown. */
 export interface At {
@@ -94,7 +94,7 @@ export interface At {
 }
 
 /** Where the reader is, as the history has it: the whole form has no places of its own. */
-export const atOf = (rule: AskingRule, state: State): At | undefined =>
+export const atOf = (rule: ShownRule, state: State): At | undefined =>
   state.mode === 'all'
     ? undefined
     : { at: state.editing ?? caseOf(rule, state).next ?? '', linked: state.linked !== undefined };

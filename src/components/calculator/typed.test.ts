@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Spec } from './rule.ts';
-import { NO_STAY, staysIn } from './periods/stays.ts';
+import { staysIn } from './periods/stays.ts';
 import { words as own } from './periods/words.da.ts';
-import { readTyped, type StayText, typedOf, unanswered } from './typed.ts';
+import { NO_STAY, readTyped, type StayText, typedOf, unanswered } from './typed.ts';
 import { readPeriods } from '../../rules/core/periods.ts';
 import { words } from './words.da.ts';
 

@@ -1,8 +1,10 @@
-import { type ProblemCode, readFact } from '../../rules/core/facts.ts';
-import { type DayText, dayText, isBlank, readDayText, seen } from './day-text.ts';
+import { type Field, type PeriodsField, type ProblemCode, readFact } from '../../rules/core/facts.ts';
+import { type DayText, dayText, isBlank, NO_DAY, readDayText, seen } from './day-text.ts';
 import type { PeriodWords, Speaking, Spec, Words } from './speech.ts';
 
-export type Periods = Spec & { kind: 'periods' };
+/** A list of periods as it is filled in, and with what reads it. */
+export type Periods = PeriodsField;
+export type PeriodsSpec = Spec & { kind: 'periods' };
 
 /** A period as typed. */
 export interface StayText {
@@ -13,6 +15,7 @@ export interface StayText {
   readonly kind?: string;
   readonly amount?: string;
 }
+export const NO_STAY: StayText = { from: NO_DAY, to: NO_DAY, ongoing: false };
 /** What stands in the fields of a question: text of money, the chosen option (flags: »true«, »false«), a date, options, stays. */
 export type Typed = string | DayText | readonly string[] | readonly StayText[];
 
@@ -40,7 +43,9 @@ export interface Stays {
   readonly unanswered: (words: Words, spec: Periods) => string;
   /** The same in another. */
   readonly in: (own: PeriodWords) => Stays;
-  readonly read: (words: Words, spec: Periods, rows: readonly StayText[], message: Message) => Reading;
+  /** The period in a row of fields, where nothing is wrong with it. */
+  readonly one: (words: Words, spec: Periods, row: StayText, at: number) => Stay | undefined;
+  readonly read: (words: Words, spec: PeriodsSpec, rows: readonly StayText[], message: Message) => Reading;
   readonly typed: (words: Words, spec: Periods, value: readonly Stay[]) => readonly StayText[];
   /** The period in words, with what it is of. */
   readonly told: (rule: Speaking, fact: string, spec: Periods, stay: Stay) => string;
@@ -116,7 +121,7 @@ export function readTyped(
 export const moneyText = (words: Words, amount: number): string => words.kroner(amount).replace(/^\D+|\D+$/g, '');
 
 /** What stands in the fields when the value is known. */
-export function typedOf(words: Words, spec: Spec, value: unknown, stays?: Stays): Typed {
+export function typedOf(words: Words, spec: Field, value: unknown, stays?: Stays): Typed {
   switch (spec.kind) {
     case 'day':
       return dayText(value as string);
@@ -132,7 +137,7 @@ export function typedOf(words: Words, spec: Spec, value: unknown, stays?: Stays)
 }
 
 /** What to say where a question is left without an answer. */
-export function unanswered(words: Words, spec: Spec, stays?: Stays): Fault {
+export function unanswered(words: Words, spec: Field, stays?: Stays): Fault {
   switch (spec.kind) {
     case 'day':
       return { at: DAY_PARTS[0], text: words.noDay };

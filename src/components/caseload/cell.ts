@@ -5,7 +5,7 @@ import { message } from '../calculator/faults.ts';
 import type { QuestionText } from '../../rules/core/rule.ts';
 import { specOf, type Words } from '../calculator/rule.ts';
 import { readPasted } from '../calculator/periods/paste.ts';
-import { type Periods, readTyped } from '../calculator/typed.ts';
+import { type PeriodsSpec, readTyped } from '../calculator/typed.ts';
 import type { Cell } from './table.ts';
 import type { ListedRule } from './listed.ts';
 
@@ -154,7 +154,7 @@ function readerOf(rule: ListedRule, fact: string) {
 
 /** »01-02-2015 til 03-04-2016; 05-06-2017 til er der stadig«, as rows that are pasted. */
 function readPeriods(rule: ListedRule, fact: string, text: string): CellReading {
-  const spec = specOf(rule, fact) as Periods;
+  const spec = specOf(rule, fact) as PeriodsSpec;
   if (says(rule.reading.means.none, text)) return { value: [] };
   const { between, question } = readerOf(rule, fact);
   const own = { ...rule.words, ...rule.ofPeriods, ongoingWords: rule.reading.means.ongoing };

@@ -15,22 +15,29 @@ export type Period<From extends string, To extends string> = { readonly [K in Fr
   readonly [K in To]: Day | null;
 };
 
-type Kind =
+type PlainField =
   | { readonly kind: 'day' | 'flag' | 'money' }
   /** One of the options, or any number of them (`choices`). */
-  | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
-  /**
-   * A list of periods, earliest first or not. Without `row` they do not overlap, and at most one has no end;
-   * with it each has more to it (`row`), and they may overlap. `read`: `readPeriods`, which only such rules load.
-   */
-  | (PeriodsSpec & { readonly kind: 'periods' });
+  | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] };
 
-interface PeriodsSpec {
+/**
+ * A list of periods, earliest first or not. Without `row` they do not overlap, and at most one has no end;
+ * with it each has more to it (`row`), and they may overlap.
+ */
+export interface PeriodsField {
+  readonly kind: 'periods';
   readonly from: string;
   readonly to: string;
   readonly row?: RowSpec;
-  readonly read: (raw: unknown, spec: Omit<PeriodsSpec, 'read'>) => unknown[] | ProblemCode;
 }
+
+/** What a fact is as a field to fill in. Data only: a page can bring it along before what decides is there. */
+export type Field = PlainField | PeriodsField;
+
+/** `read`: `readPeriods`, which only rules with a list of periods load. */
+type Kind =
+  | PlainField
+  | (PeriodsField & { readonly read: (raw: unknown, spec: PeriodsField) => unknown[] | ProblemCode });
 
 /** What a period has besides its days: a choice, read as its first option where it is left out, and an amount. */
 export interface RowSpec {

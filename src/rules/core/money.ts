@@ -12,6 +12,9 @@ export function readMoney(raw: unknown): Money | 'format' | 'range' {
   return Number(raw.toFixed(2)) === raw ? (raw as Money) : 'format';
 }
 
+/** As `readMoney`, where nothing at all is an amount too: help of 0 kroner. */
+export const readSum = (raw: unknown): Money | 'format' | 'range' => (raw === 0 ? (raw as Money) : readMoney(raw));
+
 /** An amount written in code or data. Throws on anything else. */
 export function money(amount: number): Money {
   const read = readMoney(amount);

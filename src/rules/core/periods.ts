@@ -1,6 +1,6 @@
 import { type Day, readDay } from './day.ts';
-import { isCode, isRecord, type ProblemCode, type RowSpec } from './facts.ts';
-import { readMoney } from './money.ts';
+import { isCode, isRecord, type PeriodsField, type ProblemCode, type RowSpec } from './facts.ts';
+import { readSum } from './money.ts';
 
 /** Does one begin before another has ended? The last day of one may be the first of the next. */
 function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
@@ -16,17 +16,13 @@ function readRow({ kind, amount }: RowSpec, item: Record<string, unknown>): Reco
   if (given === undefined && kind.required) return 'format';
   if (given !== undefined && !(typeof given === 'string' && kind.options.includes(given))) return 'unknown-value';
   const sum = item[amount] ?? undefined;
-  // Nothing at all is an amount here: help of 0 kroner.
-  const read = sum === undefined || sum === 0 ? sum : readMoney(sum);
+  const read = sum === undefined ? undefined : readSum(sum);
   if (isCode(read)) return read;
   return { [kind.key]: given ?? kind.options[0], ...(read !== undefined && { [amount]: read }) };
 }
 
 /** Reads a list of periods, or says what is wrong with it. */
-export function readPeriods(
-  raw: unknown,
-  { from, to, row }: { readonly from: string; readonly to: string; readonly row?: RowSpec },
-): unknown[] | ProblemCode {
+export function readPeriods(raw: unknown, { from, to, row }: PeriodsField): unknown[] | ProblemCode {
   if (!Array.isArray(raw)) return 'format';
   const days: { from: Day; to: Day | null }[] = [];
   const periods: unknown[] = [];

@@ -1,4 +1,5 @@
 import type { Day } from '../../../rules/core/day.ts';
+import type { Field } from '../../../rules/core/facts.ts';
 import { html } from '../../../site/danish-words.ts';
 import { enrich, namedIn } from '../../../site/prose.ts';
 import { typographic } from '../../../site/typographic.ts';
@@ -6,8 +7,9 @@ import { given } from '../answers.ts';
 import type { App, Place } from '../app.ts';
 import { Calculator } from '../Calculator.tsx';
 import { markDanish } from '../danish.ts';
-import { StayFields, staysIn } from '../periods/StayFields.tsx';
-import { type AskingRule, type Facts, specOf, textOf } from '../rule.ts';
+import { StayFields } from '../periods/StayFields.tsx';
+import { staysIn } from '../periods/stays.ts';
+import { type AskingRule, type Facts, type Questions, specOf, textOf } from '../rule.ts';
 import { caseOf, type State } from '../state.ts';
 import { pageWordsIn } from './on-page.ts';
 import { options } from 'preact';
@@ -37,19 +39,42 @@ export async function questionsOf(rule: AskingRule, place: Place = 'own'): Promi
   return { ...spaced, where: Object.fromEntries(await Promise.all(where)) };
 }
 
+/** With which fields, and with which question it begins. */
+export function fieldsOf(rule: AskingRule): Pick<Questions, 'fields' | 'first'> {
+  const fields = Object.entries(rule.logic.facts).map(([fact, spec]): [string, Field] => {
+    switch (spec.kind) {
+      case 'choice':
+      case 'choices':
+        return [fact, { kind: spec.kind, options: spec.options }];
+      case 'periods': {
+        const { kind, from, to, row } = spec;
+        return [fact, { kind, from, to, ...(row && { row }) }];
+      }
+      default:
+        return [fact, { kind: spec.kind }];
+    }
+  });
+  return { fields: Object.fromEntries(fields), first: caseOf(rule, NOTHING).next! };
+}
+
+/** No day is today yet. */
+const NOTHING: State = { entries: {}, mode: 'steps', faults: [], left: [] };
+
 type Fixed = Pick<App, 'version' | 'place' | 'address' | 'id'>;
 
-/** What a calculator is before it is touched: its first question, as the browser goes on from it. No day is today yet. */
+/** What a calculator is before it is touched: its first question, as the browser goes on from it. */
 export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Promise<string> {
   const { id, logic, words } = asked;
+  const { words: lists } = await words.ofPeriods();
   const rule: AskingRule = {
     id,
     logic,
     words,
-    stays: staysIn((await words.ofPeriods()).words),
+    lists,
+    stays: staysIn(lists),
     texts: await questionsOf(asked, fixed.place),
   };
-  const state: State = { entries: given(rule, facts), mode: 'steps', faults: [], left: [] };
+  const state: State = { ...NOTHING, entries: given(rule, facts) };
   const app: App = {
     ...fixed,
     rule,
@@ -61,6 +86,7 @@ export async function served(asked: AskingRule, facts: Facts, fixed: Fixed): Pro
     result: undefined,
     Periods: StayFields,
     update: () => {},
+    take: () => {},
     soon: () => {},
   };
   const { vnode } = options;

@@ -4,19 +4,17 @@ import { change } from '../answers.ts';
 import { type Entry, ids } from '../state.ts';
 import { DayFields } from '../DayFields.tsx';
 import { type PeriodWords, textOf } from '../rule.ts';
-import { firstOfStay, PASTED, type Stay, stayAt, type StayText } from '../typed.ts';
-import { NO_STAY, readStay } from './stays.ts';
-
-export { staysIn } from './stays.ts';
+import { firstOfStay, NO_STAY, PASTED, stayAt, type StayText } from '../typed.ts';
 
 const loadReader = again(() => import('./paste.ts'));
 let loadRows: PeriodWords['ofRows'] | undefined;
 
 /** Periods, one row each. One that is filled in is folded to a line, unless it is open, wrong or the only one. */
 export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
-  const { rule, state, update, id } = app;
+  const { rule, state, update, take, id } = app;
   const { words } = rule;
-  const { own, told } = rule.stays!;
+  const { stays } = rule;
+  const own = rule.lists!;
   const { row: more } = spec;
   const { open, pasted } = entry;
   const rows = (entry.typed as readonly StayText[] | undefined) ?? [NO_STAY];
@@ -26,9 +24,9 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
   const called = own.listWords(spec);
 
   const isWrong = (at: number) => state.faults.some((fault) => fault.id.startsWith(`${field}-${at}-`));
-  /** The period, where its row is folded. */
+  /** The period, where its row is folded: once there is what reads it. */
   const folded = (all: readonly StayText[], at: number, opened: number | undefined) =>
-    all.length === 1 || at === opened ? undefined : readStay({ ...words, ...own }, spec, all[at]!, at).stay;
+    all.length === 1 || at === opened ? undefined : stays?.one(words, spec, all[at]!, at);
   /** Where the focus goes for a row. */
   const target = (all: readonly StayText[], at: number, opened?: number) =>
     field + (folded(all, at, opened) ? `-${at}` : firstOfStay(spec, at));
@@ -49,7 +47,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
   const readIn = () =>
     Promise.all([loadReader(), (loadRows ??= again(own.ofRows))()]).then(
       ([{ readInto }, { words: ofRows }]) =>
-        update((before) => readInto(rule, { ...own, ...ofRows }, before, fact, target)),
+        take((asking, before) => readInto(asking, { ...own, ...ofRows }, before, fact, target)),
       () => set({ pasted: { text: pasted?.text ?? '', faults: [own.notLoaded] } }, field + PASTED),
     );
 
@@ -81,7 +79,7 @@ export function StayFields({ app, fact, spec, entry, wrong }: PeriodsProps) {
         if (line)
           return (
             <p class="folded">
-              <span class="muted">{name}</span> <strong>{told(rule, fact, spec, line as Stay)}</strong>
+              <span class="muted">{name}</span> <strong>{stays!.told(rule, fact, spec, line)}</strong>
               <button
                 type="button"
                 class="plain"

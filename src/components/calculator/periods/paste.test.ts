@@ -4,7 +4,6 @@ import { calculators } from '../../../rules/index.ts';
 import { anyRule } from '../page/spoken.ts';
 import { specOf, textOf } from '../rule.ts';
 import type { Periods, StayText } from '../typed.ts';
-import { readPeriods } from '../../../rules/core/periods.ts';
 import { words } from '../words.da.ts';
 import { words as english } from '../words.en.ts';
 import { words as ofRows } from './paste/words.da.ts';
@@ -18,7 +17,7 @@ const ownEnglish = { ...englishOfPeriods, ...englishOfRows };
 const rule = anyRule(calculators['permanent-benefits']!);
 const benefits = specOf(rule, 'benefits') as Periods;
 const ofBenefits = textOf(rule, 'benefits');
-const stays: Periods = { kind: 'periods', read: readPeriods, from: 'departedOn', to: 'returnedOn' };
+const stays: Periods = { kind: 'periods', from: 'departedOn', to: 'returnedOn' };
 const ofStays: QuestionText = {
   question: '',
   label: '',

@@ -1,7 +1,7 @@
 import type { QuestionText } from '../../../rules/core/rule.ts';
 import { type DayText, fill, NO_DAY, readDayText, seen } from '../day-text.ts';
-import { PASTED, type Periods, readMoneyText, type StayText } from '../typed.ts';
-import { isBlankStay, NO_STAY, readStay } from './stays.ts';
+import { NO_STAY, PASTED, type Periods, readMoneyText, type StayText } from '../typed.ts';
+import { isBlankStay, readStay } from './stays.ts';
 import { change } from '../answers.ts';
 import { faultsIn, reading } from '../faults.ts';
 import { type AskingRule, type PeriodWords, type RowWords, specOf, textOf, type Words } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { readFact } from '../../../rules/core/facts.ts';
+import { isCode, readFact } from '../../../rules/core/facts.ts';
+import { readSum } from '../../../rules/core/money.ts';
 import { dayText, isBlank, NO_DAY } from '../day-text.ts';
 import { type PeriodWords, textOf } from '../rule.ts';
 import { day } from '../show.ts';
@@ -10,6 +11,7 @@ import {
   type Message,
   moneyText,
   type Periods,
+  type PeriodsSpec,
   readDayAt,
   type Reading,
   readMoneyText,
@@ -18,8 +20,6 @@ import {
   type Stays,
   type StayText,
 } from '../typed.ts';
-
-export const NO_STAY: StayText = { from: NO_DAY, to: NO_DAY, ongoing: false };
 
 export const isBlankStay = ({ from, to, ongoing, kind = '', amount = '' }: StayText): boolean =>
   !ongoing && isBlank(from) && isBlank(to) && kind === '' && amount.trim() === '';
@@ -30,7 +30,7 @@ export function readStay(
   spec: Periods,
   typed: StayText,
   at: number,
-): { stay?: object; faults: readonly Fault[] } {
+): { stay?: Stay; faults: readonly Fault[] } {
   const { row } = spec;
   const { kind = '', amount = '' } = typed;
   if (isBlankStay(typed)) return { faults: [{ at: firstOfStay(spec, at), text: words.listWords(spec).empty }] };
@@ -51,12 +51,17 @@ export function readStay(
     return { faults: [{ at: stayAt(at, 'to') + DAY_PARTS[0], text: words.endsFirst }] };
   if (row === undefined) return { stay: days, faults };
   const stay = { ...days, [row.kind.key]: kind, ...(sum !== undefined && { [row.amount]: sum }) };
-  return 'code' in readFact(spec, [stay])
+  return isCode(sum === undefined ? sum : readSum(sum))
     ? { faults: [{ at: stayAt(at, 'amount'), text: words.problems.range }] }
     : { stay, faults };
 }
 
-function readStays(words: Words & PeriodWords, spec: Periods, rows: readonly StayText[], message: Message): Reading {
+function readStays(
+  words: Words & PeriodWords,
+  spec: PeriodsSpec,
+  rows: readonly StayText[],
+  message: Message,
+): Reading {
   if (rows.every(isBlankStay)) return {};
   const faults: Fault[] = [];
   const stays: { at: number; stay: object }[] = [];
@@ -117,5 +122,6 @@ export const staysIn = (own: PeriodWords): Stays => ({
   read: (words, ...typed) => readStays({ ...words, ...own }, ...typed),
   typed: (words, spec, value) => value.map((stay) => typedStay(words, spec, stay)),
   told: (rule, ...stay) => toldStay(rule, own, ...stay),
+  one: (words, ...typed) => readStay({ ...words, ...own }, ...typed).stay,
   in: staysIn,
 });

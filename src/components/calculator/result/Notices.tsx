@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Whose answers these are, and the way back to the reader's own. Stands above the answers and above the result. */
-export function Linked({ app: { rule, state, update }, words }: Props) {
+export function Linked({ app: { state, take }, words }: Props) {
   if (state.linked === undefined) return null;
   return (
     <p class="note linked">
@@ -18,7 +18,7 @@ export function Linked({ app: { rule, state, update }, words }: Props) {
       {state.before && (
         <>
           {words.aside}{' '}
-          <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
+          <button type="button" class="plain" onClick={() => take(undo)}>
             {words.getBack}
           </button>
         </>
@@ -28,12 +28,12 @@ export function Linked({ app: { rule, state, update }, words }: Props) {
 }
 
 /** The way back from »Begynd forfra«. */
-function Cleared({ app: { rule, state, update }, words }: Props) {
+function Cleared({ app: { state, take }, words }: Props) {
   if (!state.before || state.linked !== undefined) return null;
   return (
     <p class="note">
       {words.cleared}{' '}
-      <button type="button" class="plain" onClick={() => update((at) => undo(rule, at))}>
+      <button type="button" class="plain" onClick={() => take(undo)}>
         {words.undo}
       </button>
     </p>

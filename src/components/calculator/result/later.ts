@@ -4,7 +4,6 @@ import type { Result } from '../app.ts';
 import type { AskingRule, InBrowser, ResultWords, TellingRule, Words } from '../rule.ts';
 import { toldOf } from '../told.ts';
 import { concluding } from './concluding.ts';
-import { answersFragment } from './fragment.ts';
 import { Notices } from './Notices.tsx';
 import { loadTerms } from './terms.tsx';
 import { VerdictView } from './VerdictView.tsx';
@@ -47,8 +46,6 @@ export function resultOf(
     whole: { WholeForm, switchMode, clear },
     rule,
     advised: (facts, verdict) => advised(advise, facts, verdict),
-    fragment: (now, state, version) =>
-      answersFragment(rule, now, state, { version, outcome: now.verdict?.outcome ?? '' }),
     async inLanguage(language) {
       if (language === rule.words.language) return rule;
       const [{ words }, { texts }, asked] = await Promise.all([

@@ -3,8 +3,20 @@ import type { App, News, Offer } from '../app.ts';
 import { parseFacts } from '../../../rules/core/parse.ts';
 import { readAnswers } from '../case.ts';
 import { type TellingRule, TODAY } from '../rule.ts';
-import { answersOf, type At, atOf, type Entries, hasInput, start, type State, turnDay } from '../state.ts';
+import {
+  answersOf,
+  type At,
+  atOf,
+  caseOf,
+  type Entries,
+  hasAnswers,
+  hasInput,
+  start,
+  type State,
+  turnDay,
+} from '../state.ts';
 import { ALONG } from './along.ts';
+import { answersFragment } from './fragment.ts';
 import { keep, type Kept, readKept } from './kept.ts';
 import { follow } from './link.ts';
 import { turnTo, undo } from './steps.ts';
@@ -160,6 +172,16 @@ export function visit({ rule, version, place, now, enter, show, localDay }: Isla
   begin();
   if (!isOwn) return after;
   addEventListener('hashchange', () => openLink(true));
+  // The same calculator in another language takes the answers along: they stand in its address while it is pressed.
+  addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    const { state } = now();
+    if (!link?.lang || !hasAnswers(state)) return;
+    const { href: empty } = link;
+    const known = caseOf(rule, state);
+    link.hash = answersFragment(rule, known, state, { version, outcome: known.verdict?.outcome ?? '' });
+    setTimeout(() => (link.href = empty));
+  });
   // The link to the answers that are already in the address: no change that the browser would tell of.
   addEventListener('click', ({ target }) => {
     const link = (target as Element).closest('a');
