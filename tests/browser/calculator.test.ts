@@ -349,6 +349,63 @@ describe.each(Object.values(calculators))('$id', (rule) => {
   );
 });
 
+it.each([
+  ['lapse', 'lapse'],
+  ['lapse', 'perioder'],
+  ['lapse', 'periods.da'],
+  ['permanent-benefits', 'permanent-benefits'],
+])(
+  'takes the first answer of %s once what asks (%s) has come, tells where it does not come, and loses nothing',
+  async (id, chunk) => {
+    const page = await openPage(browser, 'about:blank');
+    const island = page.locator('#beregner');
+    const legend = () => island.locator('form legend').first().getAttribute('id');
+    const filled = () =>
+      island
+        .locator('form :is(input, select)')
+        .evaluateAll((fields) => (fields as HTMLInputElement[]).map(({ value, checked }) => `${value} ${checked}`));
+    /** Everything that a first question does, with nothing but what came before. */
+    const fillIn = async () => {
+      if (id === 'lapse') return island.getByLabel('En anden').check();
+      await island.getByRole('button', { name: 'Tilføj en periode' }).click();
+      expect(await island.locator('.stay').count()).toBe(2);
+      for (const row of [0, 1]) {
+        await island.getByRole('combobox').nth(row).selectOption({ index: 1 });
+        for (const [at, text] of ['1', '2', `202${row}`].entries())
+          await island.locator('.stay').nth(row).locator('.day input').nth(at).fill(text);
+        await island.getByLabel('Fortsætter').nth(row).check();
+      }
+    };
+    const alert = page.getByRole('alert').filter({ hasText: 'Beregneren kunne ikke hentes.' });
+    let isBlocked = true;
+    let released = Promise.withResolvers<void>();
+    await page.route(`**/assets/${chunk}.*.js`, async (route) => {
+      if (isBlocked) return route.abort();
+      await released.promise;
+      await route.continue();
+    });
+    await page.goto(addressOf(calculators[id]!));
+    const failed = page.waitForEvent('requestfailed');
+    await island.locator('legend').first().focus();
+    await failed;
+    await fillIn();
+    const [first, typed] = [await legend(), await filled()];
+    await press(page, 'Næste');
+    await alert.waitFor();
+    expect([await legend(), await filled()]).toEqual([first, typed]);
+    // It is on its way: the press waits, and is seen to.
+    isBlocked = false;
+    await press(page, 'Næste');
+    await expect.poll(() => island.getAttribute('aria-busy')).toBe('true');
+    expect([await legend(), await filled(), await alert.count()]).toEqual([first, typed, 0]);
+    released.resolve();
+    await expect.poll(legend).not.toBe(first);
+    expect(await island.getAttribute('aria-busy')).toBeNull();
+    expect(await island.locator('.answers li').count()).toBeGreaterThan(0);
+    await page.context().close();
+  },
+);
+
 it('shows all questions once what shows them has come, though it was asked for before', async () => {
   const page = await openPage(browser, 'about:blank');
   const held = Promise.withResolvers<void>();

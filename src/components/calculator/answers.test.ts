@@ -22,6 +22,14 @@ const facts = (state: State) => {
 const outcome = (state: State) => caseOf(rule, state).verdict?.outcome;
 const date = (text: string) => text.split(' ') as unknown as DayText;
 
+it('before what asks is there: the first question, whatever is typed in it, and no answer', () => {
+  const { logic, concluding: _concluding, stays: _stays, ...same } = rule;
+  const shown = { ...same, logic: { facts: logic.facts }, first: 'track' };
+  const typed = change(shown, begin(), 'track', { typed: 'a' });
+  expect(caseOf(shown, typed)).toMatchObject({ next: 'track', shown: [], answered: [], conflicts: [] });
+  expect(asks(next(rule, typed, 'track'))).toBe('begunOn');
+});
+
 describe('one question at a time', () => {
   it('asks the first missing fact, then the next, and takes the reader there', () => {
     const first = begin();

@@ -52,15 +52,18 @@ export function run(root: HTMLElement, fixed: Fixed, shown: Shown, loadAsking: (
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
-  root.after(status);
   const notLoaded = root.previousElementSibling!.classList;
+  notLoaded.remove('is');
 
   let state: State = { ...start(today), entries: given(rule, begun) };
   let news: News | undefined;
   let offer: Offer | undefined;
   let result: App['result'];
-  /** What was pressed before there was what asks. */
+  /** What was pressed before there was what asks. Nothing else that is pressed from here is on its way. */
   let waiting: Step | undefined;
+  const sayIfWaiting = () => (root.ariaBusy = waiting ? 'true' : null);
+  sayIfWaiting();
+  root.addEventListener('click', sayIfWaiting);
   /** What the visit does after each step; absent until it is fetched. */
   let visited: (() => void) | undefined;
   let told = '';
@@ -106,11 +109,15 @@ export function run(root: HTMLElement, fixed: Fixed, shown: Shown, loadAsking: (
 
   /** Goes on with what asks: the press that waited for it is taken. */
   const learn = (asked: Asked) => {
-    if (isAsking(rule)) return;
+    if (status.isConnected) return;
     ({ rule, Periods } = asked);
-    root.ariaBusy = null;
+    // From here on there may be something to tell.
+    root.after(status);
     notLoaded.remove('is');
-    if (waiting) take(waiting);
+    const step = waiting;
+    waiting = undefined;
+    sayIfWaiting();
+    if (step) take(step);
     else paint();
   };
 
@@ -123,8 +130,8 @@ export function run(root: HTMLElement, fixed: Fixed, shown: Shown, loadAsking: (
   async function fetchAll() {
     const asked = await loadAsking().catch(() => {
       // The first question stands as it was filled in, and can be sent again.
-      root.ariaBusy = null;
       waiting = undefined;
+      sayIfWaiting();
       notLoaded.add('is');
     });
     if (!asked) return;
@@ -178,7 +185,7 @@ export function run(root: HTMLElement, fixed: Fixed, shown: Shown, loadAsking: (
     const asking = rule;
     if (isAsking(asking)) return update((at) => step(asking, at));
     waiting = step;
-    root.ariaBusy = 'true';
+    sayIfWaiting();
     notLoaded.remove('is');
     void fetchLater();
   }

@@ -47,8 +47,8 @@ const mounted = new WeakSet<HTMLElement>();
  */
 export async function mount(root: HTMLElement, pressed: () => HTMLElement | null | undefined): Promise<void> {
   const { rule: id, version, place, own, language, facts } = root.dataset as DOMStringMap & Given;
-  // Who has pressed already waits for what asks: it comes at the same time.
-  if (pressed()) void loadRule[id]!().catch(() => undefined);
+  // Who has pressed already, or comes with answers and touches nothing, waits for what asks: it comes at the same time.
+  if (pressed() || !root.matches(':hover, :focus-within')) void loadRule[id]!().catch(() => undefined);
   const [{ words }, { fields, first, explained, ...texts }] = await Promise.all([
     loadLanguage[language]!(),
     fetch(href(`/api/questions/${language}/${id}.json`)).then((response) => response.json() as Promise<Questions>),
@@ -76,10 +76,6 @@ export async function mount(root: HTMLElement, pressed: () => HTMLElement | null
   if (mounted.has(root)) return;
   mounted.add(root);
   if (language !== 'da') markDanish();
-  // What was pressed is no longer on its way, nor will be what is pressed from here.
-  root.ariaBusy = null;
-  root.addEventListener('click', () => (root.ariaBusy = null));
-  root.previousElementSibling!.classList.remove('is');
   const fixed: Fixed = {
     version,
     place,
