@@ -157,10 +157,8 @@ export default defineConfig({
                   {
                     name: 'beregner',
                     priority: 1,
-                    test: /src\/rules\/core\/(?!advice|cite\.|evaluate|languages|parse|periods|possible|question|regulated|rule|verdict)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
+                    test: /src\/rules\/core\/(?!advice|cite\.|evaluate|languages|parse|possible|question|regulated|rule|verdict)|node_modules\/(preact|date-fns|@date-fns)\/|src\/components\/calculator\/(?!result\/|periods\/|told|words\.)/,
                   },
-                  // What reads lists of periods: it is asked for beside the rule, not after it.
-                  { name: 'perioder', test: /src\/rules\/core\/periods|calculator\/periods\/stays/ },
                 ],
               },
             },
