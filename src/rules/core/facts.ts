@@ -36,8 +36,7 @@ export type Field = PlainField | PeriodsField;
 
 /** `read`: `readPeriods`, which only rules with a list of periods load. */
 type Kind =
-  | PlainField
-  | (PeriodsField & { readonly read: (raw: unknown, spec: PeriodsField) => unknown[] | ProblemCode });
+  PlainField | (PeriodsField & { readonly read: (raw: unknown, spec: PeriodsField) => unknown[] | ProblemCode });
 
 /** What a period has besides its days: a choice, read as its first option where it is left out, and an amount. */
 export interface RowSpec {
