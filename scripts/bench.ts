@@ -1,26 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { calculators } from '../src/rules/index.ts';
+import { built, buildsBench, siteWith } from './bench-builds.ts';
+import { checkBench, devBench } from './bench-dev.ts';
 import { rulesBench } from './bench-rules.ts';
 import { caseloadBench } from './bench-caseload.ts';
-import { searchBench } from './bench-search.ts';
-import { vitalsBench } from './bench-vitals.ts';
+import { keysBench, searchBench } from './bench-search.ts';
+import { inpBench, vitalsBench } from './bench-vitals.ts';
 
-// npm run bench [-- rules | evaluate | sizes | builds | search | vitals | caseload]: each promise about speed and size, measured. Nothing here passes or fails.
+// npm run bench [-- rules | evaluate | sizes | search | keys | vitals | inp | caseload | dev | builds | builds-large]: each promise about
+// speed and size, measured; those on a page need a built site (dist/). Each takes under five minutes on a quiet machine. Nothing here
+// passes or fails: what is over its goal has a ! after it.
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -33,8 +25,6 @@ const files = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-const mebibytes = (folder: string) =>
-  existsSync(folder) ? files(folder).reduce((sum, file) => sum + statSync(file).size, 0) / 2 ** 20 : 0;
 
 function rules() {
   console.log(
@@ -85,93 +75,6 @@ function sizes() {
   }
 }
 
-/** A page as editors write them: front matter, headings, lists, a table, a citation and a legal value. */
-const generated = (n: number) => `---
-titel: Prøveside nummer ${n} om et emne i vejledningen
-svar: Kommunen skal gøre det på side ${n}, når borgeren har søgt om opholdstilladelse.
-for: [kommune, borger]
-kilder:
-  - { brev: 2014-12, afsnit: [1] }
-retskilder:
-  - udlaendingeloven § 9, stk. ${(n % 30) + 1}
-status: ikke-kontrolleret
-kontrolleret: 2026-01-01
----
-
-## Det gælder for side ${n}
-
-${'Kommunen ser i UIP, om der er stillet forsørgelseskrav i sagen, og skriver til Udlændingestyrelsen. '.repeat(6)}
-
-- Opholdstilladelsen er givet efter <LegalValue rule="bond" name="group2From" />.
-- Det følger af <Citation law="udlaendingeloven § 9, stk. 26" />.
-
-## Sådan gør du
-
-| Sag | Frist |
-|---|---|
-| Ægtefælle | ${n} måneder |
-| Barn | ${n + 1} måneder |
-
-${'Borgeren får et brev fra Udlændingestyrelsen og kan ringe til kommunen om økonomisk sikkerhed. '.repeat(6)}
-`;
-
-/** Builds a site: seconds, and MiB of memory at most. */
-function timed(site: string) {
-  const peak = "process.on('exit', () => console.log('peak-rss', process.resourceUsage().maxRSS))";
-  const start = performance.now();
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [
-      `--import=data:text/javascript,${encodeURIComponent(peak)}`,
-      join(root, 'node_modules/astro/bin/astro.mjs'),
-      'build',
-    ],
-    {
-      cwd: site,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      // As with drafts, where the check is left out: the build is measured, not `npm run tjek`.
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', KLADDER: '1' },
-    },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(stdout.slice(-1000) + stderr.slice(-2000));
-  const memory = Math.max(...[...stdout.matchAll(/peak-rss (\d+)/g)].map(([, kibibytes]) => Number(kibibytes))) / 1024;
-  return { seconds, memory };
-}
-
-/** Seconds that the same pages take in an Astro site with nothing else in it: the floor of the machine, as it is now. */
-function bare(pages: number): number {
-  const site = mkdtempSync(join(tmpdir(), 'bench-bare-'));
-  symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
-  const folder = join(site, 'src/pages');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, 'index.md'), '# Forside');
-  for (let n = 1; n <= pages; n++)
-    writeFileSync(join(folder, `proeve-${n}.md`), generated(n).replaceAll(/<(?:LegalValue|Citation) [^>]*>/g, 'loven'));
-  const { seconds } = timed(site);
-  rmSync(site, { recursive: true, force: true });
-  return seconds;
-}
-
-function build(pages: number): number {
-  const site = mkdtempSync(join(tmpdir(), 'bench-site-'));
-  for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(site, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
-  const folder = join(site, 'src/content/vejledning/kontakt');
-  for (let n = 1; n <= pages; n++) writeFileSync(join(folder, `proeve-${n}.mdx`), generated(n));
-  const { seconds, memory } = timed(site);
-  const index = mebibytes(join(site, 'dist/pagefind'));
-  const output = mebibytes(join(site, 'dist')) - index;
-  console.log(
-    `  ${number(pages)} pages more: ${number(seconds)} s, ${number(memory)} MiB of memory, ${number(output)} MiB of output, ${number(index)} MiB of index`,
-  );
-  rmSync(site, { recursive: true, force: true });
-  return seconds;
-}
-
 if (wants('rules')) rules();
 if (wants('evaluate')) evaluate();
 if (wants('sizes')) sizes();
@@ -180,22 +83,32 @@ if (wants('search')) {
   for (const line of await searchBench()) console.log(`  ${line}`);
 }
 if (wants('vitals')) {
-  console.log('\nWhat a reader on a slow phone waits for and sees move (the best of three loads; the most that moves)');
-  for (const line of await vitalsBench()) console.log(`  ${line}`);
+  console.log('\nWhat a reader on a slow phone waits for and sees move (the best of the loads; the most that moves)');
+  for await (const line of vitalsBench()) console.log(`  ${line}`);
+}
+if (wants('inp')) {
+  console.log('\nEach calculator filled in on a slow phone');
+  for await (const line of inpBench()) console.log(`  ${line}`);
 }
 if (wants('caseload')) {
   console.log('\nA list of cases: read, decided and shown (goal: 10.000 rows in 2 s and 300 MB)');
   for (const line of await caseloadBench()) console.log(`  ${line}`);
 }
+const BARE = 'beside a bare Astro site with the same ones, in the same minutes';
 if (wants('builds')) {
-  console.log(
-    '\nBuilds of the whole site with generated pages, beside a bare Astro site with the same ones (goal 1,5 times)',
-  );
-  const [own, floor] = [build(0), bare(0)];
-  for (const pages of [1000, 10_000]) {
-    const [more, least] = [build(pages) - own, bare(pages) - floor];
-    console.log(
-      `  ${number(pages)} pages: ${number(more)} s more, a bare site ${number(least)} s more: ${number(more / least)} times`,
-    );
-  }
+  console.log(`\nThe whole site with 1.000 generated pages more, ${BARE}`);
+  for await (const line of buildsBench(1000)) console.log(`  ${line}`);
+}
+if (wanted.includes('builds-large')) {
+  console.log(`\nThe whole site with 10.000 generated pages more, ${BARE}`);
+  for await (const line of buildsBench(10_000)) console.log(`  ${line}`);
+}
+if (wants('keys')) {
+  console.log('\nA key in the search of 1.000 pages more');
+  const lines = await built(siteWith(1000), (site) => keysBench(join(site, 'dist')));
+  for (const line of lines) console.log(`  ${line}`);
+}
+if (wants('dev')) {
+  console.log('\nWhile writing: npm run dev and npm run tjek');
+  for (const line of [...checkBench(), ...(await devBench())]) console.log(`  ${line}`);
 }

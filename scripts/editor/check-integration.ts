@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Finding, inWords, summary } from './finding.ts';
 
+/** In ms. The check waits for the page that has changed to be shown, and for those who save often. */
+const REST = 500;
 const CHECKED = /^src\/(content|rules)\/|^src\/components\/content\/|^public\//;
 
 /** Runs the editors' check in a process of its own, so that a changed rule is read anew. */
@@ -65,10 +67,12 @@ export function editorCheck(): AstroIntegration {
           logger.info(findings.length === 0 ? 'Alt er i orden.' : summary(findings));
         };
         let stop = run(root, [], first, failed);
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (event, path) => {
           const file = relative(root, path).split(sep).join('/');
           if (!CHECKED.test(file)) return;
           stop();
+          clearTimeout(waiting);
           const changed = (findings: readonly Finding[]) => {
             const own = findings.filter((finding) => finding.file === file);
             const elsewhere = findings.filter((finding) => finding.file !== file && finding.level === 'fejl');
@@ -86,7 +90,7 @@ export function editorCheck(): AstroIntegration {
               },
             });
           };
-          stop = run(root, event === 'unlink' ? [] : [file], changed, failed);
+          waiting = setTimeout(() => (stop = run(root, event === 'unlink' ? [] : [file], changed, failed)), REST);
         });
       },
     },

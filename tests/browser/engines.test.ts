@@ -192,6 +192,8 @@ inEachEngine(PHONE, (name, reader) => {
       await tab.keyboard.press(keys);
       await untilFocused(tab, 'dialog[open] #soegefelt');
       await tab.keyboard.type('garanti');
+      // Before the search has come Escape is the field's own: in some engines it clears it.
+      await untilThere(tab, 'dialog[open] .close');
       await tab.keyboard.press('Escape');
       expect(await count(tab, 'dialog[open]')).toBe(0);
       expect(await isFocused(link)).toBe(true);

@@ -39,7 +39,7 @@ function by<T>(headOfTerm: (term: string) => string, load: (head: string) => Pro
 
 interface PagefindModule {
   createInstance(options: object): Pagefind & { init(): Promise<void> };
-  /** Of this site's alone, see `asBuilt` in the build of the index. */
+  /** Of this site's alone, see `CHANGES` in the build of the index. */
   entryFrom(list: Promise<Response>): void;
 }
 
@@ -62,6 +62,8 @@ function pagefindIn(folder: string): () => Promise<Pagefind> {
       for (const { hash } of Object.values(languages)) preload(`pagefind.${hash}.pf_meta`);
       return response;
     });
+    // Where both fail, the script says so.
+    list.catch(() => undefined);
     const address = `${folder}pagefind.js${turn}`;
     turn += '#';
     const { createInstance, entryFrom } = (await import(/* @vite-ignore */ address)) as PagefindModule;
