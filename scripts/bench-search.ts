@@ -15,7 +15,7 @@ const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)
 /** Milliseconds from a key to the frame that shows its results, on a page that has searched before; fastest first. */
 async function keyTimes(page: Page, slowdown: number): Promise<number[]> {
   await field(page).fill('sikkerhed forlænge');
-  await page.locator('.places p').nth(2).waitFor();
+  await page.locator('.places p').nth(1).waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const times = await page.evaluate(async () => {
