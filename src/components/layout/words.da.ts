@@ -5,7 +5,7 @@ export const words = {
   menu: 'Menu',
   search: 'Søg',
   searchIn: 'Søg i vejledningen',
-  searchFailed: 'Søgningen kunne ikke hentes. Er du på nettet? Prøv igen, eller',
+  searchFailed: 'Søgningen kunne ikke hentes. Prøv igen, eller',
   searchElsewhere: 'åbn søgesiden i en ny fane',
   youAreHere: 'Du er her',
   frontPage: 'Forside',

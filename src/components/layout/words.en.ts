@@ -6,7 +6,7 @@ export const words: typeof danish = {
   menu: 'Menu',
   search: 'Search',
   searchIn: 'Search the guidance',
-  searchFailed: 'The search could not be loaded. Are you online? Try again, or',
+  searchFailed: 'The search could not be loaded. Try again, or',
   searchElsewhere: 'open the search page in a new tab',
   youAreHere: 'You are here',
   frontPage: 'Front page',
