@@ -9,6 +9,7 @@ import { date } from '../../src/rules/core/da.ts';
 import type { Day } from '../../src/rules/core/day.ts';
 import type { Verdict } from '../../src/rules/core/verdict.ts';
 import { type Calculator, calculators } from '../../src/rules/index.ts';
+import { oneIn } from '../effort.ts';
 import { fragmentOf } from '../rules/arbitrary.ts';
 import { hostileFragment } from '../rules/hostile.ts';
 import type { Facts } from './answer.ts';
@@ -182,45 +183,47 @@ const casesOn = (rule: Calculator, night: number): Facts[] => [
   ...(TO_COME[rule.id] ?? []),
 ];
 
-it.each(MOMENTS.map(([local, offset], night) => [local, offset, night] as const))(
-  'the same answer, note and calendar file everywhere on %s (%s)',
-  async (local, offset, night) => {
-    const today = local.slice(0, 10);
-    const inZones = await Promise.all(
-      Object.entries(ZONES).map(async ([timezoneId, own]) => {
-        const page = await openPage(browser, 'about:blank', { timezoneId, locale: 'en-US' });
-        await stopClock(page, new Date(`${local}:00${own ?? offset}`));
-        const answers: Record<string, Shown[]> = {};
-        for (const rule of Object.values(calculators)) {
-          await page.goto(addressOf(rule, factsOf(rule.examples[0]!)));
-          // The words of the glossary come after the result.
-          await page.waitForSelector('.verdict .term', { state: 'attached' });
-          answers[rule.id] = await follow(page, casesOn(rule, night).map(fragmentOf));
-        }
-        await page.context().close();
-        return answers;
-      }),
-    );
-    for (const rule of Object.values(calculators)) {
-      const days: string[] = [];
-      for (const [i, facts] of casesOn(rule, night).entries()) {
-        const [shown, ...elsewhere] = inZones.map((answers) => answers[rule.id]![i]!);
-        const where = `${rule.id} ${shown!.hash}`;
-        for (const other of elsewhere) expect(other, where).toEqual(shown);
-        const given = onDay(rule, facts, today);
-        expect(shown!.title, where).toBe(`Ud fra dine svar ${titleOf(rule, given)}`);
-        const { outcome, deadlines } = rule.evaluate(given) as Verdict;
-        // Of a day that has passed nobody is reminded.
-        const ahead = deadlines.map(({ on }) => on).filter((on) => on >= today);
-        expect(
-          shown!.files.map((file) => /^DTSTART;VALUE=DATE:(\d{8})\r$/m.exec(file)![1]),
-          where,
-        ).toEqual(ahead.map((on) => on.replaceAll('-', '')));
-        if (outcome !== 'needs-facts')
-          expect(shown!.text, where).toContain(`Beregnet ${plainSpaces(date(today as Day))} med`);
-        days.push(...ahead);
+it.each(
+  oneIn(
+    2,
+    MOMENTS.map(([local, offset], night) => [local, offset, night] as const),
+  ),
+)('the same answer, note and calendar file everywhere on %s (%s)', async (local, offset, night) => {
+  const today = local.slice(0, 10);
+  const inZones = await Promise.all(
+    Object.entries(ZONES).map(async ([timezoneId, own]) => {
+      const page = await openPage(browser, 'about:blank', { timezoneId, locale: 'en-US' });
+      await stopClock(page, new Date(`${local}:00${own ?? offset}`));
+      const answers: Record<string, Shown[]> = {};
+      for (const rule of Object.values(calculators)) {
+        await page.goto(addressOf(rule, factsOf(rule.examples[0]!)));
+        // The words of the glossary come after the result.
+        await page.waitForSelector('.verdict .term', { state: 'attached' });
+        answers[rule.id] = await follow(page, casesOn(rule, night).map(fragmentOf));
       }
-      if (TO_COME[rule.id] !== undefined) expect(days.length, rule.id).toBeGreaterThan(0);
+      await page.context().close();
+      return answers;
+    }),
+  );
+  for (const rule of Object.values(calculators)) {
+    const days: string[] = [];
+    for (const [i, facts] of casesOn(rule, night).entries()) {
+      const [shown, ...elsewhere] = inZones.map((answers) => answers[rule.id]![i]!);
+      const where = `${rule.id} ${shown!.hash}`;
+      for (const other of elsewhere) expect(other, where).toEqual(shown);
+      const given = onDay(rule, facts, today);
+      expect(shown!.title, where).toBe(`Ud fra dine svar ${titleOf(rule, given)}`);
+      const { outcome, deadlines } = rule.evaluate(given) as Verdict;
+      // Of a day that has passed nobody is reminded.
+      const ahead = deadlines.map(({ on }) => on).filter((on) => on >= today);
+      expect(
+        shown!.files.map((file) => /^DTSTART;VALUE=DATE:(\d{8})\r$/m.exec(file)![1]),
+        where,
+      ).toEqual(ahead.map((on) => on.replaceAll('-', '')));
+      if (outcome !== 'needs-facts')
+        expect(shown!.text, where).toContain(`Beregnet ${plainSpaces(date(today as Day))} med`);
+      days.push(...ahead);
     }
-  },
-);
+    if (TO_COME[rule.id] !== undefined) expect(days.length, rule.id).toBeGreaterThan(0);
+  }
+});

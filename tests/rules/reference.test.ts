@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactSpec } from '../../src/rules/core/facts.ts';
 import type { Verdict, When } from '../../src/rules/core/verdict.ts';
 import { calculators } from '../../src/rules/index.ts';
-import { share } from '../effort.ts';
+import { share, some } from '../effort.ts';
 import { references } from '../reference/index.ts';
 import { anyCase, Chance, corrupt, fillIn, forget, isOpen, validCase } from '../reference/random.ts';
 import type { RawFacts } from '../reference/reference.ts';
@@ -11,9 +11,10 @@ import type { RawFacts } from '../reference/reference.ts';
 // on random cases that lie close about the boundaries. Legal days stand there again on purpose: it is a check.
 // Seeded, so that a difference can be met again; other seeds are a good thing to try after a change of the law.
 
-const COMPLETE = 10_000 * share;
-const REFUSED = 3_000 * share;
-const INCOMPLETE = 300 * share;
+const upTo = (cases: number) => Math.min(cases * share, some(cases));
+const COMPLETE = upTo(10_000);
+const REFUSED = upTo(3_000);
+const INCOMPLETE = upTo(300);
 /** How often a case left open is filled in before only one outcome counts as possible. */
 const PATIENCE = 4_000;
 const WAYS_TO_FILL_IN = 100;

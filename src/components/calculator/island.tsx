@@ -87,10 +87,14 @@ export function run(root: HTMLElement, fixed: Fixed, shown: Shown, loadAsking: (
   hydrate(<Calculator app={appNow()} />, root);
   const draw = besideTranslator(root);
 
-  /** `also` is told before the verdict. */
-  const paint = (also = '') => {
+  const redraw = () => {
     const app = appNow();
     draw(() => render(<Calculator app={app} />, root));
+    return app;
+  };
+  /** `also` is told before the verdict. */
+  const paint = (also = '') => {
+    const app = redraw();
     const [first, verdict] = statusOf(app);
     // A verdict that has been told is not told again after something else was.
     const text = first || `${also} ${verdict !== told || said === told ? verdict : ''}`.trim();
@@ -161,6 +165,7 @@ export function run(root: HTMLElement, fixed: Fixed, shown: Shown, loadAsking: (
       localDay,
       now: () => ({ state, today }),
       enter,
+      redraw,
       show: (change, also) => {
         ({ state, today, news, offer } = { state, today, news, offer, ...change });
         paint(also);

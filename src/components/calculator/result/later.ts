@@ -13,7 +13,7 @@ import { clear, switchMode, WholeForm } from './whole.tsx';
 /** What is fetched while the first question is answered: the result, and what goes with links, history and the tab. */
 export function visit(island: Island): () => void {
   const after = begin(island);
-  void loadTerms(island.rule.words.language).then(() => island.show({}));
+  void loadTerms(island.rule.words.language).then(island.redraw);
   return after;
 }
 

@@ -36,6 +36,8 @@ export interface Island extends Pick<App, 'version' | 'place'> {
   readonly enter: () => void;
   /** Shows what has changed. `told` goes before the verdict. */
   readonly show: (change: Change, told?: string) => void;
+  /** Shows the same with what has come meanwhile, and tells nothing: what was told last stays to be heard. */
+  readonly redraw: () => void;
   readonly localDay: () => App['today'];
 }
 
