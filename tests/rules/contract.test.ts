@@ -177,6 +177,11 @@ describe.each(rules)('$id', (rule) => {
     }
   });
 
+  it('says whether some of its facts are of one kind of case only', () => {
+    const facts = Object.values<FactSpec<object>>(rule.logic.facts);
+    expect(rule.logic.hasKinds === true).toBe(facts.some(({ belongs }) => belongs !== undefined));
+  });
+
   it('has a unit for every number of the law', () => {
     for (const [name, series] of Object.entries(rule.parameters))
       for (const { value, unit } of series)

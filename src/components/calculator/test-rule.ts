@@ -69,6 +69,7 @@ export const testRule: TellingRule = {
       },
     },
     orders: [{ fact: 'endedOn', notBefore: 'begunOn' }],
+    hasKinds: true,
     judge: (f) =>
       firstOf(
         [section],

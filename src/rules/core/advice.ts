@@ -100,6 +100,8 @@ export const COMMON = { ...AGE_OF_LAW, ...DAYS_OFF };
 const WEEKEND = new Set([0, 6]);
 const isDayOff = (on: Day) => WEEKEND.has(new Date(on).getUTCDay());
 
+const isKnown = (value: unknown) => value !== null && value !== undefined;
+
 /**
  * Gathers what a verdict says. `S`: the rule's sayings; `D`, `T`: ids of its deadlines and of the items on its timeline.
  * What is not known (`null`, `undefined`) leaves a parameter, a statement, a deadline or an item out.
@@ -120,12 +122,14 @@ export class Advising<S extends Sayings, D extends string = never, T extends str
   /** A statement with what it rests on: without a citation it does not compile. */
   say<K extends keyof S & string>(id: K, params: Given<ParamsOf<S[K]>>, ...cites: readonly [Citation, ...Citation[]]) {
     const { kind, optional } = this.#sayings[id]!;
-    const known: Record<string, Param> = {};
+    let isWhole = true;
     for (const key in params) {
-      const value = params[key] as Maybe<Param>;
-      if (value !== null && value !== undefined) known[key] = value;
-      else if (!optional.includes(key)) return;
+      if (isKnown(params[key])) continue;
+      if (!optional.includes(key)) return;
+      isWhole = false;
     }
+    const given = params as Readonly<Record<string, Param>>;
+    const known = isWhole ? given : Object.fromEntries(Object.entries(given).filter(([, value]) => isKnown(value)));
     this.statements.push({ id, kind, params: known, cites });
   }
 

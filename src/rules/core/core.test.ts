@@ -612,6 +612,7 @@ describe('intake', () => {
     const kinds: Intake<{ small?: boolean; size?: Day }> = {
       facts: { small: { kind: 'flag' }, size: { kind: 'day', belongs: (f) => f.small !== true } },
       orders: [],
+      hasKinds: true,
     };
     for (const size of ['2015-01-01', 'x'])
       expect(parseFacts(kinds, { small: true, size })).toEqual({ invalid: [{ fact: 'size', code: 'unknown-key' }] });

@@ -22,7 +22,9 @@ export function verdictOf<F extends object, Outcome extends string, V extends ob
   f: F,
 ): Verdict<Outcome, V> {
   const decided = decide(logic, f);
-  return { ...decided, ...openOutcomes(logic, f, decided), ...advised(advise, f, decided) };
+  const { possible, wanted } = openOutcomes(logic, f, decided);
+  const { statements, deadlines, timeline } = advised(advise, f, decided);
+  return { ...decided, possible, wanted, statements, deadlines, timeline };
 }
 
 /** Reads facts from outside, and refuses them or says everything that the rule knows of the case. Never throws. */

@@ -101,6 +101,8 @@ export interface Intake<F> {
   readonly facts: FactSpecs<F>;
   readonly orders: readonly Order<F>[];
   readonly refuse?: (f: F) => readonly Problem[];
+  /** Some facts are of one kind of case only (`belongs`). */
+  readonly hasKinds?: true;
 }
 
 /** Tells a code from a value that was read: no day, amount or list is one of these words. */
@@ -139,10 +141,9 @@ export function conflicts<F>(intake: Intake<F>, f: F): Problem[] {
   const add = (fact: string, code: ProblemCode) => {
     if (!problems.some((known) => known.fact === fact)) problems.push({ fact, code });
   };
-  for (const key in f) {
-    const { belongs } = intake.facts[key as keyof F & string] as FactSpec<F>;
-    if (f[key] !== undefined && belongs?.(f) === false) add(key, 'unknown-key');
-  }
+  if (intake.hasKinds)
+    for (const key in f)
+      if (f[key] !== undefined && intake.facts[key as keyof F & string].belongs?.(f) === false) add(key, 'unknown-key');
   for (const { fact, notBefore, notAfter, when } of intake.orders) {
     const value = f[fact];
     if (value === undefined || value === null || when?.(f) === false) continue;

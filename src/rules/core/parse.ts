@@ -1,4 +1,26 @@
-import { conflicts, type Intake, isRecord, type Problem, readFact } from './facts.ts';
+import { conflicts, type FactSpec, type Intake, isRecord, type Problem, readFact } from './facts.ts';
+
+/** How the facts of a rule are read. */
+interface Reading {
+  readonly specs: ReadonlyMap<string, FactSpec<unknown>>;
+  /**
+   * None of the facts known. Every case is read into a copy: objects of one shape, whichever facts are given and in
+   * whichever order, are decided in less time.
+   */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+const readings = new WeakMap<object, Reading>();
+
+function readingOf(facts: object): Reading {
+  let reading = readings.get(facts);
+  if (reading === undefined) {
+    const specs = new Map(Object.entries(facts));
+    reading = { specs, blank: Object.fromEntries(Array.from(specs.keys(), (key) => [key, undefined])) };
+    readings.set(facts, reading);
+  }
+  return reading;
+}
 
 /**
  * Reads facts from anything: a link, a form, a line of JSON. A fact that is absent or `null` is unknown.
@@ -6,11 +28,11 @@ import { conflicts, type Intake, isRecord, type Problem, readFact } from './fact
  */
 export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | { invalid: readonly Problem[] } {
   if (!isRecord(raw)) return { invalid: [{ fact: '', code: 'format' }] };
-  const facts: Record<string, unknown> = {};
+  const { specs, blank } = readingOf(intake.facts);
+  const facts = { ...blank };
   const invalid: Problem[] = [];
-  for (const key in raw) {
-    if (!Object.hasOwn(raw, key)) continue;
-    const spec = Object.hasOwn(intake.facts, key) ? intake.facts[key as keyof F & string] : undefined;
+  for (const key of Object.keys(raw)) {
+    const spec = specs.get(key);
     const given = raw[key];
     if (!spec) invalid.push({ fact: key, code: 'unknown-key' });
     else if (given !== null && given !== undefined) {

@@ -3,11 +3,10 @@ import { isCode, isRecord, type PeriodsField, type ProblemCode, type RowSpec } f
 import { readSum } from './money.ts';
 
 /** Does one begin before another has ended? The last day of one may be the first of the next. */
-function overlap(periods: readonly { from: Day; to: Day | null }[]): boolean {
-  const sorted = periods.toSorted((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '~') < (b.to ?? '~') ? -1 : 1,
-  );
-  return sorted.some(({ from }, at) => at > 0 && (sorted[at - 1]!.to ?? '~') > from);
+function overlap(periods: readonly Record<string, unknown>[], from: string, to: string): boolean {
+  const days = periods.map((period) => ({ from: period[from] as Day, to: (period[to] as Day | null) ?? '~' }));
+  const sorted = days.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
+  return sorted.some((period, at) => at > 0 && sorted[at - 1]!.to > period.from);
 }
 
 /** What a period has besides its days. An amount that is not known is left out. */
@@ -24,21 +23,20 @@ function readRow({ kind, amount }: RowSpec, item: Record<string, unknown>): Reco
 /** Reads a list of periods, or says what is wrong with it. */
 export function readPeriods(raw: unknown, { from, to, row }: PeriodsField): unknown[] | ProblemCode {
   if (!Array.isArray(raw)) return 'format';
-  const days: { from: Day; to: Day | null }[] = [];
-  const periods: unknown[] = [];
-  const more = row === undefined ? [] : [row.kind.key, row.amount];
+  const periods: Record<string, unknown>[] = [];
+  const keys = row === undefined ? [from, to] : [from, to, row.kind.key, row.amount];
   for (const item of raw) {
-    if (!isRecord(item) || ![from, to].every((key) => Object.hasOwn(item, key))) return 'format';
-    if (!Object.keys(item).every((key) => key === from || key === to || more.includes(key))) return 'format';
+    if (!isRecord(item) || !Object.hasOwn(item, from) || !Object.hasOwn(item, to)) return 'format';
+    for (const key of Object.keys(item)) if (!keys.includes(key)) return 'format';
     const first = readDay(item[from]);
     const last = item[to] === null ? null : readDay(item[to]);
     if (isCode(first)) return first;
     if (isCode(last)) return last;
     if (last !== null && last < first) return 'order';
-    const rest = row === undefined ? {} : readRow(row, item);
+    const period = { [from]: first, [to]: last };
+    const rest = row === undefined ? undefined : readRow(row, item);
     if (isCode(rest)) return rest;
-    days.push({ from: first, to: last });
-    periods.push({ [from]: first, [to]: last, ...rest });
+    periods.push(rest === undefined ? period : { ...period, ...rest });
   }
-  return row === undefined && days.length > 1 && overlap(days) ? 'overlap' : periods;
+  return row === undefined && periods.length > 1 && overlap(periods, from, to) ? 'overlap' : periods;
 }

@@ -1,5 +1,5 @@
 import { answering, isUnknown, type Key, openFacts } from './open-facts.ts';
-import type { FactSpec, Intake } from './facts.ts';
+import type { Intake } from './facts.ts';
 import { type Decision, outcomeOf } from './truth.ts';
 
 /** What asking needs of a rule: what it asks and how it decides. Pure, total, without words. */
@@ -14,11 +14,8 @@ export interface Asking<F, Outcome extends string> extends Intake<F> {
 class Possibilities<F, Outcome extends string> {
   readonly logic: Asking<F, Outcome>;
 
-  readonly #hasKinds: boolean;
-
   constructor(logic: Asking<F, Outcome>) {
     this.logic = logic;
-    this.#hasKinds = Object.values<FactSpec<F>>(logic.facts).some(({ belongs }) => belongs !== undefined);
   }
 
   answering(key: Key<F>, f: F): Iterable<F> {
@@ -80,7 +77,7 @@ class Possibilities<F, Outcome extends string> {
     const shared = open[0]?.filter((fact) => open.every((facts) => facts.includes(fact))) ?? [];
     const candidates = shared.length > 0 ? shared : (open[0] ?? []);
     // Only where facts are of one kind of case can an answer to one rule out an answer to another.
-    if (this.logic.facts[key].kind !== 'choice' || !this.#hasKinds) return candidates[0];
+    if (this.logic.facts[key].kind !== 'choice' || this.logic.hasKinds !== true) return candidates[0];
     const leavesMore = (fact: Key<F>) =>
       [...this.answering(fact, f)].some((filled) => [...this.answering(key, filled)].length > 1);
     return candidates.find(leavesMore) ?? candidates[0];

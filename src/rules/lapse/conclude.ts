@@ -16,6 +16,7 @@ const MONTHS_CHILD = p.monthsChild[0].value;
 const POSTED_FROM = p.postedFrom[0].value;
 
 const UNKNOWN: Shown = { days: [], months: null };
+const NO_LIMITS: readonly Limit[] = [];
 const childLimit = (stay: Stay): Shown => ({ days: [stay.child], months: MONTHS_CHILD, isChild: true });
 
 /** The facts with a posting, and stays in Ukraine, left out where they are not asked: no limit is told by them. */
@@ -27,12 +28,7 @@ function asAsked(f: Facts, stays: readonly Stay[]): Facts {
     posting === false ? false : posting === undefined && f.statePosted !== false ? undefined : f.statePosted;
   // Mostly nothing is left out: then what was worked out for these facts still stands.
   if (inUkraine === f.stayInUkraine && statePosted === f.statePosted) return f;
-  const { stayInUkraine: _, statePosted: __, ...rest } = f;
-  return {
-    ...rest,
-    ...(inUkraine !== undefined && { stayInUkraine: inUkraine }),
-    ...(statePosted !== undefined && { statePosted }),
-  };
+  return { ...f, stayInUkraine: inUkraine, statePosted } as Facts;
 }
 
 /** Every limit that the absence may have, as it is told. */
@@ -45,22 +41,24 @@ function limitsTold(f: Facts, stay: Stay, stays: readonly Stay[]): readonly Limi
 const keyOf = ({ days }: Shown) => days.join();
 
 /** Every limit that may be told of an absence that has not cost the permit: a child's three months where they were the law. */
-function waysOfKept(f: Facts, stay: Stay, stays: readonly Stay[]): readonly Shown[] {
+function waysOfKept(f: Facts, stay: Stay, limits: readonly Limit[]): readonly Shown[] {
   const child = hasThreeMonths(stay) ? f.child : false;
   if (child === true) return [childLimit(stay)];
-  const limits = limitsTold(f, stay, stays);
   return child === undefined ? [childLimit(stay), ...limits] : limits;
 }
 
+/** The day is only the earliest that it can be. */
+const isAtLeast = (way: Shown & Pick<Limit, 'atLeastFrom'>) => way.atLeastFrom !== undefined;
+
 /** The one limit that all ways agree on; nothing, where they do not or where a day is only the earliest it can be. */
 function agreedOf(ways: readonly Shown[]): Shown {
-  const [first, ...rest] = ways;
-  if (first === undefined || ways.some((way) => 'atLeastFrom' in way && way.atLeastFrom !== undefined)) return UNKNOWN;
-  if (rest.length === 0) return first;
-  if (rest.some((way) => keyOf(way) !== keyOf(first))) return UNKNOWN;
+  const first = ways[0];
+  if (first === undefined || ways.some(isAtLeast)) return UNKNOWN;
+  if (ways.length === 1) return first;
+  if (ways.some((way) => keyOf(way) !== keyOf(first))) return UNKNOWN;
   return {
     days: first.days,
-    months: rest.every(({ months }) => months === first.months) ? first.months : null,
+    months: ways.every(({ months }) => months === first.months) ? first.months : null,
     ...(ways.some(({ isPosted }) => isPosted) && { isPosted: true }),
     ...(ways.every(({ isChild }) => isChild) && { isChild: true }),
   };
@@ -70,7 +68,7 @@ const LIMIT_KEYS = ['permitKind', 'permitSince', 'child', 'permanentPermit', 'la
 
 /** The facts that the last day to be back of one who is still abroad still needs. */
 function openNeeds(f: Facts, stay: Stay, stays: readonly Stay[]): readonly (keyof Facts)[] {
-  const waysOf = (at: Facts) => new Set(waysOfKept(at, stay, stays).map(keyOf));
+  const waysOf = (at: Facts) => new Set(waysOfKept(at, stay, limitsTold(at, stay, stays)).map(keyOf));
   const unknown = LIMIT_KEYS.filter((key) => f[key] === undefined);
   const answers = (key: keyof Facts, at: Facts): readonly Facts[] => {
     const ways = Array.from(answering(intake, key, at));
@@ -108,13 +106,17 @@ function leadsTo(f: Facts, stay: Stay, outcome: Outcome): boolean | undefined {
 /** The absence that decides: the first that leads to the outcome, or the only one that can. Undefined: none, or not settled. */
 function decisive(f: Facts, stays: readonly Stay[], outcome: Outcome): Stay | undefined {
   if (outcome === 'kept') return lastOf(stays);
-  const candidates = stays
-    .map((stay) => ({ stay, leads: leadsTo(f, stay, outcome) }))
-    .filter(({ leads }) => leads !== false)
-    .toSorted((a, b) => (a.stay.from < b.stay.from ? -1 : a.stay.from > b.stay.from ? 1 : 0));
-  const [first, second] = candidates;
-  const isOnlyWay = second === undefined && (outcome === 'lapsed' || hasSign(f) === false);
-  return first?.leads === true || isOnlyWay ? first?.stay : undefined;
+  let first: Stay | undefined;
+  let leads: boolean | undefined;
+  let candidates = 0;
+  for (const stay of stays) {
+    const known = leadsTo(f, stay, outcome);
+    if (known === false) continue;
+    candidates++;
+    if (first === undefined || stay.from < first.from) [first, leads] = [stay, known];
+  }
+  const isOnlyWay = candidates === 1 && (outcome === 'lapsed' || hasSign(f) === false);
+  return leads === true || isOnlyWay ? first : undefined;
 }
 
 /** The absence that began last; of two on one day, the one that ended last. */
@@ -128,11 +130,11 @@ function lastOf(stays: readonly Stay[]): Stay | undefined {
 }
 
 /** What is told of the decisive absence. */
-function shownOf(f: Facts, stay: Stay, stays: readonly Stay[], outcome: Outcome): Shown {
-  if (outcome === 'kept') return agreedOf(waysOfKept(f, stay, stays));
+function shownOf(f: Facts, stay: Stay, limits: readonly Limit[], outcome: Outcome): Shown {
+  if (outcome === 'kept') return agreedOf(waysOfKept(f, stay, limits));
   const isChild = outcome === 'presumed-lapsed' || (outcome === 'unclear' ? isChildTooLongInOne(f, stay) : false);
   if (isChild === undefined) return UNKNOWN;
-  return isChild ? childLimit(stay) : agreedOf(limitsTold(f, stay, stays));
+  return isChild ? childLimit(stay) : agreedOf(limits);
 }
 
 function decidingOn(f: Facts, stay: Stay | undefined, last: Day | undefined, outcome: Outcome): Day | null {
@@ -150,8 +152,9 @@ const isSignDecisive = (f: Facts, outcome: Outcome): boolean =>
 /** By the ordinary rules: the absence that decides, its limit and the day the permit lapsed. */
 export function concludeAbsence(f: Facts, stays: readonly Stay[], outcome: Outcome): Conclusion<Facts, Values> {
   const stay = decisive(f, stays, outcome);
-  const shown = stay === undefined ? UNKNOWN : shownOf(f, stay, stays, outcome);
-  const [first] = shown.days;
+  const limits = stay === undefined ? NO_LIMITS : limitsTold(f, stay, stays);
+  const shown = stay === undefined ? UNKNOWN : shownOf(f, stay, limits, outcome);
+  const first = shown.days[0];
   const last = shown.days.at(-1);
   const values: Values = {
     ...NO_VALUES,
@@ -167,7 +170,7 @@ export function concludeAbsence(f: Facts, stays: readonly Stay[], outcome: Outco
   return {
     values,
     needs: stillAbroad && first === undefined ? openNeeds(f, stay, stays) : [],
-    interpretations: readingsOf(f, { stay, shown, values, outcome, limits: stay && limitsTold(f, stay, stays) }),
+    interpretations: readingsOf(f, { stay, limits, shown, values, outcome }),
   };
 }
 

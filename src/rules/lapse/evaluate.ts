@@ -17,7 +17,7 @@ const restsOnCountry = (f: Facts, outcome: Outcome): boolean => {
 
 export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
   if (outcome === 'special-rules') {
-    const { threatActivities: _, ...rest } = f;
+    const rest = { ...f, threatActivities: false };
     const { values, interpretations } = conclude(rest, outcomeOf(judge(rest)));
     return { values: { ...values, lapsedOn: null }, needs: [], interpretations };
   }

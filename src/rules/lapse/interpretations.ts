@@ -2,7 +2,7 @@ import { addDays } from '../core/day.ts';
 import { both, either, is } from '../core/truth.ts';
 import { type Facts, isOfRefugees, type Stay } from './case.ts';
 import { hasThreeMonths, isChildTooLongInOne } from './child.ts';
-import { isBeyond, isHeldBriefly, isTemporary, type Limit } from './limits.ts';
+import { isBeyond, isHeldBriefly, isTemporary, type Limit, type ReadingId } from './limits.ts';
 import { parameters as p } from './parameters.ts';
 import { isMetInOne, secondOfSign, secondOfStay } from './second-condition.ts';
 import { isSignCounted } from './signs.ts';
@@ -15,7 +15,7 @@ const PERMANENT_NAMED_FROM = p.permanentNamedFrom[0].value;
 interface Concluded {
   /** The absence that decides, its limits and what is told of them. */
   readonly stay: Stay | undefined;
-  readonly limits: readonly Limit[] | undefined;
+  readonly limits: readonly Limit[];
   readonly shown: Shown;
   readonly values: Values;
   readonly outcome: Outcome;
@@ -61,7 +61,7 @@ const isSecondInOne = (f: Facts, stay: Stay, limits: readonly Limit[]) =>
   );
 
 /** The readings that decided an outcome by the ordinary rules, or a value of it. */
-export function readingsOf(f: Facts, { stay, limits = [], shown, values, outcome }: Concluded): Interpretation[] {
+export function readingsOf(f: Facts, { stay, limits, shown, values, outcome }: Concluded): Interpretation[] {
   const decisive: Interpretation[] = [];
   const when = (id: Interpretation, holds: boolean | undefined) => {
     if (holds === true) decisive.push(id);
@@ -76,8 +76,9 @@ export function readingsOf(f: Facts, { stay, limits = [], shown, values, outcome
         (outcome === 'kept' && stay.open && values.lastReturnOn !== null) ||
         isCounted(f, stay, shown),
     );
-    const by = values.lastReturnOnOtherReading === null ? [] : limits.flatMap((limit) => limit.by);
-    when('I-TWO-YEARS', by.includes('I-TWO-YEARS'));
+    const partsBy = (id: ReadingId) =>
+      values.lastReturnOnOtherReading !== null && limits.some(({ by }) => by.includes(id));
+    when('I-TWO-YEARS', partsBy('I-TWO-YEARS'));
     when('I-PERMANENT-2022', isPermanentBeforeNamed(f, stay, shown));
     when('I-CHILD-HARM', shown.isChild);
     when(
@@ -86,13 +87,13 @@ export function readingsOf(f: Facts, { stay, limits = [], shown, values, outcome
         ? isAcrossTemporary(f, stay)
         : outcome === 'presumed-kept' && from < PROTECTED_FROM,
     );
-    when('I-2019', by.includes('I-2019'));
+    when('I-2019', partsBy('I-2019'));
     when(
       'I-2022',
       shown.isChild && isDecidedBy('presumed-lapsed', 'unclear') && until !== undefined && until >= PROTECTED_FROM,
     );
-    when('I-2025-POSTED', by.includes('I-2025-POSTED'));
-    when('I-UKRAINE', by.includes('I-UKRAINE'));
+    when('I-2025-POSTED', partsBy('I-2025-POSTED'));
+    when('I-UKRAINE', partsBy('I-UKRAINE'));
   }
   if (isDecidedBy('unclear', 'presumed-kept')) {
     const bySign = stay === undefined && both(isSignCounted(f), isMetInOne(secondOfSign(f)));

@@ -37,7 +37,7 @@ const longLimit = (stay: Stay) => one(stay.long, LONG);
 
 /** Several readings; equal days are one. */
 function readings(days: readonly Day[], by: readonly ReadingId[]): Limit {
-  const sorted = days.filter((day, at) => days.indexOf(day) === at).toSorted();
+  const sorted = [...new Set(days)].toSorted();
   return { days: sorted, months: null, by: sorted.length > 1 ? by : NO_READINGS };
 }
 
@@ -110,11 +110,19 @@ function limitsOfKind(kind: Kind, f: Facts, stay: Stay): readonly Limit[] {
   return f.permanentPermit === false ? temporary : distinct([longLimit(stay), ...temporary]);
 }
 
+// As with the absences of a case: what was worked out last is kept.
+let before: { readonly f: Facts; readonly stay: Stay; readonly limits: readonly Limit[] } | undefined;
+
 /** Every limit that the absence may have, as far as the facts go, before a posting by the State. */
-export const limitsBeforePosting = (f: Facts, stay: Stay): readonly Limit[] =>
-  f.permitKind === undefined
-    ? distinct(KINDS.flatMap((kind) => limitsOfKind(kind, f, stay)))
-    : limitsOfKind(f.permitKind, f, stay);
+export function limitsBeforePosting(f: Facts, stay: Stay): readonly Limit[] {
+  if (before?.f !== f || before.stay !== stay) {
+    const kind = f.permitKind;
+    const limits =
+      kind === undefined ? distinct(KINDS.flatMap((any) => limitsOfKind(any, f, stay))) : limitsOfKind(kind, f, stay);
+    before = { f, stay, limits };
+  }
+  return before.limits;
+}
 
 /** Last day on which one who was posted can be back. */
 export const postedReturnBy = ({ statePosted, postingEndedOn }: Facts): Day | undefined =>
@@ -149,7 +157,6 @@ function ofPosted({ postingEndedOn }: Facts, limit: Limit, stay: Stay): Limit {
   return stay.from > postingEndedOn ? limit : whilePosted(limit, stay, addMonths(postingEndedOn, POSTED_RETURN));
 }
 
-// As with the absences of a case: what was worked out last is kept.
 let known: { readonly f: Facts; readonly stay: Stay; readonly limits: readonly Limit[] } | undefined;
 
 /** Every limit that the absence may have, as far as the facts go. */

@@ -202,4 +202,5 @@ export const intake: Intake<Facts> = {
     { fact: 'decisionExpectedOn', notBefore: 'childBirthDate', when: isDerivedRight },
     { fact: 'decidedOn', notAfter: 'decisionExpectedOn' },
   ],
+  hasKinds: true,
 };
