@@ -1,5 +1,5 @@
 import { nextQuestion } from '../src/rules/core/question.ts';
-import { parseFacts } from '../src/rules/core/parse.ts';
+import { parseCase } from '../src/rules/core/parse.ts';
 import { openOutcomes } from '../src/rules/core/possible.ts';
 import { decide, type Logic } from '../src/rules/core/verdict.ts';
 import { type Calculator, calculators } from '../src/rules/index.ts';
@@ -27,7 +27,7 @@ function verdictsPerSecond(rule: Calculator): { decided: number; advised: number
   const logic = logicOf(rule);
   return {
     decided: perSecond(cases, (facts) => {
-      const read = parseFacts(logic, facts);
+      const read = parseCase(logic, facts);
       if ('facts' in read) decide(logic, read.facts);
     }),
     advised: perSecond(cases, (facts) => void rule.evaluate(facts)),

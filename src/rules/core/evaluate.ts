@@ -1,6 +1,6 @@
 import { type Advice, AGE_OF_LAW } from './advice.ts';
 import type { Problem } from './facts.ts';
-import { parseFacts } from './parse.ts';
+import { parseCase } from './parse.ts';
 import { openOutcomes } from './possible.ts';
 import type { Advise, Rule } from './rule.ts';
 import { decide, type Decided, type Verdict } from './verdict.ts';
@@ -16,7 +16,7 @@ export function advised<F extends object, Outcome extends string, V>(
   return { statements: statements.filter(({ id }) => id in AGE_OF_LAW), deadlines: [], timeline };
 }
 
-/** Everything that the rule knows of a case. `f` must have come through `parseFacts`. */
+/** Everything that the rule knows of a case. `f` must have come through `parseFacts` or `parseCase`. */
 export function verdictOf<F extends object, Outcome extends string, V extends object>(
   { logic, advise }: Pick<Rule<F, Outcome, V>, 'logic' | 'advise'>,
   f: F,
@@ -32,6 +32,6 @@ export function answerOf<F extends object, Outcome extends string, V extends obj
   rule: Pick<Rule<F, Outcome, V>, 'logic' | 'advise'>,
   raw: unknown,
 ): Verdict<Outcome, V> | { readonly invalid: readonly Problem[] } {
-  const read = parseFacts(rule.logic, raw);
+  const read = parseCase(rule.logic, raw);
   return 'invalid' in read ? read : verdictOf(rule, read.facts);
 }

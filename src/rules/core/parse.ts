@@ -3,10 +3,7 @@ import { conflicts, type FactSpec, type Intake, isRecord, type Problem, readFact
 /** How the facts of a rule are read. */
 interface Reading {
   readonly specs: ReadonlyMap<string, FactSpec<unknown>>;
-  /**
-   * None of the facts known. Every case is read into a copy: objects of one shape, whichever facts are given and in
-   * whichever order, are decided in less time.
-   */
+  /** None of the facts known. */
   readonly blank: Readonly<Record<string, unknown>>;
 }
 
@@ -22,14 +19,24 @@ function readingOf(facts: object): Reading {
   return reading;
 }
 
+type Read<F> = { readonly facts: F } | { readonly invalid: readonly Problem[] };
+
 /**
  * Reads facts from anything: a link, a form, a line of JSON. A fact that is absent or `null` is unknown.
  * Nothing half-valid comes through: one problem refuses the whole.
  */
-export function parseFacts<F>(intake: Intake<F>, raw: unknown): { facts: F } | { invalid: readonly Problem[] } {
+export const parseFacts = <F>(intake: Intake<F>, raw: unknown): Read<F> => readInto(intake, raw, {});
+
+/**
+ * The same for who decides at once and hands nothing on: facts that are not known stand there as `undefined`. Objects of
+ * one shape, whichever facts are given and in whichever order, are decided in less time.
+ */
+export const parseCase = <F>(intake: Intake<F>, raw: unknown): Read<F> =>
+  readInto(intake, raw, { ...readingOf(intake.facts).blank });
+
+function readInto<F>(intake: Intake<F>, raw: unknown, facts: Record<string, unknown>): Read<F> {
   if (!isRecord(raw)) return { invalid: [{ fact: '', code: 'format' }] };
-  const { specs, blank } = readingOf(intake.facts);
-  const facts = { ...blank };
+  const { specs } = readingOf(intake.facts);
   const invalid: Problem[] = [];
   for (const key of Object.keys(raw)) {
     const spec = specs.get(key);
