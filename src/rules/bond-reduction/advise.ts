@@ -1,7 +1,7 @@
 import { Advising } from '../core/advice.ts';
 import type { Day } from '../core/day.ts';
 import type { Advise } from '../core/rule.ts';
-import type { Citation } from '../core/truth.ts';
+import { type Citation, isBefore, isSince } from '../core/truth.ts';
 import { newestPercentage } from '../security/parameters.ts';
 import { baseOf, floorLimits, levelAt, type Stepped } from './amounts.ts';
 import { type Facts, isFinal, levelOf, type Step } from './case.ts';
@@ -30,12 +30,8 @@ const LAW: Readonly<Record<Scheme, Some>> = {
 const ANY: Some = [s.steps2012, s.steps2018, s.steps2020, s.steps2024];
 const lawOf = ({ scheme }: Values): Some => (scheme === null ? ANY : LAW[scheme]);
 
-/** The day of today, for what has passed. */
-const isBefore = (on: Day | null, today: Day | undefined) => on !== null && today !== undefined && on < today;
-
 /** Last day to send the proof: the deadline, or the later one where only that keeps the test in time. */
-const proofBy = (f: Facts, v: Values): Day | null =>
-  f.passedOn !== undefined && v.deadline !== null && f.passedOn > v.deadline ? v.retestDeadline : v.deadline;
+const proofBy = (f: Facts, v: Values): Day | null => (isBefore(v.deadline, f.passedOn) ? v.retestDeadline : v.deadline);
 
 /** Of what a computed amount was computed: the steps together, or the floor where it alone is. */
 function sayComputed(t: Telling, f: Facts, v: Values) {
@@ -112,7 +108,7 @@ function sayReduction(t: Telling, f: Facts, v: Values) {
     t.say('security-over-50000-before-2012', {}, s.agency2024);
   }
   const lower = lowerLeft(f, v);
-  const isLate = v.a1Deadline !== null && f.passedOn !== undefined && f.passedOn > v.a1Deadline;
+  const isLate = isBefore(v.a1Deadline, f.passedOn);
   if (isA2(f) && isLate && f.stepsTaken?.includes('a1') !== true)
     t.say('a1-deadline-suspended', { a1Deadline: v.a1Deadline }, s.absence);
   if (lower.length > 0 && !f.countedAtPosting?.length) t.say('lower-tests-count-too', { tests: lower }, ...cites);
@@ -120,8 +116,7 @@ function sayReduction(t: Telling, f: Facts, v: Values) {
 
 /** Lower steps that the test does not give, and that nothing has given yet: a test of their own gives them. */
 function lowerLeft(f: Facts, { step }: Values): readonly Step[] {
-  const applied = f.reunificationAppliedOn;
-  const ofFinal: readonly Step[] = applied !== undefined && applied >= schemeB ? ['a1', 'a2'] : [];
+  const ofFinal: readonly Step[] = isSince(f.reunificationAppliedOn, schemeB) ? ['a1', 'a2'] : [];
   const lower: readonly Step[] = isA2(f) ? ['a1'] : isFinal(f) === true ? ofFinal : [];
   const given = new Set([...(step ?? []), ...(f.stepsTaken ?? []), ...(f.countedAtPosting ?? [])]);
   return lower.filter((one) => !given.has(one));
@@ -141,8 +136,7 @@ function sayNotPassedYet(t: Telling, f: Facts, v: Values) {
   t.say('sign-up-in-time', {}, s.signUp);
   if (isA1(f)) t.say('a1-missed-permit-may-be-revoked', {}, s.a1Test);
   if (isA2(f)) {
-    const applied = f.reunificationAppliedOn;
-    if (applied !== undefined && applied >= schemeC) t.say('a2-is-a-condition', {}, s.a2Condition);
+    if (isSince(f.reunificationAppliedOn, schemeC)) t.say('a2-is-a-condition', {}, s.a2Condition);
     t.say('a2-within-a1-deadline-gives-both', { a1Deadline: v.a1Deadline }, ...ANY);
   }
   t.say('final-exam-has-no-deadline', {}, ...ANY);

@@ -1,4 +1,5 @@
 import { type Day, yearOf } from '../core/day.ts';
+import { isBefore, isSince } from '../core/truth.ts';
 import type { Conclusion } from '../core/verdict.ts';
 import { type Amounts, amountsOf, hasNoAmount, isAgainstOrder, isBeforehand, wouldFormulaDiffer } from './amounts.ts';
 import { type Facts, isMoreThanA1, levelOf, type Step } from './case.ts';
@@ -69,7 +70,7 @@ const gives = (outcome: Outcome | undefined): boolean =>
 /** A case that falls outside, by the first condition that fails: the permit's kind, its day, no test. */
 export function failing(f: Facts): 'spouses' | 'granted' | 'test' | undefined {
   if (f.spouseReunification === false) return 'spouses';
-  if (f.permitGrantedOn !== undefined && f.permitGrantedOn <= grantedAfter) return 'granted';
+  if (isSince(grantedAfter, f.permitGrantedOn)) return 'granted';
   return f.danishTestRequired === false ? 'test' : undefined;
 }
 
@@ -129,8 +130,7 @@ function readingsOfAmounts(f: Facts, scheme: Scheme | undefined, steps: Steps, a
   if (wouldFormulaDiffer(f, scheme, a)) named.push('I-FLOOR-2016');
   if (isAgainstOrder(f, scheme, steps, a)) named.push('I-ORDER-2019');
   if (isBeforehand(f, scheme, steps)) named.push('I-TESTS-BEFOREHAND');
-  const applied = f.reunificationAppliedOn;
-  if (applied !== undefined && applied < schemeB && scheme !== undefined) named.push('I-ACT-418');
+  if (isBefore(f.reunificationAppliedOn, schemeB) && scheme !== undefined) named.push('I-ACT-418');
   if (isOldApplication(f)) named.push('I-OLD-APPLICATION');
   if (hasLowerStep(f, left)) named.push('I-HIGHER-TEST');
   if (a.isComputed === true) named.push('I-COMPUTED');

@@ -1,5 +1,6 @@
 import { inForce } from '../core/dated.ts';
 import { addMonths, type Day } from '../core/day.ts';
+import { isBefore } from '../core/truth.ts';
 import { type Facts, levelOf, type Timed } from './case.ts';
 import { parameters as p } from './parameters.deciding.ts';
 
@@ -16,7 +17,7 @@ export function startOn({ registeredOn, permitGrantedOn }: Facts): Day | undefin
 
 /** Does the time run from the day on which the tests began? */
 export const startsWithTheTests = ({ registeredOn, permitGrantedOn }: Facts): boolean =>
-  registeredOn !== undefined && registeredOn < began && permitGrantedOn !== undefined && permitGrantedOn < began;
+  isBefore(registeredOn, began) && isBefore(permitGrantedOn, began);
 
 const plus = (from: Day | undefined, months: number | undefined): Day | undefined =>
   from === undefined || months === undefined ? undefined : addMonths(from, months);

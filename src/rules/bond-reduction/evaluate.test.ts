@@ -160,6 +160,22 @@ describe('deadlines, the last day included', () => {
     expect(read({ ...given, permitGrantedOn: '2012-09-01', deadlineOn: '2013-10-01' })).toEqual([]);
   });
 
+  it.each([
+    ['2013-02-28', '2013-02-28', true],
+    ['2013-03-01', '2013-02-28', false],
+    ['2013-02-28', '2013-03-01', false],
+    [undefined, '2013-02-28', false],
+  ])(
+    'registered on %s under a permit of %s: the time runs from the beginning of the tests, %s',
+    (on, granted, runs) => {
+      for (const given of [notPassed, { ...notPassed, testKind: 'agency-a2', reunificationAppliedOn: '2012-06-01' }]) {
+        const facts = { ...given, registeredOn: on, permitGrantedOn: granted };
+        expect(read(facts)).toEqual(runs ? ['I-TEST-ESTABLISHED'] : []);
+        expect(read({ ...facts, spouseReunification: false })).toEqual([]);
+      }
+    },
+  );
+
   it('a module test has that of an A1 test and no retest, a final exam none', () => {
     expect(values({ ...passed, testKind: 'module-test' })).toMatchObject({
       deadline: '2014-02-28',

@@ -1,4 +1,5 @@
 import { inForce } from '../core/dated.ts';
+import { isBefore, isSince } from '../core/truth.ts';
 import { type Facts, levelOf, type Step, STEPS } from './case.ts';
 import { inTime, reckonedDeadline } from './deadlines.ts';
 import { parameters as p, type Scheme } from './parameters.ts';
@@ -7,7 +8,7 @@ const [schemeB, schemeC, schemeD] = [p.schemeBFrom[0].value, p.schemeCFrom[0].va
 
 /** Applied for under the old orders and posted under the Act of 2024: no source decides which (`I-OLD-APPLICATION`). */
 export const isOldApplication = ({ reunificationAppliedOn: applied, postedOn }: Facts): boolean =>
-  applied !== undefined && applied < schemeC && postedOn !== undefined && postedOn >= schemeD;
+  isBefore(applied, schemeC) && isSince(postedOn, schemeD);
 
 /** Which steps and floor the case has. Undefined while it is not known, and for an old application posted late. */
 export function schemeOf(f: Facts): Scheme | undefined {

@@ -1,6 +1,7 @@
 import { Advising } from '../core/advice.ts';
 import { inForce } from '../core/dated.ts';
 import { type Day, yearOf } from '../core/day.ts';
+import { isBefore, isSince } from '../core/truth.ts';
 import type { Decided } from '../core/verdict.ts';
 import { isSchemeD, postedBefore } from './amounts.ts';
 import { countsTests, decidingDay, type Facts, isLaterGroup, regimeOn, startOf } from './case.ts';
@@ -116,8 +117,7 @@ class BondAdvice extends Advising<typeof SAYINGS, DeadlineId, TimelineId> {
   }
 
   hasPassed(day: Day | undefined): boolean {
-    const { tenYearsOn } = this.v;
-    return isLaterGroup(this.f) && tenYearsOn !== null && day !== undefined && day >= tenYearsOn;
+    return isLaterGroup(this.f) && isSince(day, this.v.tenYearsOn);
   }
 
   tenYearsPassed() {
@@ -156,8 +156,7 @@ const BY_OUTCOME: Readonly<Record<Outcome, Step>> = {
   },
   'post-initial': (a) => {
     a.postInitial();
-    const { reunificationAppliedOn: applied } = a.f;
-    if (applied !== undefined && applied < law.schemeDFrom && isSchemeD(a.f))
+    if (isBefore(a.f.reunificationAppliedOn, law.schemeDFrom) && isSchemeD(a.f))
       a.say('pending-cases-new-rules', {}, s.transition, s.actOf2024);
     a.release();
   },
@@ -222,8 +221,7 @@ function remind(a: BondAdvice, outcome: Outcome) {
   if (reminds && a.canBeExtended) a.remind('security-expires', expiresOn, DAYS_TO_EXTEND, s.section);
   if (outcome === 'extend' && extensionYears !== null)
     a.remind('new-security-expires', newExpiresOn, DAYS_TO_EXTEND, s.order);
-  if (tenYearsOn !== null && decidingOn !== null && decidingOn < tenYearsOn)
-    a.remind('ten-years', tenYearsOn, DAYS_TO_RELEASE, s.release);
+  if (isBefore(decidingOn, tenYearsOn)) a.remind('ten-years', tenYearsOn, DAYS_TO_RELEASE, s.release);
 }
 
 /** What the reader must know and do. */

@@ -1,6 +1,6 @@
 import { addMonths, addYears, type Day } from '../core/day.ts';
 import type { Money } from '../core/money.ts';
-import { before } from '../core/truth.ts';
+import { before, isBefore, isSince } from '../core/truth.ts';
 import type { Conclusion, Logic } from '../core/verdict.ts';
 import { type Amount, amountToPost, extensionAmount, NO_AMOUNT } from './amounts.ts';
 import {
@@ -84,8 +84,7 @@ const orNull = <T>(value: T | undefined): T | null => value ?? null;
 /** The years of group 3 as the orders have them, where they are not those of the newsletter. Not of one to be posted. */
 function otherYears(f: Facts, group: Group | undefined): number | undefined {
   if (group !== 3 || f.expiresOn !== undefined || f.application === 'reunification') return undefined;
-  if (f.reunificationAppliedOn !== undefined && f.reunificationAppliedOn < law.schemeBFrom)
-    return law.yearsByApplication;
+  if (isBefore(f.reunificationAppliedOn, law.schemeBFrom)) return law.yearsByApplication;
   return f.basis === 'p9c-1' ? law.yearsByOrder : undefined;
 }
 
@@ -168,10 +167,7 @@ export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Fac
   if (outcome === 'validity-only' && f.assessedOn === undefined) needs.push('assessedOn');
   const hasTenYearsToTell =
     isTenYearRule ||
-    (outcome === 'validity-only' &&
-      (group === 2 || group === 3) &&
-      f.assessedOn !== undefined &&
-      f.assessedOn >= law.tenYearsInAllFrom);
+    (outcome === 'validity-only' && (group === 2 || group === 3) && isSince(f.assessedOn, law.tenYearsInAllFrom));
   if (hasTenYearsToTell && start === undefined) needs.push(...START);
 
   return {
@@ -217,14 +213,10 @@ function readings(f: Facts, outcome: Outcome | undefined, v: Values): readonly I
   name('I-ORDER-2019', outcome === 'post-initial' && v.alternativeAmount !== null);
   name(
     'I-JULY-2024',
-    outcome === 'post-initial' &&
-      applied !== undefined &&
-      applied < law.schemeDFrom &&
-      postedOn !== undefined &&
-      postedOn >= law.schemeDFrom,
+    outcome === 'post-initial' && isBefore(applied, law.schemeDFrom) && isSince(postedOn, law.schemeDFrom),
   );
   name('I-OLD-APPLICATION', outcome === 'unclear');
-  name('I-ACT-418', isReunification && applied !== undefined && applied < law.schemeBFrom);
+  name('I-ACT-418', isReunification && isBefore(applied, law.schemeBFrom));
   name('I-HIGHER-TEST', v.testReduction !== null && f.testPassed !== 'a1');
   name('I-COMPUTED', v.amountIsComputed === true);
   return named;

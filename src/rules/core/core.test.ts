@@ -12,7 +12,20 @@ import { type Money, money, readMoney } from './money.ts';
 import { openOutcomes } from './possible.ts';
 import { nextQuestion } from './question.ts';
 import { decisionTable, rowKey, rowOf } from './table.ts';
-import { all, any, type Citations, firstOf, holds, is, not, notAfter, notBefore, outcomeOf } from './truth.ts';
+import {
+  all,
+  any,
+  type Citations,
+  firstOf,
+  holds,
+  is,
+  isBefore,
+  isSince,
+  not,
+  notAfter,
+  notBefore,
+  outcomeOf,
+} from './truth.ts';
 import { decide, type Logic } from './verdict.ts';
 
 const here: Citations = [{ id: 'here', title: 'A section', source: '2014-12', section: 1 }];
@@ -144,6 +157,14 @@ describe('conditions in three values', () => {
     expect([yes!, no!, maybe!].map((reason) => not('n', reason).truth)).toEqual(['false', 'true', 'unknown']);
     expect(notAfter(undefined, day('2015-01-01'))).toBeUndefined();
     expect(is(undefined, 'x')).toBeUndefined();
+  });
+
+  it('of two days are not so where one is not there', () => {
+    const [early, late] = [day('2015-01-01'), day('2015-01-02')];
+    expect([isBefore(early, late), isBefore(early, early), isBefore(late, early)]).toEqual([true, false, false]);
+    expect([isSince(early, late), isSince(early, early), isSince(late, early)]).toEqual([false, true, true]);
+    for (const none of [null, undefined])
+      expect([isBefore, isSince].flatMap((so) => [so(none, early), so(early, none)])).toEqual(Array(4).fill(false));
   });
 
   it('give the outcome of the first row that holds, and none past an unknown one', () => {

@@ -129,6 +129,16 @@ export const after = (a: Day | undefined, b: Day | undefined): boolean | undefin
 /** On or after. */
 export const notBefore = (a: Day | undefined, b: Day | undefined): boolean | undefined => notAfter(b, a);
 
+// The same of days that may not be there, in two values: not known is not so.
+
+/** Known to be strictly before. */
+export const isBefore = (a: Day | null | undefined, b: Day | null | undefined): boolean =>
+  before(a ?? undefined, b ?? undefined) === true;
+
+/** Known to be on or after. */
+export const isSince = (a: Day | null | undefined, b: Day | null | undefined): boolean =>
+  notBefore(a ?? undefined, b ?? undefined) === true;
+
 /** One of the options. */
 export const is = <T>(value: T | undefined, ...options: T[]): boolean | undefined =>
   value === undefined ? undefined : options.includes(value);

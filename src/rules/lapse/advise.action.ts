@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import { isBefore, isSince } from '../core/truth.ts';
 import type { Situation } from './advise.situation.ts';
 import type { Stay } from './case.ts';
 import { hasThreeMonths } from './child.ts';
@@ -17,19 +18,19 @@ export function adviseOnAbsence(advice: Advice, of: Situation) {
   const { f, v, stay } = of;
   const on = v.lastReturnOn;
   if (of.keptAbroad) {
-    const isPassed = on !== null && f.assessedOn !== undefined && on < f.assessedOn;
+    const isPassed = isBefore(on, f.assessedOn);
     if (!isPassed) advice.say('back-by', { on }, s.act17);
   }
   advice.say('back-from-plan', { on: of.backFromPlan }, s.act17);
   if (of.keptAbroad) {
-    if (on !== null && f.assessedOn !== undefined && on < f.assessedOn) advice.say('limit-passed-ask', { on }, s.act17);
+    if (isBefore(on, f.assessedOn)) advice.say('limit-passed-ask', { on }, s.act17);
     if (on === null && f.permitKind !== undefined && f.permitKind !== 'exempt')
       advice.say('shortest-limit', { on: shortestLimit(of, stay!) }, s.act17);
   }
   if (of.outcome === 'kept') {
     const isOne = v.lastReturnOnOtherReading === null;
-    const isBack = of.stays.every(({ open }) => !open) && stay?.until !== undefined;
-    if (isOne && isBack && on !== null && stay.until <= on) advice.say('last-return-was', { on }, s.act17);
+    const isBack = of.stays.every(({ open }) => !open);
+    if (isOne && isBack && isSince(on, stay?.until)) advice.say('last-return-was', { on }, s.act17);
     if (of.stays.length > 1) advice.say('short-visit-unclear', {}, s.act17);
   }
   if (of.is('kept', 'presumed-kept')) advice.say('keep-home', {}, s.residence);
@@ -54,7 +55,7 @@ function sayOfLoss(advice: Advice, of: Situation) {
   advice.say('no-benefits', { if: of.outcome === 'lapsed' ? null : true }, s.benefits);
   const isRegret = of.isRepatriated && v.regretUntil !== null;
   if (!isRegret) {
-    const isBefore2022 = v.decidingOn !== null && v.decidingOn < law.childProtectedFrom;
+    const isBefore2022 = isBefore(v.decidingOn, law.childProtectedFrom);
     const of17 = isBefore2022 ? s.dispensationBefore2022 : s.dispensation;
     advice.say(
       'apply-dispensation',

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import { isBefore, isSince } from '../core/truth.ts';
 import type { Decided } from '../core/verdict.ts';
 import { type Facts, hasRepatriated, hasSign, isRefugee, ofSomeStay, type Stay, staysOf } from './case.ts';
 import { hasThreeMonths } from './child.ts';
@@ -78,7 +79,7 @@ export class Situation {
   get beyond(): Stay | undefined {
     const { f } = this;
     return this.stays.find((stay) => {
-      if (f.child === true && hasThreeMonths(stay) && stay.until !== undefined && stay.until > stay.child) return true;
+      if (f.child === true && hasThreeMonths(stay) && isBefore(stay.child, stay.until)) return true;
       return agreed(limitsOf(f, stay), (limit) => (limit.days.length === 0 ? false : isBeyond(limit, 0, stay.until)));
     });
   }
@@ -86,9 +87,7 @@ export class Situation {
   /** The absence that decides began before the end of a posting. */
   get isWhilePosted(): boolean {
     const { f, stay } = this;
-    return (
-      f.statePosted === true && f.postingEndedOn !== undefined && stay !== undefined && stay.from <= f.postingEndedOn
-    );
+    return f.statePosted === true && isSince(f.postingEndedOn, stay?.from);
   }
 
   /** Back within the period of regret. */
@@ -109,7 +108,7 @@ export class Situation {
   /** An absence over six months, or that goes on. */
   get hasLongOrOpen(): boolean {
     const { stays } = this;
-    return ofSomeStay(stays, ({ open, until, short }) => open || (until !== undefined && until > short)) === true;
+    return ofSomeStay(stays, ({ open, until, short }) => open || isBefore(short, until)) === true;
   }
 
   /** On or after that day, or today not known. */
@@ -122,7 +121,7 @@ export class Situation {
   get backFromPlan(): Day | null {
     const { f, v, stay } = this;
     const isPlan = this.byLength && stay?.open === false && hasSign(f) === false;
-    const isAhead = f.assessedOn === undefined || (v.lastReturnOn !== null && f.assessedOn <= v.lastReturnOn);
+    const isAhead = f.assessedOn === undefined || isSince(v.lastReturnOn, f.assessedOn);
     return isPlan && isAhead ? v.lastReturnOn : null;
   }
 
@@ -134,7 +133,7 @@ export class Situation {
     const usesOld = stay ? stay.from < change : isGivenUpBefore(f) === true;
     if (f.settledInHomeCountry === true && usesOld) return 'home';
     const last = stay ? stay.until : f.assessedOn;
-    return f.outsideDublinStates === true && last !== undefined && last >= change ? 'outside-dublin' : null;
+    return f.outsideDublinStates === true && isSince(last, change) ? 'outside-dublin' : null;
   }
 
   /** The law under which a refugee's permit stands, the second condition not met. */
@@ -144,7 +143,7 @@ export class Situation {
     const change = law.asylumChangeOn;
     if (beyond !== undefined) {
       if (beyond.from >= change) return 'since-2025';
-      return beyond.until !== undefined && beyond.until < change ? 'until-2025' : 'both';
+      return isBefore(beyond.until, change) ? 'until-2025' : 'both';
     }
     if (hasSign(f) !== true || isMetInSome(secondOfSign(f)) !== false) return null;
     const before = isGivenUpBefore(f);

@@ -1,7 +1,7 @@
 import { Advising } from '../core/advice.ts';
 import { inForce } from '../core/dated.ts';
 import { addDays } from '../core/day.ts';
-import type { Citation } from '../core/truth.ts';
+import { type Citation, isBefore, isSince } from '../core/truth.ts';
 import type { Decided } from '../core/verdict.ts';
 import { adviseOnAbsence, adviseOnAction } from './advise.action.ts';
 import { Situation } from './advise.situation.ts';
@@ -31,14 +31,14 @@ function sayTitle(advice: Advice, of: Situation) {
   const { f, v } = of;
   const { lapsedOn } = v;
   if (of.outcome === 'lapsed') {
-    const isPast = f.assessedOn !== undefined && lapsedOn !== null && lapsedOn <= f.assessedOn;
+    const isPast = isSince(f.assessedOn, lapsedOn);
     const isLater = of.isRefugee && of.byLength;
     if (lapsedOn === null && of.backFromPlan !== null) advice.say('planned-stay-too-long', {}, s.absence);
     else if (isPast) advice.say(isLater ? 'lapsed-on-or-later' : 'lapsed-on', { on: lapsedOn }, s.absence);
     else advice.say(isLater ? 'lapses-on-or-later' : 'lapses-on', { on: lapsedOn }, s.absence);
   }
   if (of.outcome === 'presumed-lapsed' && of.showsChild) advice.say('child-may-have-lapsed', {}, s.child);
-  const isAhead = v.lastReturnOn !== null && f.assessedOn !== undefined && f.assessedOn <= v.lastReturnOn;
+  const isAhead = isSince(v.lastReturnOn, f.assessedOn);
   if (of.keptAbroad && isAhead) advice.say('kept-while-abroad', { on: v.lastReturnOn }, s.absence);
   if (of.outcome === 'regret-period') advice.say('can-regret-until', { on: v.regretUntil }, s.repatriation);
 }
@@ -63,8 +63,8 @@ function sayGround(advice: Advice, of: Situation) {
   if (second && of.isLost) advice.say('second-condition-met', { by: of.secondBy }, s.refugee, s.secondSince2025);
   advice.say('stands-without-second-condition', { law: of.standsUnder }, s.refugee, s.secondSince2025);
   const change = law.asylumChangeOn;
-  const isToday = f.assessedOn !== undefined && f.assessedOn >= change;
-  const isUnderWay = of.stays.some(({ from, until }) => from >= change || (until !== undefined && until >= change));
+  const isToday = isSince(f.assessedOn, change);
+  const isUnderWay = of.stays.some(({ from, until }) => from >= change || isSince(until, change));
   if (second && (isUnderWay || (isToday && hasSign(f) === true)))
     advice.say('second-condition-2025', { from: change }, s.secondSince2025, s.euaa);
   if (isLapsedByLength && of.signCounts) advice.say('earlier-by-signs', {}, s.residence);
@@ -75,12 +75,11 @@ function sayOfChild(advice: Advice, of: Situation) {
   const { f, v, stay } = of;
   const isChild = f.child === true;
   if (of.showsChild && !of.is('kept')) advice.say('child-authority-assesses', {}, s.childBefore2022);
-  const isGone = isChild && stay?.until !== undefined && hasThreeMonths(stay) && stay.until > stay.child;
+  const isGone = isChild && stay !== undefined && hasThreeMonths(stay) && isBefore(stay.child, stay.until);
   if (of.outcome === 'lapsed' && isGone)
     advice.say('child-gone-earlier', { from: addDays(stay!.child, 1) }, s.childBefore2022);
   if (of.showsChild) advice.say('child-rule-2022', { from: law.childProtectedFrom }, s.childSince2022);
-  const isBefore = v.decidingOn !== null && v.decidingOn < law.childProtectedFrom;
-  if (isChild && of.is('lapsed', 'presumed-lapsed') && isBefore)
+  if (isChild && of.is('lapsed', 'presumed-lapsed') && isBefore(v.decidingOn, law.childProtectedFrom))
     advice.say('child-new-permit-assessed', {}, s.childNewPermit);
   if (!of.is('presumed-kept')) return;
   advice.say('child-authority-weighs', {}, s.childSince2022, s.childLaw2022);
@@ -98,7 +97,7 @@ function sayExceptions(advice: Advice, of: Situation) {
     advice.say('permanent-before-2022', { from: law.permanentNamedFrom }, s.permanentSince2022);
   if (kind === 'other' && f.permanentPermit === false && of.isLost) advice.say('check-exempt-letter', {}, s.exempt);
   if (kind === 'exempt' && (of.hasLongOrOpen || hasSign(f) === true)) advice.say('exempt-scheme', {}, s.exempt);
-  const isSinceWar = stay?.until !== undefined && stay.until > law.ukraineStayFrom;
+  const isSinceWar = isBefore(law.ukraineStayFrom, stay?.until);
   if (isDecided && kind !== undefined && kind !== 'ukraine' && isSinceWar) {
     const until = { until: law.ukraineStayUntil, untilOtherReading: law.ukraineStayUntilOtherReading };
     advice.say(
@@ -113,8 +112,7 @@ function sayExceptions(advice: Advice, of: Situation) {
     const isInTime = stay.until <= v.postedReturnBy;
     advice.say(isInTime ? 'posted-exempt' : 'posted-late', { by: v.postedReturnBy }, s.posted, s.postedNews);
   }
-  const isAbroadSince =
-    f.assessedOn !== undefined && f.assessedOn >= law.postedFrom && of.stays.some(({ open }) => open);
+  const isAbroadSince = isSince(f.assessedOn, law.postedFrom) && of.stays.some(({ open }) => open);
   if (isAbroadSince && isPostingAsked(f) === false) advice.say('state-posted-exempt', {}, s.posted);
 }
 
@@ -132,7 +130,7 @@ function sayOfRepatriation(advice: Advice, of: Situation) {
     }
     advice.say('regret-once-only', {}, s.once);
     advice.say('regret-family-together', {}, s.together);
-    const isSince14a = f.repatriatedOn !== undefined && f.repatriatedOn >= law.support14aFrom;
+    const isSince14a = isSince(f.repatriatedOn, law.support14aFrom);
     if (isSince14a) advice.say('regret-not-with-14a', {}, s.support14a);
   }
   if (of.rests('I-NO-REGRET'))

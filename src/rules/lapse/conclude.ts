@@ -60,7 +60,6 @@ function agreedOf(ways: readonly Shown[]): Shown {
     days: first.days,
     months: ways.every(({ months }) => months === first.months) ? first.months : null,
     ...(ways.some(({ isPosted }) => isPosted) && { isPosted: true }),
-    ...(ways.every(({ isChild }) => isChild) && { isChild: true }),
   };
 }
 

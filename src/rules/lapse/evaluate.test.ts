@@ -304,6 +304,16 @@ describe('posted by the State (§ 17(6))', () => {
     expect(verdict(away(long, '2025-07-01', '2025-12-01')).values.lastReturnOn).toBe('2026-07-01');
   });
 
+  it('has one last day where the end of the posting gives it whatever the permit', () => {
+    const facts = {
+      ...without(other, 'lastingStay', 'permanentPermit'),
+      statePosted: true,
+      postingEndedOn: '2026-06-10',
+    };
+    const values = { lastReturnOn: '2026-07-10', limitMonths: null, lapsedOn: null };
+    expect(verdict(away(facts, '2025-07-10', '2026-07-11'))).toMatchObject({ outcome: 'lapsed', values });
+  });
+
   it.each([
     ['2025-06-30', 'presumed-lapsed'],
     ['2025-07-01', 'kept'],
@@ -615,6 +625,65 @@ describe('advice', () => {
     [{ ...lost, assessedOn: '2026-02-01' }, 'lapsed-on-or-later', { on: '2026-01-02' }],
   ])('%# %s', (facts, id, params) => {
     expect(said(facts, id)?.params).toEqual(params);
+  });
+
+  const condition = { ...refugee, protectionElsewhere: false, statePosted: false };
+  const ofSign = (facts: object) => ({ ...condition, absences: [], residenceSigns: ['gave-up'], ...facts });
+  const [before, across, since] = [
+    ['2024-12-01', '2025-06-14'],
+    ['2024-12-01', '2025-06-15'],
+    ['2025-06-15', '2025-12-16'],
+  ] as const;
+  const settled = { settledInHomeCountry: true, outsideDublinStates: false };
+  const outside = { settledInHomeCountry: false, outsideDublinStates: true };
+  const neither = { settledInHomeCountry: false, outsideDublinStates: false };
+  const each = { settledInHomeCountry: true, outsideDublinStates: true };
+  const [lastOfOld, firstOfNew] = [
+    { residenceGivenUpOn: '2025-06-14', assessedOn: '2025-06-15' },
+    { residenceGivenUpOn: '2025-06-15', assessedOn: '2025-06-15' },
+  ];
+  it.each<[object, 'protection' | 'home' | 'outside-dublin' | undefined]>([
+    [away({ ...condition, ...settled }, ...before), 'home'],
+    [away({ ...condition, ...each }, ...across), 'home'],
+    [away({ ...condition, ...outside }, ...across), 'outside-dublin'],
+    [away({ ...condition, ...each }, ...since), 'outside-dublin'],
+    [away({ ...condition, ...each, protectionElsewhere: true }, ...since), 'protection'],
+    [away({ ...condition, ...outside, assessedOn: '2026-01-01' }, since[0], null), 'outside-dublin'],
+    [ofSign({ ...each, ...lastOfOld }), 'home'],
+    [ofSign({ ...outside, ...lastOfOld }), 'outside-dublin'],
+    [ofSign({ ...each, ...firstOfNew }), 'outside-dublin'],
+    [ofSign({ ...each, assessedOn: '2025-06-14' }), 'home'],
+    [ofSign({ ...each, assessedOn: '2025-06-15' }), 'outside-dublin'],
+    [away({ ...family, ...each }, ...since), undefined],
+    [away({ ...condition, ...outside }, ...before), undefined],
+  ])('%# names the part of the second condition that is met and used: %s %s', (facts, by) => {
+    expect(said(facts, 'second-condition-met')?.params['by']).toBe(by);
+  });
+
+  it.each<[object, 'until-2025' | 'since-2025' | 'both' | undefined]>([
+    [away({ ...condition, ...neither }, ...before), 'until-2025'],
+    [away({ ...condition, ...neither }, ...across), 'both'],
+    [away({ ...condition, ...neither }, '2025-06-14', '2025-12-16'), 'both'],
+    [away({ ...condition, ...neither }, ...since), 'since-2025'],
+    [away({ ...condition, ...neither }, since[0], '2025-12-15'), undefined],
+    [away({ ...condition, ...neither, assessedOn: '2025-12-16' }, since[0], null), 'since-2025'],
+    [ofSign({ ...neither, ...lastOfOld, assessedOn: '2025-06-14' }), 'until-2025'],
+    [ofSign({ ...neither, ...firstOfNew }), 'since-2025'],
+    [ofSign({ ...neither, assessedOn: '2025-06-15' }), 'both'],
+    [ofSign({ ...neither, assessedOn: '2025-06-14' }), 'until-2025'],
+    [away({ ...other, ...neither, statePosted: false }, '2024-12-01', '2025-06-14'), undefined],
+    [
+      {
+        ...condition,
+        repatriated: true,
+        repatriatedOn: '2016-01-01',
+        repatriationReturned: true,
+        repatriationReturnedOn: '2016-02-01',
+      },
+      undefined,
+    ],
+  ])('%# names the law by which the permit stands, the second condition not met: %s %s', (facts, law) => {
+    expect(said(facts, 'stands-without-second-condition')?.params['law']).toBe(law);
   });
 
   it('cites the section of the day that decides', () => {

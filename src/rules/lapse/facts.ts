@@ -1,6 +1,6 @@
 import type { Intake, Problem } from '../core/facts.ts';
 import { readPeriods } from '../core/periods.ts';
-import { after, both, either, is, isNot, notBefore } from '../core/truth.ts';
+import { after, both, either, is, isBefore, isNot, notBefore } from '../core/truth.ts';
 import { isBeyondSome, isLongOrOpen, isPostingAsked, isSignSince } from './asked.ts';
 import {
   type Facts,
@@ -75,7 +75,7 @@ const NOT_UKRAINE = KINDS.filter((kind) => kind !== 'ukraine');
 /** A permit for those displaced from Ukraine is not older than the act: no absence or sign can be. */
 const possibleKinds = (f: Facts) => {
   const newest = permitSinceAtMost(f);
-  return newest !== undefined && newest < p.ukrainePermitFrom[0].value ? NOT_UKRAINE : KINDS;
+  return isBefore(newest, p.ukrainePermitFrom[0].value) ? NOT_UKRAINE : KINDS;
 };
 
 export const intake: Intake<Facts> = {
@@ -242,7 +242,7 @@ export const intake: Intake<Facts> = {
     if (absences?.some(({ departedOn }) => departedOn < permitSince) === true)
       problems.push({ fact: 'absences', code: 'order' });
     // A sign has its day between the permit and today: there is none.
-    if (residenceSigns?.length && assessedOn !== undefined && assessedOn < permitSince)
+    if (residenceSigns?.length && isBefore(assessedOn, permitSince))
       problems.push({ fact: 'residenceSigns', code: 'order' });
     return problems;
   },

@@ -1,5 +1,5 @@
 import { addDays } from '../core/day.ts';
-import { both, either, is } from '../core/truth.ts';
+import { both, either, is, isBefore, isSince } from '../core/truth.ts';
 import { type Facts, isOfRefugees, type Stay } from './case.ts';
 import { hasThreeMonths, isChildTooLongInOne } from './child.ts';
 import { isBeyond, isHeldBriefly, isTemporary, type Limit, type ReadingId } from './limits.ts';
@@ -33,7 +33,7 @@ const isCounted = (f: Facts, stay: Stay, { days }: Shown): boolean => {
 const isAcrossTemporary = (f: Facts, stay: Stay) =>
   both(
     both(isOfRefugees(f), is(f.permanentPermit, false)),
-    stay.from < TEMPORARY_FROM && isTemporary(stay) && stay.until !== undefined && stay.until > stay.short,
+    stay.from < TEMPORARY_FROM && isTemporary(stay) && isBefore(stay.short, stay.until),
   );
 
 /**
@@ -44,8 +44,7 @@ const isPermanentBeforeNamed = (f: Facts, stay: Stay, { days: [last] }: Shown): 
   f.permanentPermit === true &&
   last === stay.long &&
   addDays(stay.short, 1) < PERMANENT_NAMED_FROM &&
-  stay.until !== undefined &&
-  stay.until > stay.short &&
+  isBefore(stay.short, stay.until) &&
   isHeldBriefly(f, stay);
 
 /** A refugee's second condition is met in one reading, of what counts. */
@@ -88,10 +87,7 @@ export function readingsOf(f: Facts, { stay, limits, shown, values, outcome }: C
         : outcome === 'presumed-kept' && from < PROTECTED_FROM,
     );
     when('I-2019', partsBy('I-2019'));
-    when(
-      'I-2022',
-      shown.isChild && isDecidedBy('presumed-lapsed', 'unclear') && until !== undefined && until >= PROTECTED_FROM,
-    );
+    when('I-2022', shown.isChild && isDecidedBy('presumed-lapsed', 'unclear') && isSince(until, PROTECTED_FROM));
     when('I-2025-POSTED', partsBy('I-2025-POSTED'));
     when('I-UKRAINE', partsBy('I-UKRAINE'));
   }

@@ -119,9 +119,8 @@ export function secondBits(f: Facts, stay: Stay): number {
 }
 
 const SENT = bitsOf('child', 'sentAsMinor');
-/** What a child's protection rests on. */
-export const sentBits = (f: Facts, stay: Stay): number =>
-  f.child === false ? childBits(stay) : limitBits(f, stay) | SENT;
+/** What the protection of one who may be a child rests on. */
+export const sentBits = (f: Facts, stay: Stay): number => limitBits(f, stay) | SENT;
 
 /** What it rests on whether the readings of an absence part. */
 export function readingBits(f: Facts, stay: Stay): number {

@@ -1,5 +1,18 @@
 import type { Day } from '../core/day.ts';
-import { after, all, before, both, type Citations, either, holds, is, isNot, not, type Reason } from '../core/truth.ts';
+import {
+  after,
+  all,
+  before,
+  both,
+  type Citations,
+  either,
+  holds,
+  is,
+  isBefore,
+  isNot,
+  not,
+  type Reason,
+} from '../core/truth.ts';
 import { type ChildFacts, isAdult, turns18 } from './facts.ts';
 import { parameters as p } from './parameters.ts';
 import { cites as s } from './cites.ts';
@@ -64,5 +77,5 @@ export function residenceUntil(f: ChildFacts): Day | null {
   const ofAge = turns18(f);
   if (ofAge === undefined || f.requestOn === undefined) return null;
   if (f.requestOn < ofAge) return f.requestOn;
-  return f.decisionOn !== undefined && f.decisionOn < ofAge ? ofAge : null;
+  return isBefore(f.decisionOn, ofAge) ? ofAge : null;
 }
