@@ -20,6 +20,8 @@ interface Test {
   readonly after: readonly Body[];
   /** Milliseconds, the longest so far. */
   spent: number;
+  /** Mutants that it has found. */
+  found: number;
 }
 
 /** What mutated code reads and counts in, as Stryker names it. */
@@ -66,7 +68,7 @@ function add(name: string, run: () => unknown) {
   if (name === LEFT_OUT) return;
   const whole = [...scope.names, name].join(' > ').replaceAll(/\s+/g, ' ').slice(0, 200);
   const { file, after } = scope;
-  tests.push({ id: `${file}#${tests.length} ${whole}`, name: whole, file, run, after, spent: 0 });
+  tests.push({ id: `${file}#${tests.length} ${whole}`, name: whole, file, run, after, spent: 0, found: 0 });
 }
 
 function group(name: string, body: () => unknown) {
@@ -100,6 +102,9 @@ async function load() {
     await import(pathToFileURL(resolve(file)).href);
   }
 }
+
+/** Quick tests come first, and before them those that have found many: mutants that stand close are found by the same. */
+const turn = ({ spent, found }: Test) => spent / (1 + found);
 
 /** What a test fails by; undefined where it does not. */
 async function failureOf(one: Test): Promise<string | undefined> {
@@ -142,7 +147,7 @@ class InProcess {
     await load();
     this.#runs++;
     const meant = new Set(testFilter ?? tests.map(({ id }) => id));
-    const queue = tests.filter(({ id }) => meant.has(id)).toSorted((a, b) => a.spent - b.spent);
+    const queue = tests.filter(({ id }) => meant.has(id)).toSorted((a, b) => turn(a) - turn(b));
     Object.assign(mutated, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     let nrOfTests = 0;
     for (const one of queue) {
@@ -151,6 +156,7 @@ class InProcess {
       if (mutated.hitCount! > hitLimit) return { status: 'timeout', reason: 'It goes round and round' };
       if (failureMessage === undefined) continue;
       mutated.activeMutant = undefined;
+      one.found++;
       await this.#look(one);
       return { status: 'killed', killedBy: [one.id], failureMessage, nrOfTests };
     }
