@@ -80,14 +80,13 @@ export class Situation {
     const { f } = this;
     return this.stays.find((stay) => {
       if (f.child === true && hasThreeMonths(stay) && isBefore(stay.child, stay.until)) return true;
-      return agreed(limitsOf(f, stay), (limit) => (limit.days.length === 0 ? false : isBeyond(limit, 0, stay.until)));
+      return agreed(limitsOf(f, stay), (limit) => isBeyond(limit, 0, stay.until));
     });
   }
 
-  /** The absence that decides began before the end of a posting. */
+  /** The absence that decides began before the end of a posting, if there is one. */
   get isWhilePosted(): boolean {
-    const { f, stay } = this;
-    return f.statePosted === true && isSince(f.postingEndedOn, stay?.from);
+    return isSince(this.f.postingEndedOn, this.stay?.from);
   }
 
   /** Back within the period of regret. */
@@ -100,9 +99,8 @@ export class Situation {
 
   /** Six months are told of a permit that is read as temporary since the change of 2019. */
   get isHeldTemporary(): boolean {
-    const { f, v, stay } = this;
-    const isShort = stay !== undefined && f.permanentPermit === false && v.lastReturnOn === stay.short;
-    return isShort && isTemporary(stay);
+    const { v, stay } = this;
+    return stay !== undefined && v.lastReturnOn === stay.short && isTemporary(stay);
   }
 
   /** An absence over six months, or that goes on. */
@@ -117,15 +115,15 @@ export class Situation {
     return assessedOn === undefined || assessedOn >= day;
   }
 
-  /** The day by which to be back from an absence that is too long and is only planned: it can still be made shorter. */
+  /** The day by which to be back from an absence that is too long and only planned: one that goes on is past it. */
   get backFromPlan(): Day | null {
-    const { f, v, stay } = this;
-    const isPlan = this.byLength && stay?.open === false && hasSign(f) === false;
+    const { f, v } = this;
+    const isPlan = this.byLength && hasSign(f) === false;
     const isAhead = f.assessedOn === undefined || isSince(v.lastReturnOn, f.assessedOn);
     return isPlan && isAhead ? v.lastReturnOn : null;
   }
 
-  /** Which part of a refugee's second condition the outcome rests on: the first that is met and used. */
+  /** Which part of a refugee's second condition a loss rests on: the first that is met and used. */
   get secondBy(): 'protection' | 'home' | 'outside-dublin' | null {
     const { f, stay } = this;
     if (f.protectionElsewhere === true) return 'protection';
@@ -133,7 +131,7 @@ export class Situation {
     const usesOld = stay ? stay.from < change : isGivenUpBefore(f) === true;
     if (f.settledInHomeCountry === true && usesOld) return 'home';
     const last = stay ? stay.until : f.assessedOn;
-    return f.outsideDublinStates === true && isSince(last, change) ? 'outside-dublin' : null;
+    return isSince(last, change) ? 'outside-dublin' : null;
   }
 
   /** The law under which a refugee's permit stands, the second condition not met. */

@@ -474,6 +474,9 @@ describe('advice', () => {
   const longBefore = away({ ...other, lastingStay: false }, '2017-01-10', '2017-08-01');
   const lostBefore = away({ ...refugee, statePosted: false }, '2016-03-01', '2017-04-01');
   const sign = { ...other, absences: [], residenceSigns: ['gave-up'], residenceGivenUpOn: '2023-01-14' };
+  /** Gone today, the kind of limit not known. */
+  const shortest = (from: string, facts: object) =>
+    away({ ...without(other, 'child', 'permanentPermit', 'lastingStay'), assessedOn: from, ...facts }, from, null);
   const regret = {
     permitKind: 'refugee',
     repatriated: true,
@@ -561,6 +564,7 @@ describe('advice', () => {
       { ...without(regret, 'supportUnder14a'), repatriatedOn: '2022-04-19', assessedOn: '2022-05-01' },
     ],
     ['repay-repatriation-help', regret, { ...regret, supportUnder14a: true }],
+    ['repay-repatriation-help', regret, { ...regret, threatActivities: true }],
     [
       'repay-repatriation-help',
       { ...returned, threatActivities: true },
@@ -618,6 +622,12 @@ describe('advice', () => {
     [sign, 'no-benefits', { if: true }],
     [tooLong, 'decided-by', { authority: 'issuing' }],
     [lost, 'decided-by', { authority: 'US' }],
+    [shortest('2021-01-10', { child: false }), 'shortest-limit', { on: '2021-07-10' }],
+    [shortest('2021-01-10', { child: true }), 'shortest-limit', undefined],
+    [shortest('2021-01-10', {}), 'shortest-limit', { on: '2021-04-10' }],
+    [shortest('2022-03-29', {}), 'shortest-limit', { on: '2022-06-29' }],
+    [shortest('2022-03-30', {}), 'shortest-limit', { on: '2022-09-30' }],
+    [shortest('2022-03-30', { child: true }), 'shortest-limit', { on: '2022-09-30' }],
     [lost, 'second-condition-met', { by: 'protection' }],
     [abroad, 'kept-while-abroad', { on: '2024-01-10' }],
     [tooLong, 'lapses-on', { on: '2024-01-11' }],

@@ -280,6 +280,10 @@ describe('a condition names what it rests on in the case', () => {
     expect(ofOne(facts, 'protected-limit')).toEqual(expected.toSorted());
   });
 
+  it('while the absences are not known, on their list', () => {
+    expect(ofOne(other, 'absence-lapses')).toEqual(['absences']);
+  });
+
   it('a child’s three months', () => {
     expect(ofOne({ ...child, child: true, ...long }, 'over-three-months')).toEqual([...LIMIT, 'child'].toSorted());
   });
