@@ -95,8 +95,8 @@ function sayReduction(t: Telling, f: Facts, v: Values) {
   const { step, stepAmount, levelYear, newAmount, floor } = v;
   t.say('step-amount', { step, stepAmount, levelYear }, ...cites, ...stepSources(f, v));
   t.say('new-amount', { newAmount }, ...cites);
-  const isNothing = step?.length === 0 || (newAmount !== null && newAmount === f.amountNow);
-  if (!isNothing && newAmount !== null && floor !== null && floorLimits(f.amountNow!, stepAmount!, floor))
+  const isNothing = step!.length === 0 || newAmount === f.amountNow;
+  if (floor !== null && floorLimits(f.amountNow!, stepAmount!, floor))
     t.say('floor-limits', { floor }, ...cites, ...(v.scheme === 'D' ? [s.floor2025] : []));
   if (isNothing) t.say('nothing-left', {}, ...cites);
   t.say('write-to-municipality', { by: BY, with: WITH }, ...cites);

@@ -1,6 +1,7 @@
 import { type Dated, inForce } from '../core/dated.ts';
 import { type Day, yearOf } from '../core/day.ts';
 import type { Money } from '../core/money.ts';
+import { isBefore } from '../core/truth.ts';
 import type { Facts, Step } from './case.ts';
 import { parameters as p, type Scheme } from './parameters.ts';
 import { isOldApplication, type Steps } from './schemes.ts';
@@ -40,21 +41,19 @@ function sumAt(scheme: Stepped, steps: readonly Step[], on: Day): number | undef
   return rounded(sum);
 }
 
-/** What is left of an amount after the steps; undefined `floor`: none. */
-export function reducedTo(amount: number, by: number, floor: number | undefined): number {
-  if (floor === undefined) return Math.max(less(amount, by), 0);
-  return amount <= floor ? amount : Math.max(less(amount, by), floor);
-}
+/** What is left of an amount after the steps: not below the floor, nor more than it is. */
+const reducedTo = (amount: number, by: number, floor = 0): number =>
+  Math.min(amount, Math.max(less(amount, by), floor));
 
 /** Does the floor keep the amount from being lower? */
 export const floorLimits = (amount: number, by: number, floor: number) => amount > floor && less(amount, by) < floor;
 
 export interface Amounts {
   readonly levelYear?: number;
-  readonly floor?: Dated<Money>;
+  readonly floor?: Dated<Money> | undefined;
   readonly stepAmount?: number;
-  readonly alternativeStepAmount?: number;
-  readonly newAmount?: number;
+  readonly alternativeStepAmount?: number | undefined;
+  readonly newAmount?: number | undefined;
   readonly isComputed?: boolean;
 }
 
@@ -68,14 +67,13 @@ const order2010From = p.order2010From[0].value;
  * the order of 2024, »i alle sager, hvor der er stillet økonomisk sikkerhed« (§ 20(3)).
  */
 const isBeforeOrder2010 = ({ postedOn, testKind }: Facts) =>
-  testKind === 'final-exam' && postedOn !== undefined && postedOn < order2010From;
+  testKind === 'final-exam' && isBefore(postedOn, order2010From);
 
 function halfOf(f: Facts, { left }: Steps): Amounts {
   if (isBeforeOrder2010(f)) return {};
   const stepAmount = left.length === 0 ? 0 : f.amountPosted && half(f.amountPosted);
   if (stepAmount === undefined) return {};
-  const newAmount = f.amountNow && reducedTo(f.amountNow, stepAmount, undefined);
-  return { stepAmount, isComputed: false, ...(newAmount !== undefined && { newAmount }) };
+  return { stepAmount, isComputed: false, newAmount: f.amountNow && reducedTo(f.amountNow, stepAmount) };
 }
 
 /** Are the steps known by which the amount has been lowered already? */
@@ -106,20 +104,18 @@ function stepped(f: Facts, scheme: Stepped, steps: Steps): Amounts {
   const on = f.requestReceivedOn;
   if (on === undefined) return {};
   const floor = levelAt(scheme, 'floor', on);
-  const level = { levelYear: yearOf(on), ...(floor && { floor }) };
+  const level = { levelYear: yearOf(on), floor };
   if (steps.open.length > 0) return level;
   const by = sumAt(scheme, steps.left, on);
-  if (isBeforehand(f, scheme, steps)) return { ...level, ...(by !== undefined && { alternativeStepAmount: by }) };
+  if (isBeforehand(f, scheme, steps)) return { ...level, alternativeStepAmount: by };
   const isOther = f.passedOn !== undefined && yearOf(f.passedOn) !== level.levelYear && steps.left.length > 0;
-  const alternative = isOther ? sumAt(scheme, steps.left, f.passedOn) : undefined;
-  const other = alternative === undefined ? level : { ...level, alternativeStepAmount: alternative };
+  const other = { ...level, alternativeStepAmount: isOther ? sumAt(scheme, steps.left, f.passedOn) : undefined };
   if (by === undefined) return other;
-  const newAmount = newAmountOf(f, scheme, steps.left, by, floor?.value);
   return {
     ...other,
     stepAmount: by,
     isComputed: isComputed(f, scheme, steps.left, by, on),
-    ...(newAmount !== undefined && { newAmount }),
+    newAmount: newAmountOf(f, scheme, steps.left, by, floor?.value),
   };
 }
 
@@ -135,13 +131,10 @@ export const hasNoAmount = (f: Facts, scheme: Scheme | undefined): boolean =>
 
 const formulaFrom = p.floorPrintedOtherwiseFrom[0].value;
 /** Would the floor of the formula give another new amount than the printed one? */
-export const wouldFormulaDiffer = (f: Facts, scheme: Scheme | undefined, a: Amounts): boolean =>
-  scheme === 'B' &&
-  a.levelYear === yearOf(formulaFrom) &&
-  f.amountNow !== undefined &&
-  a.stepAmount !== undefined &&
-  a.newAmount !== undefined &&
-  reducedTo(f.amountNow, a.stepAmount, p.floorByFormula[0].value) !== a.newAmount;
+export const wouldFormulaDiffer = ({ amountNow }: Facts, { levelYear, stepAmount, newAmount }: Amounts): boolean =>
+  levelYear === yearOf(formulaFrom) &&
+  newAmount !== undefined &&
+  reducedTo(amountNow!, stepAmount!, p.floorByFormula[0].value) !== newAmount;
 
 const orderOfB = yearOf(p.orderPrintsSchemeBFrom[0].value);
 /** Is an amount used of the year whose order prints the old scheme's? */

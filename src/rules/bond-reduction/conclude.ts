@@ -127,7 +127,7 @@ function readingsOfAmounts(f: Facts, scheme: Scheme | undefined, steps: Steps, a
   const { left } = steps;
   const isOtherYear = f.passedOn === undefined || yearOf(f.passedOn) !== a.levelYear;
   if (a.stepAmount !== undefined && left.length > 0 && scheme !== 'A' && isOtherYear) named.push('I-LEVEL-YEAR');
-  if (wouldFormulaDiffer(f, scheme, a)) named.push('I-FLOOR-2016');
+  if (wouldFormulaDiffer(f, a)) named.push('I-FLOOR-2016');
   if (isAgainstOrder(f, scheme, steps, a)) named.push('I-ORDER-2019');
   if (isBeforehand(f, scheme, steps)) named.push('I-TESTS-BEFOREHAND');
   if (isBefore(f.reunificationAppliedOn, schemeB) && scheme !== undefined) named.push('I-ACT-418');

@@ -219,6 +219,28 @@ describe('which steps', () => {
     expect(values({ ...given, registeredOn: '2013-06-10', passedOn: '2013-11-20' })).toMatchObject({ step, scheme });
   });
 
+  const exam = { ...a2, ...final };
+  it.each([
+    ['2025-04-15', false],
+    ['2025-04-16', true],
+    ['2025-07-15', true],
+    ['2025-07-16', true],
+    ['2025-10-15', true],
+    ['2025-10-16', false],
+  ])('a final exam passed on %s: a failed attempt at A1 or A2 is asked for, %s', (passedOn, isAsked) => {
+    const given = without({ ...exam, passedOn, requestReceivedOn: '2025-11-01' }, 'failedInTime');
+    expect(verdict(given).missing).toEqual(isAsked ? ['failedInTime'] : []);
+  });
+
+  it.each([
+    ['2013-02-28', ['permitGrantedOn']],
+    ['2013-03-01', []],
+  ])('registered on %s, before or since the tests began: the day of the permit is asked for, %j', (on, missing) => {
+    const given = { ...exam, reunificationAppliedOn: '2012-12-01', postedOn: '2012-12-10', registeredOn: on };
+    expect(verdict(without({ ...given, failedInTime: [] }, 'permitGrantedOn')).missing).toEqual(missing);
+    expect(values(without(given, 'permitGrantedOn')).a1Deadline).toBe(missing.length > 0 ? null : '2013-09-01');
+  });
+
   it('one that is not settled is not listed, and there is no amount before it is', () => {
     const open = without(a2, 'registeredOn', 'failedInTime');
     expect(values(open)).toMatchObject({ step: ['a2'], stepAmount: null, newAmount: null, amountIsComputed: null });
@@ -270,6 +292,80 @@ describe('schemes and amounts', () => {
     expect(said(given).filter((id) => id === 'floor-limits' || id === 'nothing-left')).toEqual(limits);
   });
 
+  it.each([
+    ['the steps', {}, 'stepsTaken'],
+    ['what was counted, of scheme D', {}, 'countedAtPosting'],
+    [
+      'what was counted since July 2020',
+      { ...ofC, reunificationAppliedOn: '2020-07-01', postedOn: '2020-08-01', permitGrantedOn: '2020-09-01' },
+      'countedAtPosting',
+    ],
+  ])('there is no new amount before it is known: %s', (_, facts, key) => {
+    const open = without({ ...reduced, ...facts }, key);
+    expect(verdict(open)).toMatchObject({ missing: [key], values: { newAmount: null } });
+    expect(values({ ...open, [key]: [] }).newAmount).not.toBeNull();
+  });
+
+  it.each([
+    ['2018-06-30', '2020-08-01'],
+    ['2020-06-30', '2020-08-01'],
+  ])('applied for on %s no test lowered the amount beforehand', (reunificationAppliedOn, postedOn) => {
+    const given = { ...ofC, amountNow: 100_000, permitGrantedOn: '2020-09-01', reunificationAppliedOn, postedOn };
+    expect(verdict(without(given, 'countedAtPosting'))).toMatchObject({ missing: [] });
+    expect(values(without(given, 'countedAtPosting')).newAmount).not.toBeNull();
+  });
+
+  it('asks of scheme A for the amount first posted alone, of a step already taken for no day of the test', () => {
+    const half = { ...final, amountNow: 40_000, reunificationAppliedOn: '2011-02-01', postedOn: '2011-03-01' };
+    expect(verdict(half).missing).toEqual(['amountPosted']);
+    const taken = without(
+      { ...a2, stepsTaken: ['a1'] },
+      'passedOn',
+      'requestReceivedOn',
+      'failedInTime',
+      'registeredOn',
+    );
+    expect(verdict(taken).missing).toEqual(['requestReceivedOn']);
+  });
+
+  it('has no amount of another year where no step is left', () => {
+    const given = { ...reduced, requestReceivedOn: '2025-01-20' };
+    expect(values(given).alternativeStepAmount).toBe(11_400);
+    expect(values({ ...given, stepsTaken: ['a1'] }).alternativeStepAmount).toBeNull();
+  });
+
+  const cited = (raw: Raw, id: string) => told(raw, id)?.cites.map((cite) => cite.id);
+  it.each<[string, Raw, string[]]>([
+    ['A', { ...final, reunificationAppliedOn: '2010-02-01', postedOn: '2010-06-01' }, ['before-2011']],
+    ['D', { ...reduced, requestReceivedOn: '2027-01-01' }, ['steps-2024', 'act-2025-steps']],
+    ['C', { ...ofC, requestReceivedOn: '2027-01-01' }, ['act-2020-steps', 'steps-2020', 'act-2019-steps']],
+    [
+      'not known which',
+      { ...reduced, reunificationAppliedOn: '2018-06-30', postedOn: '2024-07-01' },
+      ['which-2024', 'act-2025-steps'],
+    ],
+  ])('the municipality is asked for the amount by the law of its scheme: %s', (_, raw, expected) => {
+    expect(cited({ amountNow: 40_000, ...raw }, 'ask-municipality-amount')).toEqual(expected);
+  });
+
+  it('the amount of a step is cited from where it is printed, that of scheme A from its half alone', () => {
+    const stepAmount = (raw: Raw) => cited(raw, 'step-amount');
+    const half = {
+      ...final,
+      amountNow: 40_000,
+      amountPosted: 50_000,
+      reunificationAppliedOn: '2011-02-01',
+      postedOn: '2011-03-01',
+    };
+    expect(stepAmount(half)).toEqual(['half-2010']);
+    expect(stepAmount({ ...reduced, stepsTaken: [] })!.length).toBeGreaterThan(2);
+    expect(stepAmount({ ...reduced, requestReceivedOn: '2027-01-01' })).toEqual(['steps-2024', 'act-2025-steps']);
+    expect(cited({ ...ofC, amountNow: 70_000, requestReceivedOn: '2024-12-20' }, 'floor-limits')).toEqual([
+      'steps-2020',
+      'act-2019-steps',
+    ]);
+  });
+
   it('the floor of scheme D is cited from the Act too: the order names it for other tests alone', () => {
     const cites = told({ ...reduced, amountNow: 40_000 }, 'floor-limits')!.cites.map(({ id }) => id);
     expect(cites).toContain('act-2025-floor');
@@ -297,6 +393,10 @@ describe('schemes and amounts', () => {
     expect(read({ ...asked('2020-01-01'), passedOn: '2019-12-31' })).toContain('I-ORDER-2019');
     expect(read({ ...asked('2019-12-31'), reunificationAppliedOn: '2018-06-30' })).not.toContain('I-ORDER-2019');
     expect(read({ ...asked('2019-12-31'), stepsTaken: ['a1'] })).not.toContain('I-ORDER-2019');
+    expect(read({ ...asked('2021-02-01'), passedOn: '2020-12-31' })).not.toContain('I-ORDER-2019');
+    // No amount is told yet: whether the A1 step is given too is not known.
+    const open = { ...asked('2019-12-31'), testKind: 'agency-a2', registeredOn: undefined };
+    expect(read(open)).not.toContain('I-ORDER-2019');
   });
 
   it.each([

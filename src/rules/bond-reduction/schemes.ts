@@ -30,7 +30,7 @@ function gives(f: Facts, step: Step): boolean | undefined {
   const level = levelOf(f);
   if (level === step) return true;
   if (step === 'final' || level === 'a1') return false;
-  if (level === 'a2' && step === 'a1') return inTime(f, 'a1', reckonedDeadline(f, 'a1'));
+  if (level === 'a2') return inTime(f, 'a1', reckonedDeadline(f, 'a1'));
   if (level !== 'final') return undefined;
   if (f.reunificationAppliedOn === undefined) return undefined;
   return f.reunificationAppliedOn < schemeB ? false : inTime(f, step, reckonedDeadline(f, step));
