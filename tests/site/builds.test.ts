@@ -13,6 +13,7 @@ const differing = (a: Built, b: Built) =>
 const ASSET = /^assets\//;
 /** What else is named by its content: words of the search's index. */
 const NAMED_BY_CONTENT = /^(assets\/|pagefind\/index\/|pagefind\/.*\.pf_meta$)/;
+const LOADED_BY_CONTENT = /^(assets\/[^/]+\.[\w-]{8}\.(js|css)|pagefind\/(\w+\/)?pagefind\.\w+\.pf_meta)$/;
 /** What a page may refer to that keeps its name. */
 const FIXED = new Set([
   'icon.svg',
@@ -124,7 +125,7 @@ it('pages load nothing whose name does not stand for its content, but what is na
     const loaded = references(`${html}`);
     expect(loaded.length, page).toBeGreaterThan(2);
     expect(
-      loaded.filter((file) => !/^assets\/[^/]+\.[\w-]{8}\.(js|css)$/.test(file) && !FIXED.has(file)),
+      loaded.filter((file) => !LOADED_BY_CONTENT.test(file) && !FIXED.has(file)),
       page,
     ).toEqual([]);
     for (const file of loaded) expect(present.has(file), `${page}: ${file}`).toBe(true);
