@@ -7,6 +7,7 @@ import { consider } from '../../src/components/calculator/case.ts';
 import { anyRule } from '../../src/components/calculator/page/spoken.ts';
 import { TODAY } from '../../src/components/calculator/rule.ts';
 import { toldOf } from '../../src/components/calculator/told.ts';
+import { dearestOpenCases } from '../../scripts/bench-rules.ts';
 import { periodFindings } from '../../scripts/editor/checks/periods.ts';
 import type { FactSpec } from '../../src/rules/core/facts.ts';
 import { parseFacts } from '../../src/rules/core/parse.ts';
@@ -16,7 +17,7 @@ import { isUnknown } from '../../src/rules/core/open-facts.ts';
 import type { Answer, Verdict } from '../../src/rules/core/verdict.ts';
 import { type Calculator, calculators } from '../../src/rules/index.ts';
 import { citationsOf } from '../../src/site/legal.ts';
-import { share, shareOf } from '../effort.ts';
+import { oneIn, share, shareOf } from '../effort.ts';
 import { completeFacts, someFacts } from './arbitrary.ts';
 
 const rules = Object.values(calculators);
@@ -54,6 +55,9 @@ function* nodes(reason: Reason): Iterable<Reason> {
   yield reason;
   for (const child of reason.children ?? []) yield* nodes(child);
 }
+
+/** Cases judged for one verdict. */
+const AT_ONCE = 20_000;
 
 interface Case {
   id: string;
@@ -334,6 +338,12 @@ describe.each(rules)('$id', (rule) => {
       }),
       { numRuns: 1000 * share },
     );
+  });
+
+  it('judges no more cases than can be told at once while facts are missing, whichever they are', () => {
+    const examples = oneIn(20, rule.examples).map(({ facts }) => facts as Readonly<Record<string, unknown>>);
+    const [dearest] = dearestOpenCases(rule, examples);
+    expect(dearest!.judged, JSON.stringify(dearest)).toBeLessThan(AT_ONCE);
   });
 
   describe('in any time zone', () => {

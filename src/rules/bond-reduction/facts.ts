@@ -1,7 +1,7 @@
 import { inForce } from '../core/dated.ts';
 import { addDays, addMonths, type Day } from '../core/day.ts';
 import { type FactSpec, type Intake, TODAY_ONLY } from '../core/facts.ts';
-import { before, both, either, is, isNot, notBefore } from '../core/truth.ts';
+import { before, both, either, is, isBefore, isNot, notBefore } from '../core/truth.ts';
 import { type Facts, isFinal, isLevel, isMoreThanA1, LETTERS, letterIs, levelOf, STEPS, TESTS, TIMED } from './case.ts';
 import { deadlinesToMiss, retestAfter } from './deadlines.ts';
 import { parameters as p } from './parameters.deciding.ts';
@@ -72,14 +72,34 @@ const day = (turns: (f: Facts) => readonly (Day | undefined)[], asked?: FactSpec
   ...(asked && { asked }),
 });
 
+// Where a fact that is asked makes no difference to the outcome any more: so the search for what is missing need not try it.
+const hasNoDeadline = (f: Facts) => f.passed === false || isFinal(f) === true || isLevel(f, 'module') === true;
+/** Only an A2 test's own time goes by the day of the application, and no other time came before scheme C. */
+const isApplicationIdle = (f: Facts) =>
+  hasNoDeadline(f) ||
+  f.deadlineOn !== undefined ||
+  isLevel(f, 'a2') === false ||
+  isBefore(f.postedOn, schemeC) ||
+  isBefore(f.permitGrantedOn, schemeC);
+/** Applied for after the days that the day of the permit goes by: it came no sooner. */
+const isGrantIdle = ({ reunificationAppliedOn: on }: Facts) =>
+  on !== undefined && on > grantedAfter.value && on >= began.value;
+const isNotOtherFinal = (f: Facts) => f.passed === false || is(f.testKind, 'other-final-level') === false;
+
 export const intake: Intake<Facts> = {
   facts: {
     spouseReunification: { kind: 'flag' },
-    permitGrantedOn: day((f) => [grantedAfter.value, began.value, schemeC, f.reunificationAppliedOn]),
-    reunificationAppliedOn: day((f) => [grantedAfter.value, schemeC, f.permitGrantedOn, f.postedOn], {
-      needs: ['testKind', 'agencyLetter', 'amountNow'],
-      when: (f) => either(both(isLevel(f, 'a2'), none(f)), amountAsked(f)),
-    }),
+    permitGrantedOn: {
+      ...day((f) => [grantedAfter.value, began.value, schemeC, f.reunificationAppliedOn]),
+      idle: isGrantIdle,
+    },
+    reunificationAppliedOn: {
+      ...day((f) => [grantedAfter.value, schemeC, f.permitGrantedOn, f.postedOn], {
+        needs: ['testKind', 'agencyLetter', 'amountNow'],
+        when: (f) => either(both(isLevel(f, 'a2'), none(f)), amountAsked(f)),
+      }),
+      idle: isApplicationIdle,
+    },
     postedOn: {
       ...day((f) => [schemeD, f.reunificationAppliedOn], {
         needs: ['reunificationAppliedOn', 'amountNow'],
@@ -121,10 +141,13 @@ export const intake: Intake<Facts> = {
         when: missed,
       },
     },
-    requestReceivedOn: day((f) => [otherFinalFrom.value, f.passedOn], {
-      needs: ['testKind', 'passed', 'amountNow'],
-      when: (f) => either(both(is(f.testKind, 'other-final-level'), f.passed), amountAsked(f)),
-    }),
+    requestReceivedOn: {
+      ...day((f) => [otherFinalFrom.value, f.passedOn], {
+        needs: ['testKind', 'passed', 'amountNow'],
+        when: (f) => either(both(is(f.testKind, 'other-final-level'), f.passed), amountAsked(f)),
+      }),
+      idle: isNotOtherFinal,
+    },
     amountNow: {
       kind: 'money',
       offered: true,

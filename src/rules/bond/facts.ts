@@ -8,6 +8,7 @@ import {
   decidingDay,
   expiryOf,
   type Facts,
+  groupOf,
   isGroup1,
   isGroup2Or3,
   isGroup4,
@@ -108,6 +109,8 @@ export const intake: Intake<Facts> = {
   facts: {
     postedOn: {
       kind: 'day',
+      // But for a new security it matters for the group alone.
+      idle: (f) => is(f.application, 'reunification') === false && groupOf(f) !== undefined,
       turns: (f) => [
         law.group2From,
         law.group3From,
@@ -163,6 +166,7 @@ export const intake: Intake<Facts> = {
     },
     permitGrantedOn: {
       kind: 'day',
+      idle: (f) => f.startsOn !== undefined,
       ...asked([...EXTENDED, 'expiresOn', 'startsOn', 'assessedOn'], asksGrant),
       turns: startTurns,
     },

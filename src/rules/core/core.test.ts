@@ -428,6 +428,47 @@ describe('what is still possible', () => {
     expect(openOutcomes(byKnown, f, decide(byKnown, f)).possible.map(({ values }) => values)).toEqual([{}, {}, {}]);
   });
 
+  it('has the values on which all answers that lead to an outcome agree, and of lists what they share', () => {
+    interface Kinds {
+      readonly kind: string | null;
+      readonly isLong: boolean | null;
+      readonly names: readonly string[] | null;
+    }
+    const valued: Logic<Stays, 'far' | 'near' | 'none', Kinds> = {
+      ...small,
+      conclude: ({ kind, open: isOpen }) => ({
+        values: {
+          kind: kind ?? null,
+          isLong: kind === undefined || isOpen === undefined ? null : kind === 'long',
+          names: kind ? ['any', kind] : null,
+        },
+        needs: [],
+        interpretations: [],
+      }),
+    };
+    const valuesOf = (f: Stays) =>
+      openOutcomes(valued, f, decide(valued, f)).possible.map(({ outcome, values }) => [outcome, values]);
+    expect(valuesOf({ open: true, when: turn })).toEqual([
+      ['far', { kind: 'long', isLong: true, names: ['any', 'long'] }],
+      ['near', { isLong: false, names: ['any'] }],
+    ]);
+    // Closed it is near whichever the kind, open only where it is not long: no one fact tells it.
+    expect(valuesOf({ when: turn })).toEqual([
+      ['far', { kind: 'long', isLong: true, names: ['any', 'long'] }],
+      ['near', { names: ['any'] }],
+    ]);
+    // What would be refused is no way: closed it cannot be long.
+    const refusing: typeof valued = {
+      ...valued,
+      refuse: (f) => (f.open === false && f.kind === 'long' ? [{ fact: 'kind', code: 'range' }] : []),
+    };
+    const early = { when: addDays(turn, -1) };
+    expect(openOutcomes(refusing, early, decide(refusing, early)).possible[1]).toMatchObject({
+      outcome: 'near',
+      values: { isLong: false, names: ['any'] },
+    });
+  });
+
   it('does not hang on a fact that only takes the place of one that may still be stated', () => {
     const f: Stays = { open: true, kind: 'short' };
     const when = (facts: object) => {

@@ -101,6 +101,8 @@ export interface Intake<F> {
   readonly facts: FactSpecs<F>;
   readonly orders: readonly Order<F>[];
   readonly refuse?: (f: F) => readonly Problem[];
+  /** Not refused as it stands, though every way to fill in the rest would be: it is no case that unknown facts can lead to. */
+  readonly isDeadEnd?: (f: F) => boolean;
   /** Some facts are of one kind of case only (`belongs`). */
   readonly hasKinds?: true;
 }

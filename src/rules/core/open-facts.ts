@@ -1,6 +1,6 @@
 import { addDays, type Day, readDay } from './day.ts';
 import { conflicts, type FactSpec, type Intake } from './facts.ts';
-import type { Reason } from './truth.ts';
+import type { Decision, Reason } from './truth.ts';
 
 export type Key<F> = keyof F & string;
 
@@ -50,6 +50,10 @@ export function openFacts<F>(intake: Intake<F>, decision: Reason, f: F, settled:
   return keys.length < 2 ? keys : keys.toSorted((a, b) => manyAnswers(intake.facts[a]) - manyAnswers(intake.facts[b]));
 }
 
+/** Can the facts become these? Not where they would be refused, now or when the rest is known. */
+export const canBecome = <F>(intake: Intake<F>, f: F, filled: F): boolean =>
+  conflicts(intake, filled).length === 0 && (intake.isDeadEnd?.(filled) !== true || intake.isDeadEnd(f));
+
 /** The given facts with each acceptable answer to one more. */
 export function* answering<F>(intake: Intake<F>, key: Key<F>, f: F): Iterable<F> {
   const spec = intake.facts[key];
@@ -59,8 +63,24 @@ export function* answering<F>(intake: Intake<F>, key: Key<F>, f: F): Iterable<F>
   }
   for (const value of possibleAnswers(spec, f)) {
     const filled = { ...f, [key]: value };
-    if (conflicts(intake, filled).length === 0) yield filled;
+    if (canBecome(intake, f, filled)) yield filled;
   }
+}
+
+/** The outcomes whose rows are not known to fail, up to the first that is known to hold. */
+export function remaining<Outcome extends string>(decision: Decision<Outcome>): Outcome[] {
+  const open: Outcome[] = [];
+  for (const { truth, outcome } of decision.children) {
+    if (truth !== 'false') open.push(outcome);
+    if (truth === 'true') break;
+  }
+  return open;
+}
+
+/** The one outcome that is left, whatever the unknown facts are; undefined where several are. */
+export function onlyLeft<Outcome extends string>(decision: Decision<Outcome>): Outcome | undefined {
+  const [first, ...others] = remaining(decision);
+  return others.every((outcome) => outcome === first) ? first : undefined;
 }
 
 /** Facts in the order of the rule. */

@@ -1,4 +1,4 @@
-import { answering, isUnknown, type Key, openFacts } from './open-facts.ts';
+import { answering, isUnknown, type Key, onlyLeft, openFacts } from './open-facts.ts';
 import type { Intake } from './facts.ts';
 import { type Decision, outcomeOf } from './truth.ts';
 
@@ -25,7 +25,7 @@ class Possibilities<F, Outcome extends string> {
   /** Every outcome that is still possible. */
   *outcomes(f: F, settled: ReadonlySet<string> = new Set()): Iterable<Outcome> {
     const decision = this.logic.judge(f);
-    const outcome = outcomeOf(decision);
+    const outcome = onlyLeft(decision);
     if (outcome !== undefined) yield outcome;
     else {
       const [key] = openFacts(this.logic, decision, f, settled);
@@ -47,21 +47,23 @@ class Possibilities<F, Outcome extends string> {
 
   /** Is there a way to fill in the rest such that two answers to this fact alone give two outcomes? */
   matters(key: Key<F>, f: F, settled: ReadonlySet<string> = new Set([key])): boolean {
-    if (this.logic.facts[key].idle?.(f) === true) return false;
+    const { idle, kind, replacedBy } = this.logic.facts[key];
+    if (idle?.(f) === true || replacedBy?.some((other) => f[other] !== undefined) === true) return false;
+    // What is decided without an answer to it is decided so with each.
+    if (onlyLeft(this.logic.judge(f)) !== undefined) return false;
     const open: Key<F>[][] = [];
     let only: Outcome | undefined;
     let answers = 0;
     for (const filled of this.answering(key, f)) {
       answers++;
       const decision = this.logic.judge(filled);
-      const outcome = outcomeOf(decision);
+      const outcome = onlyLeft(decision);
       if (outcome === undefined) open.push(openFacts(this.logic, decision, filled, settled));
       else if (only !== undefined && only !== outcome) return true;
       else only = outcome;
     }
     const next = this.#nextOf(key, open, f);
     // More facts never make an option acceptable that is refused now. Other answers are chosen anew, given the rest.
-    const { kind } = this.logic.facts[key];
     const oneOption = answers < 2 && (kind === 'choice' || kind === 'flag');
     if (next === undefined || oneOption) return false;
     const now = new Set(settled).add(next);
@@ -97,7 +99,9 @@ class Possibilities<F, Outcome extends string> {
     if (matter.length > 0) return asked.filter(isOrHasOne);
     // All that matters is not asked yet: ask for what decides whether it is.
     const gates = new Set(
-      open.filter((key) => this.matters(key, f)).flatMap((key) => this.logic.facts[key].asked?.needs ?? []),
+      open
+        .filter((key) => !asked.includes(key) && this.matters(key, f))
+        .flatMap((key) => this.logic.facts[key].asked?.needs ?? []),
     );
     return open.filter((key) => gates.has(key) && this.asked(key, f));
   }

@@ -118,9 +118,9 @@ export function ofSomeStay(stays: readonly Stay[] | undefined, test: (stay: Stay
 
 const earlier = (a: Day | undefined, b: Day | undefined) => (a === undefined || (b !== undefined && b < a) ? b : a);
 
-/** The permit cannot be newer than this: an absence, a sign or the end of a posting comes after it. */
-export const permitSinceAtMost = ({ absences = [], residenceGivenUpOn, postingEndedOn }: Facts): Day | undefined =>
-  absences.reduce<Day | undefined>(
+/** The permit cannot be newer than this: an absence, a sign (of today at the latest) or the end of a posting comes after it. */
+export const permitSinceAtMost = (f: Facts): Day | undefined =>
+  (f.absences ?? []).reduce<Day | undefined>(
     (first, { departedOn }) => earlier(first, departedOn),
-    earlier(residenceGivenUpOn, postingEndedOn),
+    earlier(f.residenceGivenUpOn ?? (hasSign(f) === true ? f.assessedOn : undefined), f.postingEndedOn),
   );

@@ -798,3 +798,22 @@ it('opens links made before: a kind of two, and the answers of then', () => {
     verdict({ ...away(old, '2016-03-01', '2016-12-01'), permitSince: '2010-06-01', permanentPermit: false }).outcome,
   ).toBe('needs-facts');
 });
+
+describe('a permit for those displaced from Ukraine', () => {
+  const kindsOf = (facts: object) =>
+    verdict(facts).possible.find(({ outcome }) => outcome === 'presumed-lapsed')?.when as { is: string[] } | undefined;
+
+  it('cannot be given up by a sign on a day before there were any: no such case is possible', () => {
+    const day = { ...without(ukraine, 'permitSince', 'residenceSigns'), absences: [] };
+    expect(verdict({ ...day, assessedOn: '2022-03-16' })).toMatchObject({ outcome: 'kept', missing: [] });
+    expect(verdict({ ...day, assessedOn: '2022-03-17' }).missing).toContain('residenceSigns');
+    expect(kindsOf({ absences: [], assessedOn: '2022-03-16' })?.is).toEqual(['refugee', 'refugee-family', 'other']);
+    expect(kindsOf({ absences: [], assessedOn: '2022-03-17' })?.is).toContain('ukraine');
+  });
+
+  it('is judged as it is stated, though no permit can be so old', () => {
+    const old = { permitKind: 'ukraine', absences: [stay('2020-01-01', '2021-06-01')] };
+    expect(verdict(old)).toMatchObject({ outcome: 'needs-facts' });
+    expect(verdict(old).missing).not.toEqual([]);
+  });
+});

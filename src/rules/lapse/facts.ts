@@ -71,16 +71,13 @@ const ofSecond = (isBeyond: When, isSign: When) =>
     return both(refugee, sign === true ? true : either(sign, isBeyond(f)));
   });
 
-const NOT_UKRAINE = KINDS.filter((kind) => kind !== 'ukraine');
 /** A permit for those displaced from Ukraine is not older than the act: no absence or sign can be. */
-const possibleKinds = (f: Facts) => {
-  const newest = permitSinceAtMost(f);
-  return isBefore(newest, p.ukrainePermitFrom[0].value) ? NOT_UKRAINE : KINDS;
-};
+const isBeforeUkraine = (f: Facts) =>
+  f.permitKind === 'ukraine' && isBefore(permitSinceAtMost(f), p.ukrainePermitFrom[0].value);
 
 export const intake: Intake<Facts> = {
   facts: {
-    permitKind: { kind: 'choice', options: KINDS, samples: possibleKinds },
+    permitKind: { kind: 'choice', options: KINDS },
     repatriated: { kind: 'flag', asked: { needs: ['permitKind'], when: isOfRefugees } },
     repatriatedTogether: {
       kind: 'flag',
@@ -246,4 +243,5 @@ export const intake: Intake<Facts> = {
       problems.push({ fact: 'residenceSigns', code: 'order' });
     return problems;
   },
+  isDeadEnd: isBeforeUkraine,
 };
