@@ -56,11 +56,8 @@ function agreedOf(ways: readonly Shown[]): Shown {
   if (first === undefined || ways.some(isAtLeast)) return UNKNOWN;
   if (ways.length === 1) return first;
   if (ways.some((way) => keyOf(way) !== keyOf(first))) return UNKNOWN;
-  return {
-    days: first.days,
-    months: ways.every(({ months }) => months === first.months) ? first.months : null,
-    ...(ways.some(({ isPosted }) => isPosted) && { isPosted: true }),
-  };
+  // Two limits come to one day only where the end of a posting gives one of them.
+  return { days: first.days, months: null, isPosted: true };
 }
 
 const LIMIT_KEYS = ['permitKind', 'permitSince', 'child', 'permanentPermit', 'lastingStay', 'stayInUkraine'] as const;
@@ -144,9 +141,7 @@ function decidingOn(f: Facts, stay: Stay | undefined, last: Day | undefined, out
 
 /** No absence leads to the outcome: a sign does. */
 const isSignDecisive = (f: Facts, outcome: Outcome): boolean =>
-  outcome !== 'lapsed' &&
-  hasSign(f) === true &&
-  staysOf(f)?.every((stay) => leadsTo(f, stay, outcome) === false) === true;
+  hasSign(f) === true && staysOf(f)?.every((stay) => leadsTo(f, stay, outcome) === false) === true;
 
 /** By the ordinary rules: the absence that decides, its limit and the day the permit lapsed. */
 export function concludeAbsence(f: Facts, stays: readonly Stay[], outcome: Outcome): Conclusion<Facts, Values> {

@@ -128,6 +128,12 @@ describe('the limit of an absence', () => {
     expect(verdict({ ...other, absences: [short, stay('2016-03-01', '2016-04-01')] }).values.decisiveAbsence).toBe(0);
     const sameDay = [stay('2015-01-01', null), stay('2015-01-01', '2015-01-01')];
     expect(verdict({ ...other, absences: sameDay, assessedOn: '2014-12-01' }).values.decisiveAbsence).toBe(0);
+    const [brief, longer] = [stay('2015-01-01', '2015-01-01'), stay('2015-01-01', '2015-02-01')];
+    expect(verdict({ ...other, absences: [brief, longer] }).values.decisiveAbsence).toBe(1);
+    expect(verdict({ ...other, absences: [longer, brief] }).values.decisiveAbsence).toBe(0);
+    const going = { ...other, assessedOn: '2015-01-02', statePosted: false };
+    expect(verdict({ ...going, absences: [brief, stay('2015-01-01', null)] }).values.decisiveAbsence).toBe(1);
+    expect(verdict({ ...going, absences: [stay('2015-01-01', null), brief] }).values.decisiveAbsence).toBe(0);
     // An earlier one may come before it: the first is too long only for a permit without lasting stay.
     const open = { ...without(other, 'lastingStay'), absences: [stay('2013-01-01', '2013-10-01'), late] };
     expect(verdict(open)).toMatchObject({
@@ -437,6 +443,68 @@ describe('what is not known', () => {
     );
   });
 
+  const LIMIT = ['permitSince', 'permanentPermit', 'lastingStay'];
+  const nothing = without(other, ...(LIMIT as (keyof Facts)[]));
+  const asylum = without(refugee, 'protectionElsewhere', ...(LIMIT as (keyof Facts)[]));
+  it.each<[object, string[]]>([
+    // Whether the stay is a lasting one is asked of a permit that is known not to be permanent.
+    [nothing, ['permitSince', 'permanentPermit']],
+    [{ ...nothing, permanentPermit: true }, []],
+    [{ ...nothing, permanentPermit: false }, ['permitSince', 'lastingStay']],
+    [{ ...nothing, permanentPermit: false, lastingStay: false }, []],
+    [{ ...nothing, permanentPermit: false, lastingStay: true }, ['permitSince']],
+    [{ ...nothing, lastingStay: false }, ['permanentPermit']],
+    [{ ...nothing, permitSince: '2010-01-01', lastingStay: true }, []],
+    [{ ...nothing, permitSince: '2010-01-01' }, ['permanentPermit']],
+    [without({ ...nothing, permanentPermit: true }, 'child'), ['child']],
+    [{ ...asylum, absences: [stay('2019-01-10', null)], assessedOn: '2019-02-01' }, ['permanentPermit']],
+    [
+      { ...asylum, permitKind: 'refugee-family', absences: [stay('2018-12-29', null)], assessedOn: '2019-02-01' },
+      ['permitSince', 'permanentPermit'],
+    ],
+    [
+      {
+        permitKind: 'ukraine',
+        child: false,
+        residenceSigns: [],
+        permanentPermit: false,
+        absences: [stay('2022-09-01', null)],
+        assessedOn: '2022-09-02',
+      },
+      ['stayInUkraine'],
+    ],
+    [{ ...exempt, permitSince: null }, []],
+  ])('of one who is still abroad, what the last day to be back hangs on: %j', (facts, missing) => {
+    const abroad = { absences: [stay('2017-02-10', null)], assessedOn: '2017-03-01', ...facts };
+    expect(verdict(abroad)).toMatchObject({ outcome: 'kept', missing });
+  });
+
+  it('of one who may have repatriated and is still abroad, whether that is so', () => {
+    const returned = {
+      supportUnder14a: false,
+      repatriationReturned: true,
+      repatriatedOn: '2025-01-10',
+      repatriationReturnedOn: '2025-02-01',
+    };
+    const abroad = {
+      ...ADULT,
+      ...returned,
+      permitSince: '2010-01-01',
+      permanentPermit: true,
+      assessedOn: '2025-04-02',
+    };
+    const open = { ...abroad, permitKind: 'refugee', absences: [stay('2025-04-01', null)] };
+    expect(verdict(open)).toMatchObject({ outcome: 'kept', missing: ['repatriated'] });
+    expect(verdict({ ...open, permitKind: null, repatriatedTogether: true })).toMatchObject({
+      outcome: 'kept',
+      missing: ['permitKind'],
+    });
+    expect(verdict({ ...open, absences: [stay('2025-03-01', '2025-03-02')] })).toMatchObject({
+      outcome: 'kept',
+      missing: [],
+    });
+  });
+
   it.each([
     [{}, ['residenceGivenUpOn', 'statePosted']],
     [{ assessedOn: '2025-06-30' }, []],
@@ -738,6 +806,74 @@ describe('advice', () => {
     ],
   ])('deadlines %#', (facts, deadlines) => {
     expect(verdict(facts).deadlines).toEqual(deadlines);
+  });
+
+  it.each<[string, object, string[]]>([
+    ['a plan, the day', tooLong, ['lapses-on']],
+    [
+      'a plan, no one day',
+      away({ ...other, permitSince: '2015-01-01' }, '2016-10-01', '2018-01-01'),
+      ['planned-stay-too-long'],
+    ],
+    [
+      'no one day, no plan',
+      { ...away({ ...other, permitSince: '2015-01-01' }, '2016-10-01', '2018-01-01'), assessedOn: '2018-01-01' },
+      [],
+    ],
+    ['past', { ...tooLong, assessedOn: '2024-01-11' }, ['lapsed-on']],
+    ['ahead', { ...tooLong, assessedOn: '2024-01-10' }, ['lapses-on']],
+    ['refugee, ahead', lost, ['lapses-on-or-later']],
+    ['refugee, past', { ...lost, assessedOn: '2026-01-02' }, ['lapsed-on-or-later']],
+    ['refugee, repatriated', { ...regret, assessedOn: '2025-05-11' }, ['lapsed-on']],
+    ['child', away({ ...other, child: true }, '2017-06-01', '2017-09-02'), ['child-may-have-lapsed']],
+    ['child, more than the limit', away({ ...other, child: true }, '2017-06-01', '2018-06-02'), ['lapses-on']],
+    ['child, kept', away({ ...other, child: true }, '2017-06-01', '2017-09-01'), []],
+    ['a sign', sign, []],
+    ['abroad', abroad, ['kept-while-abroad']],
+    ['back', away({ ...other, assessedOn: '2023-05-01' }, '2023-01-10', '2023-02-01'), []],
+    ['regret', regret, ['can-regret-until']],
+    ['returned in time', returned, []],
+  ])('says in the title what is certain: %s', (_, facts, titles) => {
+    const { statements } = verdict({ statePosted: false, ...facts });
+    expect(statements.filter(({ kind }) => kind === 'title').map(({ id }) => id)).toEqual(titles);
+  });
+
+  it.each([
+    ['refugee', { supportUnder14a: true }, '14a'],
+    ['refugee-family', { repatriatedTogether: true, supportUnder14a: true }, '14a'],
+    ['refugee-family', { repatriatedTogether: false }, 'not-together'],
+    ['refugee-family', { repatriatedTogether: true }, undefined],
+  ])('says why there is no regret: %s, %j', (permitKind, facts, why) => {
+    expect(said({ ...regret, permitKind, ...facts }, 'no-regret')?.params['why']).toBe(why);
+  });
+
+  it('draws what else there is: a return, a sign, a posting, two readings', () => {
+    const drawn = (facts: object) =>
+      verdict(facts).timeline.map(({ id, kind, from, to }) => [id, kind, from, to].filter(Boolean).join(' '));
+    expect(drawn(returned)).toEqual([
+      'repatriated own 2024-05-10',
+      'regret limit 2024-05-10 2025-05-10',
+      'returned own 2025-05-10',
+      'today today 2025-05-10',
+    ]);
+    expect(drawn({ ...regret, repatriationReturnedOn: '2025-05-11' })).not.toContain('returned own 2025-05-11');
+    expect(drawn({ ...regret, supportUnder14a: true })).toEqual([
+      'repatriated own 2024-05-10',
+      'today today 2025-05-10',
+    ]);
+    expect(drawn(sign)).toEqual(['permit own 2010-01-01', 'given-up own 2023-01-14']);
+    expect(drawn({ ...sign, residenceSigns: [] })).toEqual(['permit own 2010-01-01']);
+    const posted = { ...other, permitSince: '2015-01-01', statePosted: true, postingEndedOn: '2016-10-02' };
+    expect(drawn(away(posted, '2016-10-01', '2018-01-01'))).toEqual([
+      'permit own 2015-01-01',
+      'abroad own 2016-10-01 2018-01-01',
+      'posting own 2016-10-02',
+      'limit-earliest limit 2016-10-01 2017-04-01',
+      'limit-latest limit 2016-10-01 2017-10-01',
+    ]);
+    expect(drawn({ ...away(posted, '2016-10-01', '2016-10-02'), statePosted: false })).not.toContain(
+      'posting own 2016-10-02',
+    );
   });
 
   it('draws the case: own days, the limit, today', () => {
