@@ -206,6 +206,21 @@ describe('the second condition of a refugee (§ 17(4))', () => {
     expect(verdict(away(facts, '2025-06-01', '2025-06-15')).outcome).toBe('unclear');
   });
 
+  it('goes by both where one absence was over and another was not', () => {
+    const facts = { ...sign, residenceGivenUpOn: '2024-05-01', assessedOn: '2025-06-15' };
+    const absences = [stay('2024-06-01', '2024-06-14'), stay('2025-06-01', '2025-06-15')];
+    const outside = { settledInHomeCountry: false, outsideDublinStates: true };
+    expect(verdict({ ...facts, ...outside, absences }).outcome).toBe('unclear');
+    expect(verdict({ ...facts, ...outside, absences: absences.slice(0, 1) }).outcome).toBe('kept');
+  });
+
+  it('is judged by the law of the day the six months were up, also of who left before it (I-LAW-OF-THE-DAY)', () => {
+    const named = (from: string, to: string) =>
+      verdict(away(refugee, from, to)).interpretations.includes('I-LAW-OF-THE-DAY');
+    expect([named('2019-06-30', '2020-01-01'), named('2019-07-01', '2020-01-02')]).toEqual([true, false]);
+    expect([named('2018-12-30', '2019-07-01'), named('2018-01-01', '2019-07-01')]).toEqual([true, false]);
+  });
+
   it('is asked where it can turn something, and of what is the law of the case', () => {
     const missing = (facts: object) => verdict(without(facts, 'protectionElsewhere')).missing;
     const unknown = { ...without(refugee, 'protectionElsewhere'), statePosted: false };
@@ -762,6 +777,20 @@ describe('advice', () => {
     ],
   ])('%# names the law by which the permit stands, the second condition not met: %s %s', (facts, law) => {
     expect(said(facts, 'stands-without-second-condition')?.params['law']).toBe(law);
+  });
+
+  it('says nothing that hangs on the kind of permit while that is not known', () => {
+    const facts = { ...without(other, 'lastingStay'), permitKind: null, repatriated: false };
+    const ofKind = ['decided-by', 'conscription-not-counted', 'shortest-limit', 'length-exceeded'];
+    const open = { ...facts, absences: [stay('2017-02-10', null)], assessedOn: '2017-03-01' };
+    expect(verdict(open).outcome).toBe('kept');
+    expect(ids(open).filter((id) => ofKind.includes(id))).toEqual([]);
+    expect(ids({ ...open, permitKind: 'other' })).toEqual(expect.arrayContaining(ofKind.slice(0, 3)));
+    expect(ids({ ...open, permitKind: 'exempt' })).toContain('decided-by');
+    expect(said({ ...open, permitKind: 'exempt' }, 'decided-by')?.params).toEqual({ authority: 'issuing' });
+    expect(said({ ...open, permitKind: 'ukraine', permitSince: null }, 'decided-by')?.params).toEqual({
+      authority: 'US',
+    });
   });
 
   it('cites the section of the day that decides', () => {

@@ -1,7 +1,7 @@
 import { addDays } from '../core/day.ts';
 import { both, either, is, isBefore, isSince } from '../core/truth.ts';
 import { type Facts, isOfRefugees, type Stay } from './case.ts';
-import { hasThreeMonths, isChildTooLongInOne } from './child.ts';
+import { isChildTooLongInOne } from './child.ts';
 import { isBeyond, isHeldBriefly, isTemporary, type Limit, type ReadingId } from './limits.ts';
 import { parameters as p } from './parameters.ts';
 import { isMetInOne, secondOfSign, secondOfStay } from './second-condition.ts';
@@ -22,12 +22,8 @@ interface Concluded {
 }
 
 /** Would counting the days otherwise turn it: did the absence end on a last safe day, or the day after? */
-const isCounted = (f: Facts, stay: Stay, { days }: Shown): boolean => {
-  const { until } = stay;
-  if (until === undefined) return false;
-  const last = f.child === true && hasThreeMonths(stay) ? [...days, stay.child] : days;
-  return last.some((day) => day === until || addDays(day, 1) === until);
-};
+const isCounted = ({ until }: Stay, { days }: Shown): boolean =>
+  days.some((day) => day === until || addDays(day, 1) === until);
 
 /** A refugee's or the family's absence begun before every permit was temporary and judged by the law after. */
 const isAcrossTemporary = (f: Facts, stay: Stay) =>
@@ -73,7 +69,7 @@ export function readingsOf(f: Facts, { stay, limits, shown, values, outcome }: C
       'I-COUNTING',
       values.lapsedOn !== null ||
         (outcome === 'kept' && stay.open && values.lastReturnOn !== null) ||
-        isCounted(f, stay, shown),
+        isCounted(stay, shown),
     );
     const partsBy = (id: ReadingId) =>
       values.lastReturnOnOtherReading !== null && limits.some(({ by }) => by.includes(id));
