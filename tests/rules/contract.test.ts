@@ -294,7 +294,12 @@ describe.each(rules)('$id', (rule) => {
         completeFacts(rule),
         completeFacts(rule),
         fc.constantFrom(...Object.keys(specs)),
-        (facts, others, key) => {
+        fc.boolean(),
+        (all, others, key, isStated) => {
+          // What a stated day takes the place of counts only where there is none.
+          const facts = Object.fromEntries(
+            Object.entries(all).filter(([fact]) => isStated || specs[fact]!.replacedBy === undefined),
+          );
           const varied = parseFacts(rule.logic, { ...facts, [key]: others[key] });
           const read = parseFacts(rule.logic, facts);
           if ('invalid' in read || 'invalid' in varied) return;

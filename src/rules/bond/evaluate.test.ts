@@ -3,6 +3,7 @@ import { day } from '../core/day.ts';
 import { parseFacts } from '../core/parse.ts';
 import { money } from '../core/money.ts';
 import { verdictOf } from '../core/evaluate.ts';
+import type { Reason } from '../core/truth.ts';
 import { decide } from '../core/verdict.ts';
 import { advise } from './advise.ts';
 import { logic } from './evaluate.ts';
@@ -179,6 +180,91 @@ describe('ten years (orders of 2018, 2020 and 2024)', () => {
       missing: [],
       values: { newExpiresOn, extensionYears, tenYearsOn: '2023-06-01' },
     });
+  });
+
+  it('names the day on which ten years have passed, and twelve months before the last day, only where they decide', () => {
+    const named = (facts: object) => verdict({ ...inAll, ...facts }).interpretations;
+    expect(named({ appliedOn: '2023-06-01' })).toEqual(['I-TEN-YEARS-DAY']);
+    expect(named({ appliedOn: '2023-06-02' })).toEqual([]);
+    expect(named({ appliedOn: '2023-06-01', expiresOn: '2024-06-01' })).toEqual(['I-TEN-YEARS-DAY']);
+    expect(named({ appliedOn: '2022-06-01', expiresOn: '2023-06-01' })).toEqual([]);
+    expect(named({ appliedOn: '2018-06-01' })).toContain('I-12-MONTHS');
+    expect(named({ appliedOn: '2018-06-02' })).not.toContain('I-12-MONTHS');
+    const ten = {
+      postedOn: '2019-05-01',
+      reunificationAppliedOn: '2019-01-01',
+      startsOn: '2019-05-01',
+      expiresOn: '2029-05-01',
+    };
+    expect(named({ ...ten, appliedOn: '2029-05-01' })).toEqual([]);
+  });
+
+  it.each<[object, string, string, string]>([
+    [{ appliedOn: '2018-05-31' }, 'release-on-request-after-ten-years', 'on', '2023-06-01'],
+    [{ appliedOn: '2018-06-01' }, 'ten-years-in-all', 'on', '2023-06-01'],
+    [{ appliedOn: '2022-09-01', expiresOn: '2023-06-02' }, 'runs-ten-years', 'on', '2023-06-02'],
+    [{ application: 'permanent-pending', appliedOn: '2018-09-01' }, 'nor-after-ten-years', 'on', '2023-06-01'],
+    [{ application: 'none', assessedOn: '2019-06-02' }, 'ask-municipality-for-new', 'on', '2023-06-01'],
+    [
+      {
+        postedOn: '2019-05-01',
+        reunificationAppliedOn: '2019-01-01',
+        startsOn: '2019-05-01',
+        expiresOn: '2029-05-01',
+        appliedOn: '2020-01-01',
+      },
+      'runs-ten-years',
+      'on',
+      '2029-05-01',
+    ],
+  ])('%j: %s names the day, %s %s', (facts, id, key, on) => {
+    const { statements } = whole({ ...inAll, ...facts } as Facts);
+    expect(statements.find((statement) => statement.id === id)?.params[key]).toBe(on);
+  });
+
+  it.each<[object, string[]]>([
+    [{ postedOn: '2012-06-30' }, ['postedOn']],
+    [{ postedOn: '2012-07-01' }, ['postedOn', 'basis']],
+    [{ postedOn: '2017-11-14' }, ['postedOn', 'basis']],
+    [{ postedOn: '2017-11-15' }, ['postedOn', 'reunificationAppliedOn', 'basis']],
+    [{}, ['postedOn', 'reunificationAppliedOn', 'basis']],
+  ])('the last day of a security rests on its start and, %j, on %j', (posted, facts) => {
+    const rest = { application: 'extension', appliedOn: '2019-02-01', ...posted } as Facts;
+    const names = (given: object) => {
+      const leaves: string[][] = [];
+      const visit = ({ id, facts: named, children = [] }: Reason) => {
+        if (id === 'in-force') leaves.push([...named]);
+        children.forEach(visit);
+      };
+      visit(logic.judge({ ...rest, ...given } as Facts));
+      return leaves[0];
+    };
+    const onDay = ['application', 'appliedOn'];
+    expect(names({})).toEqual([...onDay, 'expiresOn', 'startsOn', 'permitGrantedOn', ...facts]);
+    expect(names({ startsOn: '2018-01-01' })).toEqual([...onDay, 'expiresOn', 'startsOn', ...facts]);
+    expect(names({ expiresOn: '2022-01-01' })).toEqual([...onDay, 'expiresOn']);
+    expect(names({ application: 'permanent-refused' })!.slice(0, 2)).toEqual(['application', 'permanentRefusedOn']);
+  });
+
+  it.each([
+    [{ reunificationAppliedOn: '2020-01-01' }, '2020-01-01'],
+    [{ postedOn: '2020-02-01' }, '2020-02-01'],
+    [{ reunificationAppliedOn: '2020-01-01', postedOn: '2020-02-01' }, '2020-02-01'],
+  ])('the law of a security that is to be posted is that of the later day known: %j', (facts, decidingOn) => {
+    expect(verdict({ application: 'reunification', ...facts } as Facts).values.decidingOn).toBe(decidingOn);
+  });
+
+  it('asks for the basis where the years of the extension hang on it, and for the start of a security of group 2', () => {
+    const { basis: _, ...noBasis } = inForce;
+    expect(verdict(noBasis)).toMatchObject({ outcome: 'extend', missing: ['basis'] });
+    const second = {
+      application: 'none',
+      postedOn: '2011-05-05',
+      expiresOn: '2018-05-05',
+      assessedOn: '2018-03-21',
+    } as Facts;
+    expect(verdict(second).missing).toEqual(['startsOn', 'permitGrantedOn']);
+    expect(verdict({ ...second, assessedOn: '2018-03-20' } as Facts).missing).toEqual([]);
   });
 
   it.each([

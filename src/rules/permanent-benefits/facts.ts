@@ -73,7 +73,10 @@ export const intake: Intake<Facts> = {
       kind: 'day',
       // Only ever in the place of the decision: that is what is missing.
       offered: true,
-      asked: { needs: ['benefits', 'appliedOn'], when: (f) => both(beginsLater(f), f.decidedOn === undefined) },
+      asked: {
+        needs: ['benefits', 'appliedOn', 'decidedOn'],
+        when: (f) => both(beginsLater(f), f.decidedOn === undefined),
+      },
       turns: (f) => [f.appliedOn, ...starts(f)],
     },
   },
