@@ -55,6 +55,15 @@ export const misfits = (page: Tab): Promise<string[]> =>
         if (left < 0 || right > innerWidth) found.push(`cut off: ${element.outerHTML}`);
       }
     }
+    // What stands in one row: words that are wider in another language run under the button beside them.
+    for (const button of document.querySelectorAll('.beside .button')) {
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelector('.contents summary') ?? button.lastChild!);
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      for (const line of button.contains(words.startContainer) ? [] : words.getClientRects())
+        if (line.left < right && line.right > left && line.top < bottom && line.bottom > top)
+          found.push(`covered: ${words}`);
+    }
     for (const picture of document.querySelectorAll('.timeline svg')) {
       const ticks = [...picture.querySelectorAll('text.tick')].map((tick) => tick.getBoundingClientRect());
       // With the reader's own spacing they may touch: the picture is told as text below it.

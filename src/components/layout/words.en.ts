@@ -10,7 +10,7 @@ export const words: typeof danish = {
   searchElsewhere: 'open the search page in a new tab',
   youAreHere: 'You are here',
   frontPage: 'Front page',
-  onThisPage: 'On this page',
+  onThisPage: 'Contents',
   aboutNav: 'About the site',
   guidanceOnly: 'Guidance, not a decision.',
   notTheAgency:
