@@ -257,7 +257,7 @@ describe.each(rules)('$id', (rule) => {
         if (part.outcome !== 'needs-facts') expect(part.outcome).toBe(whole.outcome);
         for (const [name, value] of Object.entries(part.values)) {
           if (Array.isArray(value)) expect(whole.values[name], name).toEqual(expect.arrayContaining(value));
-          else if (value !== null && rule.logic.goesByKnown?.includes(name as never) !== true)
+          else if (value !== null && rule.logic.goesByKnown?.(some as never).includes(name as never) !== true)
             expect(whole.values[name], name).toEqual(value);
         }
       }),

@@ -7,5 +7,5 @@ export const logic: Logic<Facts, Outcome, Values> = {
   ...asking,
   outcomes: OUTCOMES,
   conclude,
-  goesByKnown: ['decidingOn', 'amountIsComputed'],
+  goesByKnown: (f) => [...(f.requestReceivedOn === undefined ? (['decidingOn'] as const) : []), 'amountIsComputed'],
 };

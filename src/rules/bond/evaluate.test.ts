@@ -749,3 +749,30 @@ it('draws the days of the case, how long the security is in force and would be, 
   const refusal = whole({ ...inForce, application: 'permanent-refused', permanentRefusedOn: day('2016-03-01') });
   expect(refusal.timeline).toContainEqual({ id: 'refused', kind: 'own', from: '2016-03-01' });
 });
+
+describe('what an outcome says by itself while facts are missing', () => {
+  const possible = (facts: object): Record<string, object> =>
+    Object.fromEntries(whole(facts as Facts).possible.map(({ outcome, values }) => [outcome, values]));
+
+  it('is whether the security has expired, and that one to extend or post anew is of group 2 or 3', () => {
+    const told = possible({ postedOn: '2013-05-01', application: 'extension' });
+    expect(told).toMatchObject({
+      extend: { expired: false, releaseByMunicipality: false, group: 3 },
+      'extend-later': { expired: false, group: 3 },
+      'post-new': { expired: true, releaseByMunicipality: true, group: 3 },
+    });
+    expect(told['not-required']).not.toHaveProperty('expired');
+    // Of these days it is not known whether the period is of ten years: then none is to be extended.
+    expect(possible({ postedOn: '2020-05-01', application: 'extension' })['post-new']).toMatchObject({ group: 3 });
+    expect(possible({ postedOn: '2012-05-01', application: 'extension' })['post-new']).toMatchObject({ group: 2 });
+    expect(possible({ application: 'extension' })['post-new']).not.toHaveProperty('group');
+  });
+
+  it('is the day that decides, once no other fact can make it another', () => {
+    const granted = { application: 'reunification', testPassed: 'none' };
+    const days = (facts: object) =>
+      whole({ ...granted, ...facts } as Facts).possible.map(({ values }) => values.decidingOn);
+    expect(days({ reunificationAppliedOn: '2018-01-01' })).toEqual([undefined, undefined]);
+    expect(days({ postedOn: '2025-01-01' })).toEqual(['2025-01-01', '2025-01-01']);
+  });
+});

@@ -91,6 +91,13 @@ function otherYears(f: Facts, group: Group | undefined): number | undefined {
 /** What the group hangs on, while it is not known. */
 const groupNeeds = (f: Facts): readonly Key[] => (f.postedOn === undefined ? ['postedOn'] : ['reunificationAppliedOn']);
 
+/** Outcomes that say by themselves whether the security has expired, and that it is of group 2 or 3. */
+const EXPIRED: { readonly [O in Outcome]?: boolean } = { extend: false, 'extend-later': false, 'post-new': true };
+
+/** Which of the two it is. */
+const extendedGroup = ({ postedOn, reunificationAppliedOn }: Facts): Group | undefined =>
+  isSince(postedOn ?? reunificationAppliedOn, law.group3From) ? 3 : postedOn && 2;
+
 const START: readonly Key[] = ['startsOn', 'permitGrantedOn'];
 
 function amountFor(
@@ -109,12 +116,13 @@ function amountFor(
 export function conclude(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
   const deciding = decidingDay(f);
   const decidingOn = lawDay(f);
-  const group = groupOf(f);
+  const group = groupOf(f) ?? (outcome && outcome in EXPIRED ? extendedGroup(f) : undefined);
   const years = initialYears(f, group);
   const start = startOf(f);
   const expiresOn = expiryOf(f);
   const tenYearsOn = isLaterGroup(f) ? tenYearsOf(f) : undefined;
-  const expired = before(expiresOn, f.application === 'none' ? f.assessedOn : deciding);
+  const expired =
+    (outcome && EXPIRED[outcome]) ?? before(expiresOn, f.application === 'none' ? f.assessedOn : deciding);
 
   const isHandled = outcome === 'extend' || outcome === 'post-new';
   const regime = isHandled ? regimeOn(deciding) : undefined;
@@ -226,5 +234,10 @@ export const logic: Logic<Facts, Outcome, Values> = {
   ...asking,
   outcomes: OUTCOMES,
   conclude,
-  goesByKnown: ['decidingOn', 'alternativeYears', 'alternativeExpiresOn'],
+  goesByKnown: ({ application, postedOn }) => [
+    // The later of two days, and it is posted after the application: once that day is known, it stays.
+    ...(application === 'reunification' && postedOn === undefined ? (['decidingOn'] as const) : []),
+    'alternativeYears',
+    'alternativeExpiresOn',
+  ],
 };

@@ -102,10 +102,11 @@ function agreed<F extends object, Outcome extends string, V>(
   outcome: Outcome,
   ways: readonly Way<F>[],
 ): Partial<V> {
-  const valuesOf = (at: F) =>
-    Object.entries(logic.conclude(at, outcome).values as object).filter(
-      ([name, value]) => value !== null && logic.goesByKnown?.includes(name as keyof V & string) !== true,
-    );
+  const valuesOf = (at: F) => {
+    const changing: readonly string[] = logic.goesByKnown?.(at) ?? [];
+    const values = Object.entries(logic.conclude(at, outcome).values as object);
+    return values.filter(([name, value]) => value !== null && !changing.includes(name));
+  };
   const known = Object.fromEntries(valuesOf(f));
   let told: [string, unknown][] | undefined;
   for (const at of answered(f, ways)) {

@@ -21,8 +21,8 @@ export interface Logic<F, Outcome extends string, V> extends Asking<F, Outcome> 
   readonly outcomes: readonly Outcome[];
   /** Values that stand whatever the outcome, and those of a settled one (`undefined`: not settled). */
   readonly conclude: (f: F, outcome: Outcome | undefined) => Conclusion<F, V>;
-  /** Values that go by the facts known: another fact may change them, so they are not told of what is only possible. */
-  readonly goesByKnown?: readonly (keyof V & string)[];
+  /** Values that go by the facts known: another fact may change them, so they are not told of what is only possible. By the case. */
+  readonly goesByKnown?: (f: F) => readonly (keyof V & string)[];
 }
 
 /** What is decided, without advice. */

@@ -12,14 +12,14 @@ const regretEnd = ({ repatriatedOn, regretExtended }: Facts): Day | undefined =>
 
 /** After repatriation: the period of regret and what follows from it. */
 export function concludeRepatriation(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
-  const holds = canRegret(f);
+  const holds = outcome === undefined ? canRegret(f) : outcome !== 'presumed-lapsed';
   const until = (holds && regretEnd(f)) || null;
   const values: Values = {
     ...NO_VALUES,
     lapsedOn: outcome === 'lapsed' && until !== null ? addDays(until, 1) : null,
     regretUntil: until,
     extensionMustBeAppliedForBy: holds && f.repatriatedOn !== undefined ? addMonths(f.repatriatedOn, REGRET) : null,
-    decidingOn: dayOfRegret(f) ?? null,
+    decidingOn: (outcome === 'regret-period' ? f.assessedOn : dayOfRegret(f)) ?? null,
   };
   const interpretations: Interpretation[] = [];
   if (outcome !== undefined && holds !== undefined) {

@@ -173,10 +173,12 @@ const NOTHING = { values: NO_VALUES, needs: [], interpretations: [] } as const;
 /** What follows from an outcome, a threat to security apart. */
 export function concludeCase(f: Facts, outcome: Outcome | undefined): Conclusion<Facts, Values> {
   const repatriated = hasRepatriated(f);
-  if (repatriated === true) return concludeRepatriation(f, outcome);
+  if (repatriated === true || outcome === 'regret-period') return concludeRepatriation(f, outcome);
   const stays = staysOf(f);
   if (outcome === undefined || stays === undefined) return NOTHING;
-  if (repatriated === false) return concludeAbsence(f, stays, outcome);
+  // Nobody comes to these by repatriation.
+  const isByAbsence = outcome === 'unclear' || outcome === 'presumed-kept';
+  if (repatriated === false || isByAbsence) return concludeAbsence(f, stays, outcome);
   const stillAbroad = outcome === 'kept' && stays.some(({ open }) => open);
   return { ...NOTHING, needs: stillAbroad ? [f.permitKind === undefined ? 'permitKind' : 'repatriated'] : [] };
 }

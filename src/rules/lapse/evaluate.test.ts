@@ -982,3 +982,24 @@ describe('a permit for those displaced from Ukraine', () => {
     expect(verdict(old).missing).not.toEqual([]);
   });
 });
+
+describe('what an outcome says by itself while facts are missing', () => {
+  const told = (facts: object, of: string) => verdict(facts).possible.find(({ outcome }) => outcome === of)?.values;
+
+  it('is that there is a period of regret, and its days', () => {
+    const left = { repatriated: true, repatriatedOn: '2021-05-01', repatriationReturned: false, regretExtended: true };
+    const relative = { ...left, permitKind: 'refugee-family', assessedOn: '2022-08-01' };
+    expect(told(relative, 'regret-period')).toMatchObject({
+      regretUntil: '2023-05-01',
+      extensionMustBeAppliedForBy: '2022-05-01',
+      decidingOn: '2022-08-01',
+    });
+    expect(told(relative, 'presumed-lapsed')).not.toHaveProperty('regretUntil');
+    expect(told({ ...relative, assessedOn: '2023-05-02' }, 'lapsed')).toMatchObject({ lapsedOn: '2023-05-02' });
+  });
+
+  it('is which absence decides where the readings part, whether or not a refugee has repatriated', () => {
+    const facts = { absences: [stay('2013-01-11', '2013-08-12')], child: false, residenceSigns: [] };
+    expect(told({ ...facts, permanentPermit: false }, 'unclear')).toMatchObject({ decisiveAbsence: 0 });
+  });
+});

@@ -44,5 +44,5 @@ export const logic: Logic<Facts, Outcome, Values> = {
   ...asking,
   outcomes: OUTCOMES,
   conclude,
-  goesByKnown: ['decidingOn'],
+  goesByKnown: ({ decidedOn }) => (decidedOn === undefined ? ['decidingOn'] : []),
 };
