@@ -88,8 +88,9 @@ class Possibilities<F, Outcome extends string> {
   /** The unknown facts that are asked and can still change the outcome, in the order of the rule. */
   missing(f: F): Key<F>[] {
     const open = (Object.keys(this.logic.facts) as Key<F>[]).filter((key) => {
-      const { belongs, offered, valuesOnly } = this.logic.facts[key];
-      return offered !== true && valuesOnly !== true && isUnknown(this.logic, key, f) && belongs?.(f) !== false;
+      const { belongs, idle, offered, valuesOnly } = this.logic.facts[key];
+      if (offered === true || valuesOnly === true || idle?.(f) === true) return false;
+      return isUnknown(this.logic, key, f) && belongs?.(f) !== false;
     });
     const asked = open.filter((key) => this.asked(key, f));
     const matter = asked.filter((key) => this.matters(key, f));
