@@ -210,14 +210,17 @@ const BY_OUTCOME: Readonly<Record<Outcome, Step>> = {
   },
 };
 
+const REMINDS_OF_EXPIRY = new Set(['validity-only', 'await-permanent-decision', 'extend-later', 'extend']);
 const DAYS_TO_EXTEND = 60;
 const DAYS_TO_RELEASE = 14;
 
 function remind(a: BondAdvice, outcome: Outcome) {
   const { group, expiresOn, newExpiresOn, extensionYears, tenYearsOn, decidingOn } = a.v;
-  if (group === 1 || outcome === 'nothing-to-extend') return;
-  if (a.canBeExtended) a.remind('security-expires', expiresOn, DAYS_TO_EXTEND, s.section);
-  if (extensionYears !== null) a.remind('new-security-expires', newExpiresOn, DAYS_TO_EXTEND, s.order);
+  if (group === 1 || outcome === 'no-longer-required' || outcome === 'nothing-to-extend') return;
+  const reminds = REMINDS_OF_EXPIRY.has(outcome) || (outcome === 'not-required' && group === 4);
+  if (reminds && a.canBeExtended) a.remind('security-expires', expiresOn, DAYS_TO_EXTEND, s.section);
+  if (outcome === 'extend' && extensionYears !== null)
+    a.remind('new-security-expires', newExpiresOn, DAYS_TO_EXTEND, s.order);
   if (isBefore(decidingOn, tenYearsOn)) a.remind('ten-years', tenYearsOn, DAYS_TO_RELEASE, s.release);
 }
 

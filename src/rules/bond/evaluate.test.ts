@@ -254,6 +254,19 @@ describe('ten years (orders of 2018, 2020 and 2024)', () => {
     expect(verdict({ application: 'reunification', ...facts } as Facts).values.decidingOn).toBe(decidingOn);
   });
 
+  it('reminds of no last day while the security may be one of those from before 2011', () => {
+    const any = {
+      application: 'extension',
+      appliedOn: '2024-01-02',
+      reunificationAppliedOn: '2006-06-30',
+      basis: 'p9c-1',
+      expiresOn: '2037-01-02',
+      startsOn: '2023-04-19',
+      assessedOn: '2015-02-28',
+    } as Facts;
+    expect(whole(any)).toMatchObject({ outcome: 'not-required', missing: [], deadlines: [] });
+  });
+
   it('asks for the basis where the years of the extension hang on it, and for the start of a security of group 2', () => {
     const { basis: _, ...noBasis } = inForce;
     expect(verdict(noBasis)).toMatchObject({ outcome: 'extend', missing: ['basis'] });

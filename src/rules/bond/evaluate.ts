@@ -205,7 +205,7 @@ function readings(f: Facts, outcome: Outcome | undefined, v: Values): readonly I
   name('I-CORRESPONDING', isHandled && regime === 'ten-years-in-all' && v.alternativeAmount !== null);
   name('I-THREE-YEARS', v.alternativeYears === law.yearsByOrder);
   name('I-YEARS-BY-APPLICATION', v.alternativeYears === law.yearsByApplication);
-  name('I-15-NOV-2017', applied === law.tenYearPeriodFrom);
+  name('I-15-NOV-2017', v.group === 4 && applied === law.tenYearPeriodFrom);
   name('I-MARCH-2018', isHandled && regime === 'order-of-2014' && deciding! >= law.actOf2018From);
   name('I-START', isComputedFromPermit && (v.expiresOnIsStated === false || v.tenYearsOn !== null));
   name(
