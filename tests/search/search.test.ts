@@ -70,6 +70,33 @@ describe('by keyboard', () => {
     await page.waitForURL(`**${address}`);
   });
 
+  it('takes keys in its field at once, the first time and the next', async () => {
+    await page.goto(start);
+    for (const _ of [1, 2]) {
+      const isField = await page.evaluate(() => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+        return document.activeElement!.id === 'soegefelt';
+      });
+      expect(isField).toBe(true);
+      await page.locator('dialog .close').click();
+    }
+  });
+
+  it('keeps the reader among the results where others come, at the same one if it is there', async () => {
+    await open('garanti');
+    await page.keyboard.press('ArrowDown');
+    const before = await focused();
+    for (const query of ['garanti bank', 'bortfald']) {
+      await field().evaluate((input: HTMLInputElement, text) => {
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, query);
+      await expect.poll(() => page.locator('dialog .search-count').textContent()).toContain(`»${query}«`);
+      if (query === 'bortfald') expect(await titles().allTextContents()).not.toContain(before);
+      expect(await focused()).toBe(query === 'bortfald' ? await titles().first().textContent() : before);
+    }
+  });
+
   it('says in Danish what was found', async () => {
     await open('garanti');
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d+ resultater for »garanti«$/);

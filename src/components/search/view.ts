@@ -168,7 +168,11 @@ export class SearchView {
   #show({ results, asked }: Pick<Found, 'results' | 'asked'>, text: string, meant?: string) {
     const items = (from: number, to: number) =>
       results.slice(from, to).map((result, i) => resultItem(this.#speech, result, asked, from + i === 0));
+    // Who has gone down into the results before these came stays at the one, or at the first.
+    const held = document.activeElement?.closest('.results li')?.querySelector<HTMLAnchorElement>('.title')?.href;
     this.#list.replaceChildren(...items(0, SHOWN));
+    const titles = this.#titles();
+    if (held) (titles.find(({ href }) => href === held) ?? titles[0] ?? this.input).focus();
     this.#after.replaceChildren();
     if (results.length > SHOWN) {
       const more = element(
