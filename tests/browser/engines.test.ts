@@ -202,6 +202,8 @@ inEachEngine(PHONE, (name, reader) => {
       expect(await isFocused(link)).toBe(true);
     }
     await tab.keyboard.press('Control+k');
+    // What stands in the field is selected, and so has the focus.
+    await untilFocused(tab, 'dialog[open] #soegefelt');
     await untilThere(tab, 'dialog[open] a.title');
     await until(
       tab,

@@ -70,18 +70,6 @@ describe('by keyboard', () => {
     await page.waitForURL(`**${address}`);
   });
 
-  it('takes keys in its field at once, the first time and the next', async () => {
-    await page.goto(start);
-    for (const _ of [1, 2]) {
-      const isField = await page.evaluate(() => {
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
-        return document.activeElement!.id === 'soegefelt';
-      });
-      expect(isField).toBe(true);
-      await page.locator('dialog .close').click();
-    }
-  });
-
   it('keeps the reader among the results where others come, at the same one if it is there', async () => {
     await open('garanti');
     await page.keyboard.press('ArrowDown');

@@ -16,9 +16,6 @@ function build(dialog: HTMLDialogElement, speech: Speech): SearchView {
   const close = element('button', { type: 'button', className: 'link close' }, speech.words.close);
   dialog.ariaLabel = made.input.labels![0]!.textContent;
   dialog.prepend(close);
-  // Opened again, keys go to the field at once, and not first to the button that now stands before it.
-  made.input.autofocus = true;
-  made.input.addEventListener('focus', () => made.input.select());
 
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
@@ -34,11 +31,10 @@ function build(dialog: HTMLDialogElement, speech: Speech): SearchView {
   return made;
 }
 
-/** Makes the page's dialog, which is open, search; on the search's own page it selects what stands in the field. */
+/** Makes the page's dialog, which is open, search; another time, or on the search's own page, it selects what stands in the field. */
 export async function open(): Promise<void> {
   const dialog = document.querySelector('dialog');
-  if (!dialog) return document.querySelector<HTMLInputElement>('#soegefelt')!.select();
-  if (view) return;
+  if (!dialog || view) return document.querySelector<HTMLInputElement>('#soegefelt')!.select();
   // Not the page's `lang`: a browser's translator changes it.
   const language = document.querySelector<HTMLElement>('#soeg')!.dataset['language'] as Language;
   document.head.append(element('link', { rel: 'stylesheet', href: styles }));
