@@ -2,14 +2,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Calculator, calculators } from '../src/rules/index.ts';
 import { answer, type Facts } from '../tests/browser/answer.ts';
-import { inDenmark, launch } from '../tests/browser/chromium.ts';
+import { launch } from '../tests/browser/chromium.ts';
 import { serveAsHost } from './as-host.ts';
+import { opened, until, visit, type Vitals } from './slow-phone.ts';
 
 const RUNS = 3;
-const SLOWER = 4;
-/** Slow 4G, as Lighthouse has it. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
-const PHONE = { ...inDenmark, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const GOALS = { lcp: 300, inp: 80, cls: 0 };
 
 const KINDS = {
@@ -31,76 +28,6 @@ const KINDS = {
   'search, from a link': 'soeg/#q=garanti',
 };
 
-interface Vitals {
-  lcp: number;
-  /** The element that the largest paint was of. */
-  largest: string;
-  cls: number;
-  /** What moved the most. */
-  moved: string;
-  inp: number;
-}
-
-/** Runs in the page, before anything else of it. */
-function observe() {
-  const name = (node: Node | null | undefined) => {
-    const element = node instanceof Element ? node : node?.parentElement;
-    if (!element) return '';
-    return `${element.localName}${element.id && `#${element.id}`}${element.className && `.${element.classList[0]}`}`;
-  };
-  const vitals: Vitals = { lcp: 0, largest: '', cls: 0, moved: '', inp: 0 };
-  let most = 0;
-  const watch = (type: string, take: (entry: never) => void, options = {}) =>
-    new PerformanceObserver((list) => (list.getEntries() as never[]).forEach(take)).observe({
-      type,
-      buffered: true,
-      ...options,
-    });
-  watch('largest-contentful-paint', ({ startTime, element }: PerformanceEntry & { element: Element | null }) => {
-    vitals.lcp = startTime;
-    vitals.largest = name(element);
-  });
-  watch(
-    'layout-shift',
-    (shift: PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }) => {
-      if (shift.hadRecentInput) return;
-      vitals.cls += shift.value;
-      if (shift.value > most) vitals.moved = shift.sources.map(({ node }) => name(node)).join(' ');
-      most = Math.max(most, shift.value);
-    },
-  );
-  watch(
-    'event',
-    ({ duration, interactionId }: PerformanceEntry & { interactionId: number }) => {
-      if (interactionId) vitals.inp = Math.max(vitals.inp, duration);
-    },
-    { durationThreshold: 16 },
-  );
-  Object.assign(globalThis, { vitals });
-}
-
-const rest = (page: Page) => page.waitForLoadState('networkidle').then(() => page.waitForTimeout(600));
-
-async function visit(browser: Browser, url: string, act?: (page: Page) => Promise<void>): Promise<Vitals> {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.addInitScript(observe);
-  await page.goto(url);
-  await rest(page);
-  const loaded = () => page.evaluate(() => ({ ...(globalThis as unknown as { vitals: Vitals }).vitals }));
-  // The first key ends what counts as the largest paint.
-  const atLoad = await loaded();
-  await act?.(page);
-  if (act) await rest(page);
-  const vitals = { ...(await loaded()), lcp: atLoad.lcp, largest: atLoad.largest };
-  await context.close();
-  return vitals;
-}
-
 /** The worked case with the most answers. */
 const longest = ({ examples }: Calculator): Facts =>
   examples
@@ -116,41 +43,6 @@ const fillIn = (rule: Calculator) => async (page: Page) => {
   await page.locator('.outcome').waitFor();
 };
 
-/** Runs in the page: notes when its calculator can be used. */
-function noteWorks() {
-  const look = () =>
-    document.querySelector('#beregner + [role=status]')
-      ? Object.assign(globalThis, { works: performance.now() })
-      : requestAnimationFrame(look);
-  look();
-}
-
-/** A page on the slow phone, once it rests. */
-async function slowPage(browser: Browser, url: string, awaits = true): Promise<Page> {
-  const page = await (await browser.newContext(PHONE)).newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.addInitScript(noteWorks);
-  await page.goto(url, { waitUntil: awaits ? 'networkidle' : 'commit' });
-  return page;
-}
-
-/** Milliseconds until something stands on the page, from what is pressed: by the page's own clock. */
-const until = (page: Page, selector: string, press = '') =>
-  page.evaluate(
-    ([wanted, pressed]) =>
-      new Promise<number>((resolve) => {
-        const begun = pressed ? performance.now() : 0;
-        const look = () =>
-          document.querySelector(wanted!) ? resolve(performance.now() - begun) : requestAnimationFrame(look);
-        if (pressed) document.querySelector<HTMLElement>(pressed)!.click();
-        look();
-      }),
-    [selector, press] as const,
-  );
-
 type Wait = readonly [
   what: string,
   goal: number,
@@ -158,18 +50,18 @@ type Wait = readonly [
 ];
 
 /** The waits of a reader who searches in a language, for a word of it. */
-const searching = (language: string, start: string, page: string, word: string): Wait[] => [
+const searching = (language: string, start: string, ofSearch: string, word: string): Wait[] => [
   [
     `${language}: search opened, the field takes keys`,
     300,
-    async (browser, at) => until(await slowPage(browser, at(start)), 'dialog #soegefelt:focus', '#soeg'),
+    async (browser, at) => until(await opened(browser, at(start)), 'dialog #soegefelt:focus', '#soeg'),
   ],
   [
     `${language}: search opened and typed in, first results`,
     1000,
     async (browser, at) => {
-      const opened = await slowPage(browser, at(start));
-      await opened.evaluate((typed) => {
+      const page = await opened(browser, at(start));
+      await page.evaluate((typed) => {
         const type = () => {
           const field = document.querySelector<HTMLInputElement>('dialog #soegefelt:focus');
           if (!field) return requestAnimationFrame(type);
@@ -178,13 +70,13 @@ const searching = (language: string, start: string, page: string, word: string):
         };
         requestAnimationFrame(type);
       }, word);
-      return until(opened, '.results li', '#soeg');
+      return until(page, '.results li', '#soeg');
     },
   ],
   [
     `${language}: search from a link, results`,
     1300,
-    async (browser, at) => until(await slowPage(browser, at(`${page}#q=${word}`), false), '.results li'),
+    async (browser, at) => until(await opened(browser, at(`${ofSearch}#q=${word}`), false), '.results li'),
   ],
 ];
 
@@ -195,7 +87,7 @@ const WAITS: readonly Wait[] = [
     'calculator: touched, its first question works once its scripts have come',
     150,
     async (browser, at) => {
-      const page = await slowPage(browser, at('beregnere/bortfald/'));
+      const page = await opened(browser, at('beregnere/bortfald/'));
       await page.evaluate(() => document.querySelector<HTMLElement>('#beregner input')!.focus());
       await page.locator('#beregner + [role=status]').waitFor({ state: 'attached' });
       return page.evaluate(() => {
